@@ -23,10 +23,9 @@ from collections import Counter
 from pathlib import Path
 
 from r_bridge.translate import TranslationError, translate
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
-from r_bridge.translate.syntax import Assign, Identifier, Statement, Text
+from r_bridge.translate.syntax import Assign, Identifier, Statement, Text, is_call_of
 from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 
@@ -128,6 +127,7 @@ def run_script(script: Path, is_quick: bool):
     for statement in cuts.visit(ast.parse(translated.source)).body:
         names = {each.id: each.ctx for each in ast.walk(statement) if isinstance(each, ast.Name)}
         made = {name for name, context in names.items() if isinstance(context, ast.Store)}
+        made |= names_defined_in(statement)
         if isinstance(statement, ast.FunctionDef):
             made = {statement.name}
         needed = [name for name in names if name in lost and name not in made]
@@ -155,6 +155,17 @@ def run_script(script: Path, is_quick: bool):
         }
         # after each statement, in case the script exceeds its time
         Path("result.json").write_text(json.dumps({**report, "outcomes": Counter(outcomes), "failures": failures}))
+
+
+def names_defined_in(statement: ast.stmt) -> set[str]:
+    """Return the names of the functions and classes that a statement defines, and of the modules that it imports."""
+    found = set()
+    for each in ast.walk(statement):
+        if isinstance(each, (ast.FunctionDef, ast.ClassDef)):
+            found.add(each.name)
+        elif isinstance(each, (ast.Import, ast.ImportFrom)):
+            found |= {(alias.asname or alias.name).partition(".")[0] for alias in each.names}
+    return found
 
 
 def names_of_marks(statements: list[Statement], failures: list[TranslationError]) -> dict[str, set[str]]:

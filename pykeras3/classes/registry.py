@@ -33,6 +33,10 @@ class UserClasses:
         self.classes = weakref.WeakSet()
         self.unregistered: dict[str, type] = {}
 
+    def __reduce__(self):
+        """Pickle the name, as each process has classes of its own."""
+        return "user_classes"
+
     def register(self, name: str, cls):
         """Register `cls` as a Keras custom object by unqualified name, replacing an earlier one, as keras3 does."""
         self.classes.add(cls)

@@ -18,6 +18,10 @@ class Function(Family):
     is_regular = True
     vector = "array"
 
+    def __reduce__(self):
+        """Pickle the name of the constant, as each family exists once in a process, and is recognised by that."""
+        return next(name for name, value in globals().items() if value is self)
+
     def is_configuration(self, declaration: Declaration, name: str) -> bool:
         return False
 

@@ -223,7 +223,7 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 
 
 @op()
-def op_convert_to_array(x) -> Any:
+def op_convert_to_array(x: Array) -> Any:
     """Convert a tensor to an array of the host language.
 
     x: Tensor of any shape.

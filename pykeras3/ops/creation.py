@@ -15,6 +15,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     is_plain,
     numpy,
+    tensor,
 )
 from pykeras3.core.decorators import function, op
 
@@ -121,7 +122,7 @@ def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
 
 
 @op.forward("keras.ops.full")
-def op_full(shape: Shape, fill_value, dtype=None):
+def op_full(shape: Shape, fill_value: Tensor, dtype=None):
     """Return a tensor of a given shape filled with one value.
 
     dtype: Dtype of the result, a string; `None` for the default.
@@ -130,7 +131,7 @@ def op_full(shape: Shape, fill_value, dtype=None):
 
 
 @op.forward("keras.ops.full_like")
-def op_full_like(x: Tensor, fill_value, dtype=None):
+def op_full_like(x: Tensor, fill_value: Tensor, dtype=None):
     """Return a tensor shaped like `x`, filled with one value.
 
     fill_value: Number to fill with.
@@ -204,7 +205,7 @@ def op_meshgrid(*args, indexing="xy"):
     args: One-dimensional tensors, the coordinate vectors.
     Returns: A list of tensors, one per coordinate vector.
     """
-    return backend.keras_loaded().ops.meshgrid(*grid_points(args), indexing=indexing)
+    return backend.keras_loaded().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
 
 
 @op.forward("keras.ops.ones")

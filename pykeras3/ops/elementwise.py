@@ -3,7 +3,17 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, convert_argument, is_array
+from pykeras3.core.conventions import (
+    Index,
+    Integer,
+    Integers,
+    Number,
+    Shape,
+    Tensor,
+    convert_argument,
+    is_array,
+    is_list,
+)
 from pykeras3.core.decorators import alias, op
 
 
@@ -141,7 +151,10 @@ def op_clip(x: Tensor, x_min, x_max):
     if is_array(x) and "int" in str(x.dtype):
         x_min = convert_argument(Number, "op_clip", "x_min", x_min)
         x_max = convert_argument(Number, "op_clip", "x_max", x_max)
-    return backend.keras_loaded().ops.clip(x, x_min, x_max)
+    ops = backend.keras_loaded().ops
+    # Several bounds, in a list, of which JAX makes no array
+    x_min, x_max = (ops.convert_to_tensor(v, getattr(x, "dtype", None)) if is_list(v) else v for v in (x_min, x_max))
+    return ops.clip(x, x_min, x_max)
 
 
 @op.forward("keras.ops.conjugate")

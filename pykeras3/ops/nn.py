@@ -12,6 +12,7 @@ from pykeras3.core.conventions import (
     Integer,
     IntegerArray,
     IntegerTensor,
+    IntegerTuple,
     Number,
     OneAxis,
     OneInteger,
@@ -22,7 +23,9 @@ from pykeras3.ops.indexing import from_zero
 
 
 @op.forward("keras.ops.average_pool")
-def op_average_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
+def op_average_pool(
+    inputs: Tensor, pool_size: IntegerTuple, strides: IntegerTuple = None, padding="valid", data_format=None
+):
     """Apply average pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
@@ -224,7 +227,9 @@ def op_log_softmax(x, axis: Axes = -1):
 
 
 @op.forward("keras.ops.max_pool")
-def op_max_pool(inputs: Tensor, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None):
+def op_max_pool(
+    inputs: Tensor, pool_size: IntegerTuple, strides: IntegerTuple = None, padding="valid", data_format=None
+):
     """Apply max pooling over the spatial dimensions.
 
     inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.

@@ -6,13 +6,13 @@ from typing import TypeGuard
 from r_bridge.translate import api, syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
 from r_bridge.translate.scopes import is_multiple
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Node, is_call_of
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 from r_bridge.translate.uses import nodes_of
+from r_bridge.translate.values import is_missing_value
 
 # The functions for `names(x) <- value` and its like
 REPLACEMENTS = {
@@ -37,6 +37,9 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         if isinstance(value, syntax.Function):
             statements: list[ast.stmt] = [function_statement(t, t.target(target.name).id, value)]
         else:
+            if is_missing_value(value) and t.kind(target) in (Kind.INTEGER, Kind.DOUBLE):
+                # NA among numbers
+                value = syntax.Constant("NA_real_", location=value.location)
             statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
     elif isinstance(target, syntax.Extract) and is_member(t, target):
         if isinstance(value, syntax.Function):
@@ -45,7 +48,7 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
         else:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
     else:
-        statements = change(t, target, t.expression(value))
+        statements = change(t, target, value_of_part(t, target, value))
     statements = [each for each in statements if not is_assigned_to_itself(each)]
     if use in (DISCARDED, UNUSED):
         return statements
@@ -70,6 +73,13 @@ def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
     """Translate an assignment within an expression (`f(x <- 1)`): it runs before the statement."""
     t.pending += assign(t, node, DISCARDED)
     return read_again(t, node.target)
+
+
+def value_of_part(t: Translation, target: Node, value: Node) -> ast.expr:
+    """Translate what becomes a part of another value; None would be NULL, which removes a part."""
+    if is_missing_value(value) and isinstance(target, (syntax.Subset, syntax.Extract)):
+        return t.numpy("np.nan")
+    return t.expression(value)
 
 
 def is_member(t: Translation, target: syntax.Extract) -> bool:
@@ -141,11 +151,15 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
         and is_index_within(t, arguments[0].value)
     ):
         position = minus_one(t.expression(arguments[0].value))
+        if kind is Kind.STRINGS and isinstance(value, ast.Attribute) and value.attr == "nan":
+            value = constant(None)
         return [ast.Assign([ast.Subscript(holder, position, ast.Store())], value, lineno=0)]
     if kind is Kind.TENSOR:
         axes = [axis_of_tensor(t, argument, False) for argument in arguments]
         tensor_index = axes[0] if len(axes) == 1 else ast.Tuple(axes, ast.Load())
         return change(t, target.object, t.r_function("set_tensor", holder, slice_object(tensor_index), value))
+    # `x[] <- value` is all of `x`
+    arguments = arguments or [syntax.Argument(None, None, location=target.location)]
     indices = [quote("slice(None)") if each.value is None else t.expression(each.value) for each in arguments]
     index_tree = indices[0] if len(indices) == 1 else ast.Tuple(indices, ast.Load())
     # in a loop, copies would take most of the time

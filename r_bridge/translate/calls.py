@@ -8,7 +8,6 @@ from typing import Any
 from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
 from r_bridge.translate.functions import function, local_block
-from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import call as python_call
@@ -16,7 +15,7 @@ from r_bridge.translate.quotes import constant, sequence
 from r_bridge.translate.quotes import name as python_name
 from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, is_dots, is_missing_value, is_plain_vector, setting
 
@@ -96,7 +95,7 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return python_call_of(t, target, node.arguments, convert=class_argument)
     if name == "shape" and piped is None:
         return ast.Call(target, [dimensions(t, argument) for argument in node.arguments], [])
-    formals, given = list(api.formals(name)), node.arguments
+    formals, given = list(api.formals(name)), [without_keyword(argument) for argument in node.arguments]
     # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does
     lacks_first = bool(given) and given[0].value is None
     if lacks_first:
@@ -119,6 +118,13 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return ast.BinOp(piped_value(t, piped, name), ast.RShift(), made)
     made.args.insert(0, piped_value(t, piped, name))
     return made
+
+
+def without_keyword(argument: Argument) -> Argument:
+    """Return an argument under the name that pykeras3's functions give it, such as `from_` for `from`."""
+    if argument.name is None or not keyword.iskeyword(argument.name):
+        return argument
+    return Argument(argument.name + "_", argument.value, location=argument.location)
 
 
 def with_formals(arguments: list[Argument], formals: list[str]) -> list[tuple[Argument, str | None]]:
@@ -200,9 +206,8 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
     """Translate a call of what the script defines."""
     binding = t.scope.find(name)
     assert binding is not None
-    kinds = {
-        t.inference.kind_of_source(binding, source, t.inference.owner(binding, t.scope)) for source in binding.sources
-    }
+    owner = t.inference.origins.owner(binding, t.scope)
+    kinds = {t.inference.kind_of_source(binding, source, owner) for source in binding.sources}
     target = t.variable(name)
     if kinds == {Kind.CLASS} and node.arguments and node.arguments[0].value is None:
         # `layer_mine(, 64)` makes a layer
@@ -312,7 +317,7 @@ def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]
         scope = scope.parent
     keywords = [ast.keyword(None, python_name("kwargs"))]
     positions: list[ast.expr] = [ast.Starred(python_name("args"), ast.Load())]
-    return positions if t.inference.passes_positions(scope.node) else [], keywords
+    return positions if t.inference.origins.passes_positions(scope.node) else [], keywords
 
 
 # Pipes

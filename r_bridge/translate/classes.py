@@ -4,9 +4,8 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function_statement
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.quotes import constant, name
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import RETURNED, UNUSED, Translation
 
 # Methods whose values Keras ignores

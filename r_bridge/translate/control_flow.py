@@ -14,24 +14,34 @@ def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
     """Translate `if`, each branch with the use of the whole."""
     if node.alternative is None and use not in (DISCARDED, UNUSED, RETURNED):
         return use.statements(if_expression(t, node))
-    condition = t.expression(node.condition)
+    test = condition(t, node.condition)
     consequence = t.block_of(node.consequence, use)
     alternative = [] if node.alternative is None else t.body(node.alternative, use)
-    return [ast.If(condition, consequence, alternative)]
+    return [ast.If(test, consequence, alternative)]
+
+
+def condition(t: Translation, node: Node) -> ast.expr:
+    """Translate a condition; a name that may stand for NA is checked, where comparisons check their results."""
+    tree = t.expression(node)
+    while isinstance(node, syntax.Parenthesized):
+        node = node.value
+    is_value = isinstance(node, (syntax.Identifier, syntax.Constant, syntax.Extract, syntax.Subset))
+    is_plain = t.kind(node) not in (Kind.TENSOR, Kind.OBJECT)
+    return t.r_function("is_true", tree) if is_value and is_plain and t.may_hold_na(node) else tree
 
 
 def if_expression(t: Translation, node: syntax.If) -> ast.expr:
     """Translate `if` as a value; branches of several statements run before."""
     outer, t.pending = t.pending, []
     try:
-        condition = t.expression(node.condition)
+        test = condition(t, node.condition)
         inner, t.pending = t.pending, []
         if is_simple(t, node.consequence) and (node.alternative is None or is_simple(t, node.alternative)):
             consequence = t.expression(node.consequence)
             alternative = constant(None) if node.alternative is None else t.expression(node.alternative)
             if not t.pending:
                 outer += inner
-                return ast.IfExp(condition, consequence, alternative)
+                return ast.IfExp(test, consequence, alternative)
     finally:
         t.pending = outer
     variable = t.names.new("value")
@@ -90,6 +100,8 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
             return quote("range(A, B)", A=t.expression(node.left), B=after(t, node.right))
     if isinstance(node, syntax.Call) and isinstance(node.function, syntax.Identifier) and len(node.arguments) == 1:
         value = node.arguments[0].value
+        if node.function.name == "seq_len" and is_part_of_list(t, value):
+            return t.r_function("seq_len", t.expression(value))
         if node.function.name == "seq_len":
             is_set = comes_from_configuration(t, value)
             return quote("range(1, int(N) + 1)" if is_set else "range(1, B)", N=t.expression(value), B=after(t, value))
@@ -101,6 +113,13 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
     return t.r_function("elements", t.expression(node))
 
 
+def is_part_of_list(t: Translation, node: Node | None) -> bool:
+    """Return True for `x$name` of what may be a list: a number in it may be an array of one element."""
+    if not isinstance(node, syntax.Extract) or t.kind(node.object) not in (Kind.UNKNOWN, Kind.ARRAY):
+        return False
+    return not (isinstance(node.object, syntax.Identifier) and node.object.name in ("self", "super", "private"))
+
+
 def comes_from_configuration(t: Translation, node: Node | None) -> bool:
     """Return True for a number that a saved model may give to a method of a class as a double."""
     if node is None or t.kind(node) is Kind.INTEGER:
@@ -110,17 +129,17 @@ def comes_from_configuration(t: Translation, node: Node | None) -> bool:
             if each.object.name in ("self", "private"):
                 return True
         if isinstance(each, syntax.Identifier):
-            binding = t.scope.find(each.name)
-            owner = None if binding is None else t.inference.owner(binding, t.scope)
-            if binding is not None and binding.is_parameter and owner is not None and owner.node in t.inference.methods:
-                return True
+            binding, origins = t.scope.find(each.name), t.inference.origins
+            if binding is not None and binding.is_parameter:
+                if origins.owner(binding, t.scope).node in origins.methods:
+                    return True
     return False
 
 
 def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:
     """Translate `while` and `repeat`; a loop without a condition runs until it is left."""
-    condition = constant(True) if node.condition is None else t.expression(node.condition)
-    return with_null(ast.While(condition, t.block_of(node.body, DISCARDED), []), use)
+    test = constant(True) if node.condition is None else condition(t, node.condition)
+    return with_null(ast.While(test, t.block_of(node.body, DISCARDED), []), use)
 
 
 def jump(t: Translation, node: syntax.Jump, use: Use) -> list[ast.stmt]:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 
 from r_bridge.translate import syntax
 from r_bridge.translate.functions import function
-from r_bridge.translate.inference import called_name, is_call_of
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.scopes import scopes_of
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, called_name, is_call_of
 from r_bridge.translate.translation import Translation
 
 # The function that stands for a name which both a column and a variable may have; no R code can call it
@@ -93,13 +92,20 @@ def variables(node: Node) -> Iterator[syntax.Identifier]:
     return iter(found)
 
 
-def function_of_data(t: Translation, expression: Node, own: frozenset[str] = frozenset()) -> ast.expr:
-    """Return a function of a data frame that returns the value of an expression with the names of its columns."""
+def function_of_data(
+    t: Translation, expression: Node, own: frozenset[str] = frozenset(), drops_na: bool = False
+) -> ast.expr:
+    """Return a function of a data frame that returns the value of an expression with the names of its columns.
+
+    drops_na: Boolean, whether NA counts as FALSE in the value, which is a condition.
+    """
     name = "df" if t.scope.find("df") is None else ".frame"
     parameter = syntax.Parameter(name, None, location=expression.location)
     data = syntax.Identifier(parameter.name, location=expression.location)
     t.inference.known[data] = Kind.FRAME
     made = syntax.Function([parameter], masked(t, expression, data, own), location=expression.location)
+    if drops_na:
+        t.inference.missing_values.note_dropped(made.body)
     scopes = scopes_of(syntax.Block([syntax.Statement(made, location=made.location)], location=made.location))
     scopes[made].parent = t.scope
     t.scopes.update({node: scope for node, scope in scopes.items() if scope.parent is not None})

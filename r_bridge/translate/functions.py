@@ -74,7 +74,7 @@ def parameters(
             positional.append(ast.arg(python_name))
             if default is not None:
                 defaults.append(default)
-    takes_positional = has_dots and t.inference.passes_positions(node)
+    takes_positional = has_dots and t.inference.origins.passes_positions(node)
     return ast.arguments(
         posonlyargs=[],
         args=positional,

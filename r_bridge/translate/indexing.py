@@ -4,12 +4,13 @@ import ast
 import keyword
 from typing import TypeGuard
 
+import numpy as np
+
 from r_bridge.translate import syntax
-from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation
 
 # Functions whose results are numbers of elements
@@ -20,6 +21,7 @@ TENSOR_ATTRIBUTES = {
     "assign", "assign_add", "assign_sub", "set_shape", "get_shape", "backward", "detach", "item", "to", "cpu", "at",
     "size", "zero_grad", "requires_grad_", "read_value", "regularizer", "constraint", "overwrite_with_gradient",
 }  # fmt: skip
+ARRAY_ATTRIBUTES = {name for name in dir(np.ndarray) if not name.startswith("_")}
 # What Python indexes by position, from 0
 SEQUENCES = VECTORS | {Kind.LIST, Kind.SHAPE}
 
@@ -33,7 +35,9 @@ def extract(t: Translation, node: syntax.Extract) -> ast.expr:
         return quote("X[NAME]", X=value, NAME=constant(node.name))
     # what a dataset passes to functions may be named tensors, too
     is_of_tensors = kind is Kind.TENSOR and node.name in TENSOR_ATTRIBUTES
-    if kind in (Kind.OBJECT, Kind.MODULE, Kind.CLASS, Kind.ARRAY) or is_of_tensors:
+    # predictions may be a list of arrays with names
+    is_of_arrays = kind is Kind.ARRAY and node.name in ARRAY_ATTRIBUTES
+    if kind in (Kind.OBJECT, Kind.MODULE, Kind.CLASS) or is_of_tensors or is_of_arrays:
         if keyword.iskeyword(node.name):
             return quote("getattr(X, NAME)", X=value, NAME=constant(node.name))
         return attribute(value, node.name)

@@ -3,9 +3,6 @@
 A name has the kind that all values assigned to it have in common; a parameter has that of the arguments of all calls.
 """
 
-from functools import cached_property
-from typing import TypeGuard
-
 from r_bridge.translate import api, syntax
 from r_bridge.translate.kinds import (
     NUMBERS,
@@ -17,10 +14,11 @@ from r_bridge.translate.kinds import (
     common_kind,
     widest,
 )
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues, is_of_logicals
+from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Binding, Scope, unpacked_names
-from r_bridge.translate.syntax import Node
-from r_bridge.translate.uses import CallOfName, Uses, nodes_of, uses_in
+from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self, is_call_of
 
 CONSTANT_KINDS = {
     "TRUE": Kind.LOGICAL,
@@ -45,11 +43,7 @@ LISTS = {
     **dict.fromkeys(("weights", "variables", "trainable_weights", "non_trainable_weights"), Kind.TENSOR),
     **dict.fromkeys(("trainable_variables", "non_trainable_variables", "metrics_variables", "losses"), Kind.TENSOR),
 }
-MODEL_MAKERS = {"Model", "new_model_class"}
 METHODS = {"add_weight": Kind.TENSOR, "add_variable": Kind.TENSOR, "numpy": Kind.ARRAY}
-# Functions that call a function with the elements of their first arguments: where the function stands among them
-APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
-COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}
 # Parameters of the methods that Keras calls, by the method
 KERAS_PARAMETERS = {
     "call": {"training": Kind.LOGICAL, "mask": Kind.TENSOR},
@@ -62,8 +56,6 @@ KERAS_PARAMETERS = {
         for moment in ("begin", "end")
     },
 }
-# What makes plain classes of Python
-PLAIN_CLASS_MAKERS = {"R6Class", "py class"}
 MODULE_PACKAGES = {"tf", "keras", "np", "torch", "jax"}
 
 
@@ -72,58 +64,13 @@ class Inference:
 
     def __init__(self, scopes: dict[Node, Scope]):
         self.scopes = scopes
+        self.origins = Origins(scopes)
+        self.missing_values = MissingValues(self.origins, self.kind_of)
         self.known: dict[Node, Kind] = {}
         # What is being inferred; a value that depends on itself adds nothing to its kind
         self.in_progress: set[object] = set()
-        # Attributes of `self` that methods assign, by their names
-        self.attributes: dict[str, list[tuple[Node, Scope]]] = {}
-        # Functions that are methods of a class, with the name of the method
-        self.methods: dict[Node, str] = {}
         # Functions that Keras calls with tensors
         self.of_tensors: set[Node] = set()
-        self.model_initializers: set[Node] = set()
-        # Functions that are applied to elements: the call, its scope, and what is piped into it
-        self.applied: dict[Node, tuple[syntax.Call, Scope, Node | None]] = {}
-        for scope in scopes.values():
-            self.note_attributes(scope)
-            self.note_applied_functions(scope)
-
-    def note_attributes(self, scope: Scope):
-        """Record which attributes of `self` a scope assigns, and which of its functions are methods of a class."""
-        for node in nodes_of(scope, self.scopes):
-            if isinstance(node, syntax.Assign) and is_attribute_of_self(node.target):
-                self.attributes.setdefault(node.target.name, []).append((node.value, scope))
-            if isinstance(node, syntax.Call) and self.is_class_maker(node):
-                for each in node.walk():
-                    if isinstance(each, syntax.Argument) and isinstance(each.value, syntax.Function) and each.name:
-                        self.methods[each.value] = each.name
-                        if each.name == "initialize" and called_name(node) in MODEL_MAKERS:
-                            self.model_initializers.add(each.value)
-
-    def note_applied_functions(self, scope: Scope):
-        """Record the functions that a scope's calls, such as `lapply()`, apply to elements."""
-        piped = {node.right: node.left for node in nodes_of(scope, self.scopes) if isinstance(node, syntax.Pipe)}
-        for call in scope.calls:
-            if called_name(call) in APPLYING or called_name(call) in api.APPLYING:
-                for argument in call.arguments:
-                    if isinstance(argument.value, syntax.Function):
-                        self.applied[argument.value] = (call, scope, piped.get(call))
-
-    def passes_positions(self, function: Node) -> bool:
-        """Return True for a function whose `...` takes arguments by position, too.
-
-        Of the methods, those are the initializers of models, which get their inputs and outputs so.
-        """
-        return function not in self.methods or function in self.model_initializers
-
-    def is_class_maker(self, call: syntax.Call) -> bool:
-        """Return True for a call that makes a class, of Keras, R6 or Python."""
-        return called_name(call) in api.CLASS_MAKERS | PLAIN_CLASS_MAKERS
-
-    @cached_property
-    def uses(self) -> Uses:
-        """Where the names of the script are used."""
-        return uses_in(self.scopes)
 
     # Kinds
 
@@ -142,56 +89,58 @@ class Inference:
         return self.known[node]
 
     def infer(self, node: Node, scope: Scope) -> Kind:
-        """Return the kind of a node by the method for its type, without looking it up among the known ones."""
-        method = getattr(self, f"infer_{type(node).__name__.lower()}", None)
-        return Kind.UNKNOWN if method is None else method(node, scope)
+        """Return the kind of a node without looking it up among the known ones."""
+        match node:
+            case syntax.Number(value=complex()):
+                return Kind.UNKNOWN
+            case syntax.Number():
+                # integers have an `L`
+                return Kind.INTEGER if isinstance(node.value, int) else Kind.DOUBLE
+            case syntax.Text():
+                return Kind.STRING
+            case syntax.Constant():
+                return CONSTANT_KINDS[node.name]
+            case syntax.Function():
+                return Kind.FUNCTION
+            case syntax.Parenthesized() | syntax.Statement() | syntax.Assign():
+                return self.kind_of(node.value, scope)
+            case syntax.Block():
+                return self.kind_of(node.statements[-1], scope) if node.statements else Kind.NULL
+            case syntax.If():
+                # without `else`, the other branch is NULL
+                return common_kind([self.kind_of(each, scope) for each in (node.consequence, node.alternative)])
+        kind = self.kind_of_computed(node, scope)
+        is_logical = kind in (Kind.LOGICAL, Kind.LOGICALS) or kind is Kind.ARRAY and is_of_logicals(node)
+        # logicals with NA are no bool and no array
+        return Kind.UNKNOWN if is_logical and self.missing_values.may_be_in(node, scope) else kind
 
-    def infer_number(self, node: syntax.Number, scope: Scope) -> Kind:
-        """Return the kind of a number as it is written: integers have an `L`; that of complex ones is unknown."""
-        if isinstance(node.value, complex):
-            return Kind.UNKNOWN
-        return Kind.INTEGER if isinstance(node.value, int) else Kind.DOUBLE
+    def kind_of_computed(self, node: Node, scope: Scope) -> Kind:
+        """Return the kind of a name's value, or of what an operator, index or call makes."""
+        match node:
+            case syntax.Identifier():
+                return self.kind_of_identifier(node, scope)
+            case syntax.Unary():
+                return self.kind_of_unary(node, scope)
+            case syntax.Binary():
+                return self.kind_of_binary(node, scope)
+            case syntax.Extract():
+                return self.kind_of_extract(node, scope)
+            case syntax.Subset():
+                return self.kind_of_subset(node, scope)
+            case syntax.Pipe():
+                return self.kind_of_pipe(node, scope)
+            case syntax.Call():
+                return self.kind_of_call(node, scope)
+        return Kind.UNKNOWN
 
-    def infer_text(self, node: syntax.Text, scope: Scope) -> Kind:
-        """Return the kind of a string literal."""
-        return Kind.STRING
-
-    def infer_constant(self, node: syntax.Constant, scope: Scope) -> Kind:
-        """Return the kind of a constant such as `TRUE` or `NULL`."""
-        return CONSTANT_KINDS[node.name]
-
-    def infer_parenthesized(self, node: syntax.Parenthesized, scope: Scope) -> Kind:
-        """Return the kind of the value in the parentheses."""
-        return self.kind_of(node.value, scope)
-
-    def infer_statement(self, node: syntax.Statement, scope: Scope) -> Kind:
-        """Return the kind of the expression that is the statement."""
-        return self.kind_of(node.value, scope)
-
-    def infer_block(self, node: syntax.Block, scope: Scope) -> Kind:
-        """Return the kind of the last value of a block; NULL for an empty one."""
-        return self.kind_of(node.statements[-1], scope) if node.statements else Kind.NULL
-
-    def infer_assign(self, node: syntax.Assign, scope: Scope) -> Kind:
-        """Return the kind of the assigned value, which is the value of the assignment, too."""
-        return self.kind_of(node.value, scope)
-
-    def infer_function(self, node: syntax.Function, scope: Scope) -> Kind:
-        """Return the kind of a function definition."""
-        return Kind.FUNCTION
-
-    def infer_if(self, node: syntax.If, scope: Scope) -> Kind:
-        """Return the kind that both branches have in common; without `else`, the other one is NULL."""
-        return common_kind([self.kind_of(node.consequence, scope), self.kind_of(node.alternative, scope)])
-
-    def infer_unary(self, node: syntax.Unary, scope: Scope) -> Kind:
+    def kind_of_unary(self, node: syntax.Unary, scope: Scope) -> Kind:
         """Return the kind of `!x`, which is logical, or of `-x`, which is an integer for a logical value."""
         kind = self.kind_of(node.operand, scope)
         if node.operator == "!":
             return Kind.LOGICAL if kind in SCALARS else Kind.LOGICALS if kind in VECTORS else kind
         return Kind.INTEGER if kind is Kind.LOGICAL else kind
 
-    def infer_binary(self, node: syntax.Binary, scope: Scope) -> Kind:
+    def kind_of_binary(self, node: syntax.Binary, scope: Scope) -> Kind:
         """Return the kind of an operator's result, from the kinds of its operands."""
         operator = node.operator
         if operator in ("&&", "||"):
@@ -214,7 +163,7 @@ class Inference:
         scalar = widest([left, right])
         if scalar is Kind.UNKNOWN:
             return Kind.UNKNOWN
-        if operator in COMPARISONS or operator in ("&", "|"):
+        if operator in COMPARISONS | LOGICAL_OPERATORS:
             scalar = Kind.LOGICAL
         elif operator in ("/", "^", "**"):
             # Paths of fs are joined by `/`
@@ -223,7 +172,7 @@ class Inference:
             scalar = Kind.INTEGER
         return scalar if left in SCALARS and right in SCALARS else VECTOR_OF[scalar]
 
-    def infer_pipe(self, node: syntax.Pipe, scope: Scope) -> Kind:
+    def kind_of_pipe(self, node: syntax.Pipe, scope: Scope) -> Kind:
         """Return the kind of the call that a value is piped into; `%T>%` returns the value itself."""
         right = node.right
         if node.operator == "%T>%":
@@ -233,10 +182,6 @@ class Inference:
         if isinstance(right, syntax.Identifier):
             return self.kind_of_call(syntax.Call(right, [], location=right.location), scope, node.left)
         return Kind.UNKNOWN
-
-    def infer_call(self, node: syntax.Call, scope: Scope) -> Kind:
-        """Return the kind of the result of a call that nothing is piped into."""
-        return self.kind_of_call(node, scope)
 
     def kind_of_call(self, node: syntax.Call, scope: Scope, piped: Node | None = None) -> Kind:
         """Return the kind of the result of a call, with a first argument that is piped in."""
@@ -297,11 +242,11 @@ class Inference:
             binding = scope.find(node.name)
             if binding is None or not binding.sources:
                 return None
-            owner = self.owner(binding, scope)
+            owner = self.origins.owner(binding, scope)
             found = {self.made_by(source, owner) for source in binding.sources if source is not node}
             return found.pop() if len(found) == 1 else None
         if is_attribute_of_self(node):
-            found = {self.made_by(value, holder) for value, holder in self.attributes.get(node.name, [])}
+            found = {self.made_by(value, holder) for value, holder in self.origins.attributes.get(node.name, [])}
             return found.pop() if len(found) == 1 else None
         if isinstance(node, syntax.Pipe):
             node = node.right
@@ -316,7 +261,7 @@ class Inference:
         return any(
             isinstance(source, syntax.Function)
             or not isinstance(source, (syntax.For, syntax.Assign))
-            and self.kind_of_source(binding, source, self.owner(binding, scope)) in (Kind.FUNCTION, Kind.CLASS)
+            and self.kind_of_source(binding, source, self.origins.owner(binding, scope)) in (Kind.FUNCTION, Kind.CLASS)
             for source in binding.sources
         )
 
@@ -343,7 +288,7 @@ class Inference:
 
     # Names
 
-    def infer_identifier(self, node: syntax.Identifier, scope: Scope) -> Kind:
+    def kind_of_identifier(self, node: syntax.Identifier, scope: Scope) -> Kind:
         """Return the kind of a name: a variable of the script, or else a module, `self`, `pi` or a known function."""
         binding = scope.find(node.name)
         if binding is not None:
@@ -362,18 +307,12 @@ class Inference:
         """Return the kind that all values of a name have in common."""
         if binding in self.in_progress:
             return Kind.NULL
-        owner = self.owner(binding, scope)
+        owner = self.origins.owner(binding, scope)
         self.in_progress.add(binding)
         try:
             return common_kind([self.kind_of_source(binding, source, owner) for source in binding.sources])
         finally:
             self.in_progress.discard(binding)
-
-    def owner(self, binding: Binding, scope: Scope) -> Scope:
-        """Return the scope that a binding is in."""
-        while scope.parent is not None and scope.bindings.get(binding.name) is not binding:
-            scope = scope.parent
-        return scope
 
     def kind_of_source(self, binding: Binding, source: Node, scope: Scope) -> Kind:
         """Return the kind that one source, such as a loop, a parameter or an assigned value, gives to a name."""
@@ -400,7 +339,7 @@ class Inference:
                 and len(binding.sources) == 1
                 and not isinstance(binding.sources[0], (syntax.Parameter, syntax.For, syntax.Assign))
             ):
-                return self.kind_of_elements_of(binding.sources[0], self.owner(binding, scope))
+                return self.kind_of_elements_of(binding.sources[0], self.origins.owner(binding, scope))
         if is_call_of(node, "list"):
             return common_kind([self.kind_of(argument.value, scope) for argument in node.arguments])
         if is_call_of(node, "get_weights"):
@@ -453,60 +392,31 @@ class Inference:
         """Return the kind of a function's parameter, from its default and from what the calls pass."""
         function = scope.node
         assert isinstance(function, syntax.Function)
-        if function in self.methods:
-            return self.kind_of_method_parameter(self.methods[function], parameter, function, scope)
-        if function in self.applied:
+        if function in self.origins.methods:
+            return self.kind_of_method_parameter(self.origins.methods[function], parameter, function, scope)
+        if function in self.origins.applied:
             return self.kind_of_applied_parameter(parameter, function)
         if function in self.of_tensors and parameter.default is None:
             return Kind.TENSOR
-        calls = self.calls_of(function, scope)
+        calls = self.origins.calls_of(function, scope)
         if not calls:
             return Kind.UNKNOWN
-        names = [each.name for each in function.parameters]
+        has_more = any(each.name == "..." for each in function.parameters)
         kinds = [] if parameter.default is None else [self.kind_of(parameter.default, scope)]
-        for call, caller, is_piped in calls:
-            kinds.append(self.kind_of_argument(parameter.name, names, call, caller, is_piped))
+        for call in calls:
+            passed = self.origins.argument_for(parameter.name, function, call)
+            if passed is None and (call.is_piped or has_more):
+                kinds.append(Kind.UNKNOWN)
+            else:
+                kinds.append(self.kind_of(passed, call.scope))
         return common_kind(kinds)
 
     def kind_of_applied_parameter(self, parameter: syntax.Parameter, function: syntax.Function) -> Kind:
         """Return the kind of the parameter of a function that is applied to the elements of a list or dataset."""
-        call, caller, piped = self.applied[function]
-        name = called_name(call)
-        if name not in APPLYING:
+        if called_name(self.origins.applied[function][0]) not in APPLYING:
             return Kind.TENSOR
-        values = [argument.value for argument in call.arguments if argument.value is not function and not argument.name]
-        if piped is not None:
-            values.insert(0, piped)
-        if APPLYING[name]:
-            values = values[:1]
-        position = function.parameters.index(parameter)
-        if position >= len(values):
-            return Kind.UNKNOWN
-        return self.kind_of_elements_of(values[position], caller)
-
-    def kind_of_argument(self, name: str, names: list[str], call: syntax.Call, caller: Scope, is_piped) -> Kind:
-        """Return the kind of what one call passes for a parameter, by its name or by its position."""
-        for argument in call.arguments:
-            if argument.name == name:
-                return self.kind_of(argument.value, caller)
-        named = {argument.name for argument in call.arguments}
-        free = [each for each in names if each not in named][1 if is_piped else 0 :]
-        positional = [argument for argument in call.arguments if argument.name is None]
-        if name in free and free.index(name) < len(positional):
-            return self.kind_of(positional[free.index(name)].value, caller)
-        return Kind.UNKNOWN if is_piped or "..." in names else Kind.NULL
-
-    def calls_of(self, function: syntax.Function, scope: Scope) -> list[CallOfName]:
-        """Return all calls of a function; none if it has no name, or is passed on as a value."""
-        parent = scope.parent
-        named = [
-            binding.name
-            for binding in (parent.bindings.values() if parent is not None else ())
-            if binding.sources == [function]
-        ]
-        if not named or parent is None:
-            return []
-        return [] if named[0] in self.uses.values else self.uses.calls[named[0]]
+        values, caller = self.origins.elements_for(parameter, function)
+        return Kind.UNKNOWN if values is None else self.kind_of_elements_of(values, caller)
 
     def kind_of_method_parameter(self, method, parameter, function: syntax.Function, scope: Scope) -> Kind:
         """Return the kind of a method's parameter, from what Keras passes to methods of this name."""
@@ -523,13 +433,13 @@ class Inference:
             return self.kind_of(parameter.default, scope)
         return Kind.UNKNOWN
 
-    def infer_extract(self, node: syntax.Extract, scope: Scope) -> Kind:
+    def kind_of_extract(self, node: syntax.Extract, scope: Scope) -> Kind:
         """Return the kind of `object$name`, for `self` from the values that methods assign to it."""
         object_kind = self.kind_of(node.object, scope)
         if object_kind is Kind.MODULE:
             return Kind.MODULE if node.name[:1].islower() else Kind.OBJECT
         if isinstance(node.object, syntax.Identifier) and node.object.name == "self":
-            assigned = self.attributes.get(node.name)
+            assigned = self.origins.attributes.get(node.name)
             if assigned:
                 if node.name in self.in_progress:
                     return Kind.NULL
@@ -548,9 +458,9 @@ class Inference:
 
     def has_own_attribute(self, node: syntax.Extract) -> bool:
         """Return True for `object$name` with a name that a class of the script assigns: it may not be Keras' own."""
-        return node.name in self.attributes
+        return node.name in self.origins.attributes
 
-    def infer_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
+    def kind_of_subset(self, node: syntax.Subset, scope: Scope) -> Kind:
         """Return the kind of `x[i]` or `x[[i]]`."""
         kind = self.kind_of(node.object, scope)
         if isinstance(node.object, syntax.Extract) and node.object.is_slot:
@@ -572,30 +482,10 @@ class Inference:
         return kind if kind in (Kind.LIST, Kind.FRAME) else Kind.UNKNOWN
 
 
-def called_name(call: syntax.Call) -> str | None:
-    """Return the name of the function of a call, without its package; None if it is another expression."""
-    function = call.function
-    return function.name if isinstance(function, (syntax.Identifier, syntax.Namespace)) else None
-
-
 def is_last(name: str, target: Node) -> bool:
     """Return True for a name that comes last in a pair of a pattern of names."""
     return any(
         isinstance(node, (syntax.Call, syntax.Subset)) and unpacked_names(node)[1:] == [name] for node in target.walk()
-    )
-
-
-def is_call_of(node: Node | None, *names: str) -> TypeGuard[syntax.Call]:
-    """Return True for a call of one of some functions."""
-    return isinstance(node, syntax.Call) and called_name(node) in names
-
-
-def is_attribute_of_self(target: Node) -> TypeGuard[syntax.Extract]:
-    """Return True for `self$name`."""
-    return (
-        isinstance(target, syntax.Extract)
-        and isinstance(target.object, syntax.Identifier)
-        and target.object.name == "self"
     )
 
 

@@ -73,6 +73,7 @@ def translate_objects(script: ObjectScript, file: str | None = None) -> Translat
         and isinstance(each.value.target, syntax.Identifier)
         and each.value.target.name in script.of_tensors
     }
+    t.inference.missing_values.occur_outside = any(each.has_na for each in script.arrays.values())
     t.special_names = {**t.special_names, **dict.fromkeys((ARRAYS, KERAS_OBJECTS), saved_values)}
     statements = script_statements(t, tree)
     source = source_of([*t.imports.statements(statements), blank_line(), *statements])

@@ -10,6 +10,8 @@ class SavedArray:
     def __init__(self, values):
         self.values = values
         self.key = (values.dtype.str, values.shape, values.tobytes())
+        # NaN differs from itself
+        self.has_na = values.dtype.kind in "fc" and bool((values != values).any())
 
     def __eq__(self, other):
         return isinstance(other, SavedArray) and self.key == other.key

@@ -4,8 +4,10 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, is_of_logicals
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.translation import DISCARDED, Translation
+from r_bridge.translate.values import is_missing_value
 
 ARITHMETIC = {
     "+": ast.Add,
@@ -33,6 +35,8 @@ def unary(t: Translation, node: syntax.Unary) -> ast.expr:
     operand = t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
+        if t.may_hold_na(node.operand) and kind not in BROADCASTING:
+            return t.r_function("logical_not", operand)
         if kind in SCALARS:
             return ast.UnaryOp(ast.Not(), operand)
         if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
@@ -47,9 +51,10 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     if operator in ("&&", "||"):
         if t.is_statement(node.right):
             return jump_unless(t, node)
-        return ast.BoolOp(
-            ast.And() if operator == "&&" else ast.Or(), [t.expression(node.left), t.expression(node.right)]
-        )
+        left, right = t.expression(node.left), t.expression(node.right)
+        if t.may_hold_na(node.left):
+            return t.r_function("both" if operator == "&&" else "either", left, quote("lambda: X", X=right))
+        return ast.BoolOp(ast.And() if operator == "&&" else ast.Or(), [left, right])
     if operator in OTHERS:
         return OTHERS[operator](t, node)
     if operator not in FUNCTIONS:
@@ -85,6 +90,12 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     kinds = {t.kind(node.left), t.kind(node.right)}
     if kinds & BROADCASTING:
         return True
+    if node.operator in COMPARISONS | LOGICAL_OPERATORS and t.may_hold_na(node):
+        return False
+    if node.operator in COMPARISONS and any(may_be_list_with_na(t, each) for each in (node.left, node.right)):
+        return False
+    if any(is_of_logicals(each) and t.may_hold_na(each) for each in (node.left, node.right)):
+        return False
     if node.operator == "%/%" and not is_finite(t, node.left):
         return False
     if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
@@ -100,6 +111,12 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
+    """Return True for a value that may be a list, such as logicals with NA are; columns of data frames are not."""
+    is_column = isinstance(node, syntax.Extract) and t.kind(node.object) is Kind.FRAME
+    return t.kind(node) is Kind.UNKNOWN and not is_column and t.may_hold_na(node)
 
 
 def has_fraction(node: syntax.Binary) -> bool:
@@ -160,9 +177,10 @@ def after(t: Translation, node: syntax.Node | None) -> ast.expr:
 def is_in(t: Translation, node: syntax.Binary) -> ast.expr:
     """Translate `x %in% y`, to `in` for a single value and a vector."""
     left, right = t.expression(node.left), t.expression(node.right)
-    if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS:
+    if t.kind(node.left) in SCALARS and t.kind(node.right) in VECTORS and not t.may_hold_na(node.left):
         return ast.Compare(left, [ast.In()], [right])
-    return t.r_function("is_in", left, right)
+    # None would be NULL
+    return t.r_function("is_in", quote("[None]") if is_missing_value(node.left) else left, right)
 
 
 def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:

@@ -20,6 +20,7 @@ class Binding:
 
     sources: Nodes of the values that are assigned to it; a Parameter for the value of a call, a For for the elements
         of the sequence, an Assign that unpacks.
+    parts: Assignments to parts of it (`x[1] <- 2`).
     is_parameter: Boolean, whether it is a parameter.
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
@@ -30,6 +31,7 @@ class Binding:
 
     name: str
     sources: list[Node] = field(default_factory=list)
+    parts: list[syntax.Assign] = field(default_factory=list)
     is_parameter: bool = False
     is_changed: bool = False
     is_reassigned_within: bool = False
@@ -177,6 +179,7 @@ def note_assignment(node: syntax.Assign, scope: Scope):
         found = holder.find(target.name)
         if found is not None:
             found.is_changed = True
+            found.parts.append(node)
     else:
         holder.binding(target.name).sources.append(node.value)
 

@@ -18,7 +18,7 @@ from r_bridge.translate import (
     values,
 )
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.inference import Inference
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Names, as_identifier
 from r_bridge.translate.parser import parse
@@ -26,6 +26,7 @@ from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
+from r_bridge.translate.syntax import called_name
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {

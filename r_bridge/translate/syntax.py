@@ -5,6 +5,7 @@ Nodes compare by identity, so that what is known of a node can be kept in a dict
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 
 @dataclass(frozen=True)
@@ -225,3 +226,19 @@ class Jump(Node):
     """`break` or `next`."""
 
     is_break: bool
+
+
+def called_name(call: Call) -> str | None:
+    """Return the name of the function of a call, without its package; None if it is another expression."""
+    function = call.function
+    return function.name if isinstance(function, (Identifier, Namespace)) else None
+
+
+def is_call_of(node: Node | None, *names: str) -> TypeGuard[Call]:
+    """Return True for a call of one of some functions."""
+    return isinstance(node, Call) and called_name(node) in names
+
+
+def is_attribute_of_self(target: Node) -> TypeGuard[Extract]:
+    """Return True for `self$name`."""
+    return isinstance(target, Extract) and isinstance(target.object, Identifier) and target.object.name == "self"

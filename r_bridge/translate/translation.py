@@ -9,14 +9,14 @@ from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.inference import Inference, called_name
+from r_bridge.translate.inference import Inference
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Imports, Names
 from r_bridge.translate.quotes import attribute, call, constant, name, quote
 from r_bridge.translate.registry import STATEMENTS, WRAPPERS
 from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.source import blank_line, comment, is_layout
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Node, called_name
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,10 @@ class Translation:
     def kind(self, node: Node | None) -> Kind:
         """Return the kind of the value of a node in the current scope."""
         return self.inference.kind_of(node, self.scope)
+
+    def may_hold_na(self, node: Node | None) -> bool:
+        """Return True if the value of a node may hold NA."""
+        return self.inference.missing_values.may_be_in(node, self.scope)
 
     def error(self, node: Node, reason: str) -> TranslationError:
         """Return the error for a node without a translation, with its location."""

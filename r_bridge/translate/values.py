@@ -4,10 +4,9 @@ import ast
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind, widest
 from r_bridge.translate.quotes import constant, plain_value, quote, sequence
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
 CONSTANTS = {"TRUE": True, "FALSE": False, "NULL": None, "NA": None, "NA_character_": None}
@@ -111,15 +110,16 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
 
 
 def vector_of_scalars(t: Translation, values: list, kinds: list[Kind]) -> ast.expr | None:
-    """Return a vector of values of length one; None if they have to be converted to strings."""
+    """Return a vector of values of length one; None if they are converted to strings, or are logicals with NA."""
     known = [kind for value, kind in zip(values, kinds) if not is_missing_value(value)]
     widest_kind = widest(known)
     if not known or widest_kind is Kind.STRING and set(known) != {Kind.STRING}:
         return None
+    if widest_kind is Kind.LOGICAL and len(known) < len(values):
+        return None
     if widest_kind in (Kind.STRING, Kind.LOGICAL):
-        elements = [constant(None) if is_missing_value(value) else t.expression(value) for value in values]
-        is_list = widest_kind is Kind.STRING or len(known) < len(values)
-        return sequence(elements) if is_list else t.numpy("np.array(X)", X=sequence(elements))
+        listed = sequence([t.expression(value) for value in values])
+        return listed if widest_kind is Kind.STRING else t.numpy("np.array(X)", X=listed)
     elements = [t.numpy("np.nan") if is_missing_value(value) else t.expression(value) for value in values]
     return t.numpy("np.array(X)", X=sequence(doubles(elements) if widest_kind is Kind.DOUBLE else elements))
 

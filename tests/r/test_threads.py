@@ -360,9 +360,11 @@ def on_a_thread_that(frees):
         except BaseException as error:
             got = error
         frees()
-    thread = threading.Thread(target=run, name="mine")
-    thread.start()
-    lock.acquire()
+    global is_waiting
+    is_waiting = False
+    threading.Thread(target=run, name="mine").start()
+    # one line, which reports name from the moment that is_waiting is set
+    is_waiting = True; lock.acquire()
 """
 
 
@@ -382,10 +384,12 @@ def test_a_call_that_waits_long_is_reported_once():
         + """
 import r_bridge.runtime.threads as threads
 threads.REPORT_AFTER = 0
-reported, report = threading.Event(), threads.report
+report = threads.report
 
 
 def report_and_free(text):
+    while not is_waiting:
+        time.sleep(0.01)
     report(text)
     report(text)
     lock.release()

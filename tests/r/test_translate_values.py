@@ -17,6 +17,7 @@ KINDS = {
     "strings": r_expressions.word,
     "vectors of strings": r_expressions.texts,
     "lists": r_expressions.some_list,
+    "missing values": r_expressions.missing_values,
     "all": r_expressions.everything,
 }
 # One line each, by topic: what the generated expressions lack
@@ -493,6 +494,255 @@ hide(c("a", "b")) < hide("b")
 hide(c(TRUE, FALSE)) & hide(c(TRUE, TRUE))
 !hide(c(TRUE, FALSE))
 !hide(TRUE)
+# Missing values
+NA > 1
+NA == NA
+NA_real_ < 2
+"a" == NA_character_
+c(1, NA, 3) > 2
+hide(c(1, NA, 3)) > 2
+c("a", NA, "b") == "a"
+c("a", NA) != hide("a")
+c(1, NA, 3) != 2
+c(1, NA) == c(1, 2)
+!(c(1, NA, 3) > 2)
+!NA
+!hide(c(TRUE, NA))
+(c(1, NA, 3) > 2) & c(TRUE, FALSE, FALSE)
+(c(1, NA, 3) > 2) | c(TRUE, TRUE, FALSE)
+c(TRUE, NA, FALSE) & NA
+c(TRUE, NA, FALSE) | NA
+xor(c(TRUE, NA), TRUE)
+NA && FALSE
+NA || TRUE
+NA && TRUE
+hide(NA_real_) > 1 && hide(1) > 2
+hide(NA_real_) > 1 || hide(1) < 2
+is.na(hide(NA_real_) > 1)
+any(c(1, NA, 3) > 2)
+any(c(1, NA, 2) > 2)
+all(c(1, NA, 3) > 2)
+all(c(3, NA, 3) > 2)
+any(NA, TRUE)
+any(c(1, NA) > 2, na.rm = TRUE)
+all(c(3, NA) > 2, na.rm = TRUE)
+sum(c(1, NA, 3) > 2)
+sum(c(1, NA, 3) > 2, na.rm = TRUE)
+mean(c(1, NA, 3) > 2)
+mean(c(1, NA, 3) > 2, na.rm = TRUE)
+which(c(1, NA, 3) > 2)
+which(hide(c(1, NA, 3)) != 1)
+ifelse(c(1, NA, 3) > 2, 10, 20)
+ifelse(c(1, NA, 3) > 2, "yes", "no")
+ifelse(NA, 1, 2)
+ifelse(hide(NA_real_) > 1, "a", "b")
+ifelse(c(1, NA) > 0, TRUE, FALSE)
+c(1, NA, 3)[c(1, NA, 3) > 2]
+{ x <- c(1, NA, 3); x[x > 2] }
+{ x <- c(a = 1, b = 3); x[c(TRUE, NA) & c(TRUE, FALSE)] }
+{ x <- c(1, NA, 3); x[!is.na(x) & x > 2] }
+{ x <- c("a", NA, "b"); x[x != "a"] }
+{ x <- c(1, NA, 3); x[x > 2] <- 0; x }
+{ x <- c(1, 2, 3); x[x > 2] <- NA; x }
+{ x <- hide(c(1, 2, 3)); x[x > 2] <- NA; x > 1 }
+{ x <- c("a", "b"); x[x == "b"] <- NA; x == "a" }
+{ x <- c(TRUE, FALSE); x[1] <- NA; x }
+{ x <- c(1, 2, 3); x[5] <- 1; x > 0 }
+{ x <- 1:3; is.na(x) <- 2; x > 1 }
+tryCatch(if (NA > 1) "yes" else "no", error = function(e) "error")
+tryCatch(if (hide(NA_real_) > 1) "yes" else "no", error = function(e) "error")
+{ x <- NA; tryCatch(if (x) "yes" else "no", error = function(e) "error") }
+tryCatch({ while (hide(NA_real_) > 1) 1; "done" }, error = function(e) "error")
+tryCatch(stopifnot(c(1, NA) > 0), error = function(e) "error")
+isTRUE(hide(NA_real_) > 1)
+isFALSE(hide(NA_real_) > 1)
+identical(hide(NA_real_) > 1, NA)
+match(3, c(1, 2)) > 1
+match(c(1, 3), c(3, 4)) == 1
+NA %in% c(1, NA)
+c(1, NA) %in% c(NA, 2)
+hide(c("a", NA)) %in% "a"
+as.numeric("x") > 1
+suppressWarnings(as.integer(c("1", "x"))) > 0
+as.logical(c(1, NA, 0))
+as.logical(hide(NA_real_))
+sapply(c(1, NA, 3), function(x) x > 2)
+vapply(c(1, NA, 3), function(x) x > 2, NA)
+unlist(lapply(c(1, NA), function(x) x > 2))
+Filter(function(x) x > 2, c(1, NA, 3))
+matrix(c(1, NA, 3, 4), 2) > 2
+!(matrix(c(1, NA, 3, 4), 2) > 2)
+sum(matrix(c(1, NA, 3, 4), 2) > 2, na.rm = TRUE)
+which(matrix(c(1, NA, 3, 4), 2) > 2)
+{ m <- matrix(c(1, NA, 3, 4), 2); m[m > 2] }
+{ m <- matrix(c(1, NA, 3, 4), 2); m[is.na(m)] <- 0; m > 2 }
+{ m <- matrix(c(1, NA, 3, 4), 2); m[m > 2] <- 0; m }
+ifelse(matrix(c(1, NA, 3, 4), 2) > 2, 1, 0)
+apply(matrix(c(1, NA, 3, 4), 2) > 2, 1, any)
+c(1, NA)[3] > 1
+hide(c(1, 2))[5] > 1
+{ x <- c(1, 2); i <- 4; hide(x)[i] == 1 }
+sd(hide(1)) > 1
+var(3) > 0
+max(c(1, NA)) > 2
+sum(c(1, NA)) == 1
+(c(1, NA) > 0) * 2
+(c(1, NA) > 0) + 1L
+paste(c(1, NA) > 0)
+as.character(c(1, NA) > 0)
+as.integer(c(1, NA) > 0)
+c(c(1, NA) > 0, TRUE)
+c(c(1, NA) > 0, 5)
+rev(c(1, NA, 3) > 2)
+length(c(1, NA) > 0)
+typeof(c(1, NA) > 0)
+is.logical(c(1, NA) > 0)
+is.list(c(1, NA) > 0)
+unique(c(1, NA, NA, 3) > 2)
+table(c(1, NA, 3, 4) > 2)
+cumsum(ifelse(is.na(c(1, NA, 3)), 0, 1))
+list(a = hide(NA_real_) > 1)
+{ f <- function(x, low = NA) if (is.na(low)) x else x > low; f(1) }
+{ f <- function(x, low = NA) x > low; f(c(1, 2)) }
+{ f <- function(v) v[v > 1]; f(c(NA, 2)) }
+{ n <- 0; for (x in c(1, NA, 3)) if (!is.na(x) && x > 1) n <- n + x; n }
+{ x <- list(a = NA, b = 2); x$a > 1 }
+{ x <- list(a = 1); x$a <- NA; x$a == 1 }
+{ x <- c(1, 2); x[[2]] <- NA; x == 2 }
+{ x <- c(3, NA, 1); x[order(x)] }
+startsWith(c("ab", NA), "a")
+!startsWith(c("ab", NA), "a")
+any(startsWith(c("ab", NA), "b"))
+all(is.na(c(NA, NA)))
+sum(is.na(c(1, NA)))
+Reduce(`&`, list(c(TRUE, NA), c(FALSE, NA)))
+outer(c(1, NA), c(0, 2), ">")
+mapply(function(a, b) a > b, c(1, NA), c(0, 0))
+diff(c(1, NA, 3)) > 0
+range(c(1, NA)) > 0
+quantile(c(1, 2, NA), 0.5, na.rm = TRUE, names = FALSE) > 1
+head(c(NA, 1) > 0, 1)
+tail(c(1, NA) > 0, 1)
+(c(1, NA) > 0)[2]
+(c(1, NA) > 0)[[1]]
+is.na(c(1, NA) > 0)
+anyNA(c(1, NA) > 0)
+setdiff(c(1, NA) > 0, TRUE)
+(function(x) { if (any(x > 2)) "yes" else "no" })(c(1, NA, 3))
+switch(paste(NA > 1), "NA" = "missing", "other")
+{ x <- c("a", "b"); x[2] <- NA; x == "a" }
+{ x <- c("a", "b"); x[[2]] <- NA; is.na(x) }
+{ x <- list(1, 2); x[[2]] <- NA; is.na(x[[2]]) }
+c(1, NA)[c(TRUE, NA)]
+c("a", "b")[c(NA, TRUE)]
+list(1, 2)[c(TRUE, FALSE)]
+{ x <- c(1, 2, NA); x[is.na(x)] <- 0; sum(x > 0) }
+{ x <- c(1, 2, NA); mean(x > 1, na.rm = TRUE) }
+{ x <- c(5, NA); if (is.na(x[2]) || x[2] > 1) "a" else "b" }
+nchar(c("a", NA)) > 1
+substr(c("abc", NA), 1, 1) == "a"
+toupper(c("abc", NA)) == "ABC"
+max(c(1, NA), na.rm = TRUE) > 0
+round(NA_real_) > 0
+abs(c(-1, NA)) > 0
+as.numeric("2.5") > 2
+pmax(c(1, NA), 2) > 1
+{ k <- NULL; for (v in c(1, NA)) k <- c(k, v > 0); k }
+{ f <- function(x) { if (is.na(x)) return("missing"); if (x > 1) "big" else "small" }; f(NA) }
+{ f <- function(x) { if (is.na(x)) return("missing"); if (x > 1) "big" else "small" }; sapply(c(1, NA, 3), f) }
+{ z <- NA; z <- 3; z > 2 }
+{ m <- matrix(nrow = 1, ncol = 2); m > 1 }
+Find(function(x) x > 2, c(1, NA, 3))
+Position(function(x) x > 2, c(1, NA)) > 1
+sum(c(TRUE, NA, TRUE), na.rm = TRUE)
+(c(1, 2, NA) > 1) == TRUE
+(c(1, 2, NA) > 1) == c(TRUE, TRUE, FALSE)
+all.equal(c(1, NA) > 0, c(TRUE, NA))
+identical(c(1, NA) > 0, c(TRUE, NA))
+rbind(c(1, NA) > 0, c(TRUE, FALSE))
+cbind(c(1, NA) > 0)
+sapply(list(a = 1, b = NA), function(v) v > 0)
+is.na(c(a = 1, b = NA) > 0)
+rep(c(1, NA) > 0, 2)
+rep(NA, 2)
+!rep(NA, 2)
+order(c(TRUE, NA, FALSE))
+sort(c(1, NA, 0) > 0)
+any(c(FALSE, NA), c(NA, TRUE))
+cumsum(c(1, NA, 2)) > 1
+identical(NA_real_, NA_real_)
+max(NA_real_, 1)
+min(1, as.numeric("x"))
+ifelse(c(1, NA, 3) > 1, c(1, NA, 3), NA)
+{ x <- c(TRUE, FALSE); is.na(x) <- 1; x }
+{ x <- c(TRUE, FALSE); is.na(x) <- 1; !x }
+{ x <- c(1, 2); length(x) <- 4; x > 1 }
+{ x <- c("a", "b"); length(x) <- 3; x == "a" }
+{ x <- 1:3; x[x > 1] <- NA; sum(x, na.rm = TRUE) }
+{ x <- c(b = 2, a = NA); x > 1 }
+{ x <- c(b = 2, a = NA); x[x > 1] }
+{ x <- c(b = 2, a = NA); names(which(x > 1)) }
+{ x <- list(a = 1, b = NA); Filter(function(v) !is.na(v) && v > 0, x) }
+{ x <- c(3, NA, 1); x[order(x)] > 1 }
+{ x <- c(3, NA, 1); sort(x) > 1 }
+{ x <- c(3, NA, 1); rev(sort(x))[1] > 1 }
+{ x <- c(3, NA, 1); max(x, na.rm = TRUE) == 3 }
+{ x <- c(3, NA, 1); if (anyNA(x)) "has" else "none" }
+{ x <- c(3, NA, 1); if (any(x > 2, na.rm = TRUE)) "yes" else "no" }
+{ x <- c(3, NA, 1); x[is.na(x)] <- mean(x, na.rm = TRUE); x > 2 }
+{ x <- c(3, NA, 1); ifelse(is.na(x), 0, x) > 2 }
+{ x <- c(3, NA, 1); replace <- x; replace[is.na(replace)] <- 0; replace > 2 }
+{ best <- NA; for (v in c(2, 5, 3)) if (is.na(best) || v > best) best <- v; best }
+{ best <- -Inf; for (v in c(2, NA, 3)) if (isTRUE(v > best)) best <- v; best }
+{ n <- 0; for (v in c(2, NA, 3)) if (!is.na(v)) if (v > 2) n <- n + 1; n }
+{ f <- function(x, na = NA) ifelse(is.na(x), na, x); f(c(1, NA)) == 1 }
+{ f <- function(x) { x <- x[!is.na(x)]; if (length(x) == 0) NA else max(x) }; f(c(NA, 2)) > 1 }
+{ f <- function(x) { x <- x[!is.na(x)]; if (length(x) == 0) NA else max(x) }; f(NA_real_) > 1 }
+{ s <- c("1", "two", "3"); n <- suppressWarnings(as.integer(s)); n[!is.na(n) & n > 1] }
+{ s <- strsplit("1,x,3", ",")[[1]]; n <- suppressWarnings(as.numeric(s)); sum(n > 1, na.rm = TRUE) }
+{ m <- match(c("a", "z"), c("a", "b")); ifelse(is.na(m), "none", "found") }
+{ m <- match(c("a", "z"), c("a", "b")); m > 0 }
+{ m <- match("z", c("a", "b")); if (is.na(m)) "none" else "found" }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); x == y }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); all(x == y, na.rm = TRUE) }
+{ x <- c(1, NA, 3); y <- c(1, 2, NA); identical(x, y) }
+{ x <- c(1, NA, 3); which(is.na(x) | x > 2) }
+{ x <- c(1, NA, 3); x %in% c(1, 3) }
+{ x <- c(1, NA, 3); sum(!is.na(x)) }
+{ x <- c(1, NA, 3); cumsum(is.na(x)) }
+{ x <- c(1, NA, 3); table(x > 2)[["TRUE"]] }
+{ x <- c(1, NA, 3); paste(ifelse(x > 2, "big", "small")) }
+{ x <- c(1, NA, 3); vapply(x, function(v) if (is.na(v)) "none" else if (v > 2) "big" else "small", "") }
+{ x <- c(1, NA, 3); sapply(x, function(v) v > 2) }
+{ x <- c(1, NA, 3); Map(function(a, b) a > b, x, 2) }
+{ x <- c(1, NA, 3); Reduce(function(a, b) a && b, x > 0) }
+{ x <- c(1, NA, 3); do.call(rbind, list(x > 1, x > 2)) }
+{ x <- matrix(c(1, NA, 3, 4), 2); colSums(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); rowSums(x > 1, na.rm = TRUE) }
+{ x <- matrix(c(1, NA, 3, 4), 2); x[x[, 1] > 0 & !is.na(x[, 1]), ] }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1)[1, ] }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1) & (x < 4) }
+{ x <- matrix(c(1, NA, 3, 4), 2); any(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); dim(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); t(x > 1) }
+{ x <- matrix(c(1, NA, 3, 4), 2); (x > 1) * x }
+{ x <- matrix(c(1, NA, 3, 4), 2); mean(x > 1, na.rm = TRUE) }
+{ x <- c(a = 1, b = NA); sum(x > 0, na.rm = TRUE) }
+{ x <- seq(1, 3); x[2] <- NA; diff(x) > 0 }
+{ r <- range(c(NA, 3, 1), na.rm = TRUE); r[1] < r[2] }
+nchar(c("abc", NA), "bytes") > 1
+rank(c(2, NA, 1)) > 1
+tabulate(c(1, NA, 2)) > 0
+(c(1, NA) > 0) %in% TRUE
+(c(1, NA) > 0) == (c(1, 2) > 0)
+xor(NA, TRUE)
+all(logical(0))
+any(logical(0))
+sum(numeric(0) > 1)
+is.na(NA) && TRUE
+max(-Inf, NA, na.rm = TRUE) < 0
+mean(c(NA, 1)) > 0
+var(c(1, NA)) > 0
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)
@@ -529,8 +779,8 @@ names(system.time(1))[3]
 EXPRESSIONS = [line for line in FUNCTIONS.strip().splitlines() if not line.startswith("#")]
 # What has no value to compare, or another one each time; objects of Python; and what other tests hold against R
 MODULES = (
-    "arithmetic", "mathematics", "summaries", "vectors", "sequences", "indexing", "matrices", "applying", "text",
-    "formatting", "types", "comparing",
+    "arithmetic", "logic", "mathematics", "summaries", "vectors", "sequences", "indexing", "matrices", "applying",
+    "text", "formatting", "types", "comparing",
 )  # fmt: skip
 NOT_COMPARED = {
     "MISSING", "negative", "as_environment", "tuple_of", "complete_cases", "colnames", "rownames", "set_colnames",

@@ -4,6 +4,8 @@ The lengths of vectors are known where R needs them to be equal; elsewhere vecto
 zeros positive where the sign would be printed: translated, a whole number has no negative zero.
 """
 
+import re
+
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -29,9 +31,8 @@ def one_of(*templates: str, **parts):
     @st.composite
     def filled(draw):
         text = draw(st.sampled_from(templates))
-        while "{" in text:
-            name = text[text.index("{") + 1 : text.index("}")]
-            text = text.replace("{" + name + "}", draw(parts[name]), 1)
+        while part := re.search(r"\{(\w+)\}", text):
+            text = text[: part.start()] + draw(parts[part[1]]) + text[part.end() :]
         return text
 
     return filled()
@@ -158,6 +159,37 @@ lists_of_parts = one_of(
     "mapply(function(a, b) c(a, b), 1:2, 3:4)", "unlist(list(a = {n}, b = {n}))", 'sapply(c("a", "bb"), nchar)',
     "table({t})", "head({l}, 1)", "tail({l}, 1)", "do.call(list, {l})", "append(list({n}), list({w}))", "{l}[[1]]",
     "lengths({l})", v=vector_texts, n=numbers, l=some_list, w=words, m=matrices, t=word_vectors,
+)  # fmt: skip
+
+# Comparisons with NA, and what is made of them; `k` and `b` are logicals, of one element `b`
+vectors_with_na = st.sampled_from(
+    ["c(1, NA, 3)", "c(NA, 2.5)", "c(2, NA, 0, -1)", "c(NA, NA)", "c(1, 2)[c(2, 5)]", "match(c(1, 9), 1:3)", "1:3"]
+)
+texts_with_na = st.sampled_from(['c("a", NA)', 'c(NA, "b", "cat")', 'c("a", "b")', "c(NA_character_, NA)"])
+numbers_with_na = st.sampled_from(["NA", "NA_real_", "2", "c(1, NA)[2]", "max(c(1, NA))", 'as.numeric("x")', "0.5"])
+logicals_with_na = st.deferred(lambda: hidden(logicals_of_parts | logicals_of_parts.map("({})".format)))
+conditions_with_na = st.deferred(lambda: hidden(conditions_of_parts_with_na))
+logicals_of_parts = one_of(
+    "{v} > {n}", "{v} <= {v}", "{v} == {n}", "{v} != {n}", "{t} == {w}", "{t} != {t}", "!({k})", "({k}) & ({k})",
+    "({k}) | ({k})", "xor({k}, {b})", "is.na({v})", "is.na({k})", "c({k}, {b})", "rev({k})", "({k})[{k}]",
+    "{t} %in% {w}", "{v} %in% {v}", "sapply({v}, function(x) x > {n})", "vapply({v}, function(x) x == 3, NA)",
+    "ifelse({k}, TRUE, {b})",
+    "as.logical({v})", 'startsWith({t}, "a")', "c(TRUE, NA)", "head({k}, 2)", "{v}[-1] < {n}", "unlist(list({k}, {b}))",
+    v=vectors_with_na, n=numbers_with_na, t=texts_with_na, w=plain_words, k=logicals_with_na, b=conditions_with_na,
+)  # fmt: skip
+conditions_of_parts_with_na = one_of(
+    "({n} > {n})", "any({k})", "all({k})",
+    "({b} && {b})", "({b} || {b})", "!{b}", "isTRUE({b})", "isFALSE({b})", "(NA > 1)",
+    "any({k}, na.rm = TRUE)", "all({k}, na.rm = TRUE)", "({k})[1]", "anyNA({k})", "identical({k}, {k})", "TRUE",
+    n=numbers_with_na, k=logicals_with_na, b=conditions_with_na,
+)  # fmt: skip
+missing_values = logicals_with_na | one_of(
+    "sum({k})", "sum({k}, na.rm = TRUE)", "mean({k})", "which({k})", "ifelse({k}, {n}, 2)", 'ifelse({k}, "a", "b")',
+    "({v})[{k}]", "({t})[{k}]", "length({k})", "paste({k})", "as.integer({k})", "({k}) * 2", "typeof({k})",
+    "{ x <- {v}; x[x > {n}] <- 0; x }", "{ x <- c(1, 2, 3); x[x > {n}] <- NA; x > 1 }", "list(a = {k}, b = {b})",
+    "{ x <- {t}; x[x == {w}] <- NA; x == {w} }", "Filter(function(x) x > {n}, {v})", "max({v}[!is.na({v})]) > {n}",
+    'tryCatch(if ({b}) "yes" else "no", error = function(e) "error")', "which.max({v})", "matrix({v}, 2, 3) > {n}",
+    v=vectors_with_na, n=numbers_with_na, t=texts_with_na, w=plain_words, k=logicals_with_na, b=conditions_with_na,
 )  # fmt: skip
 
 everything = number | vector | condition | matrix | word | texts | some_list

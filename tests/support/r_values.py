@@ -73,22 +73,12 @@ def differences(expressions: list[str], setup: str = "") -> list[str]:
     for expression, expected, value, source in zip(expressions, in_r(expressions, setup), values, sources):
         if isinstance(expected, dict) and "error" in expected or is_of_nothing(value):
             continue
-        if is_chosen_by_missing(expression, expected) or is_unlisted_nothing(expression, expected, value):
+        if is_unlisted_nothing(expression, expected, value):
             continue
         if isinstance(value, Exception) or not same(expected, value):
             shown = f"{type(value).__name__}: {value}" if isinstance(value, Exception) else repr(value)
             found.append(f"R:      {expression}\nPython: {source}\n  R's value: {expected}\n  Python's:  {shown}")
     return found
-
-
-# Operators and functions that compare: of what is missing R's result is NA, translated it is False
-COMPARING = ("<", ">", "==", "!=", "%in%", "above(", "other(", "peaks(")
-
-
-def is_chosen_by_missing(expression: str, expected) -> bool:
-    """Return True for a value of R with an NA that a comparison may have brought in, as in `ifelse(NA > 1, 2, 3)`."""
-    has_missing = expected is not None and any(each is None or each != each for each in expected["values"])
-    return has_missing and any(text in expression for text in COMPARING)
 
 
 def is_unlisted_nothing(expression: str, expected, value) -> bool:
@@ -121,9 +111,6 @@ def same(expected, value) -> bool:
         return False
     if expected["type"] == "list":
         return all(map(same, expected["values"], items))
-    if expected["type"] == "logical":
-        # what R knows nothing of is False, as in all comparisons with what is missing
-        return all(wanted is None or same_element(wanted, item) for wanted, item in zip(expected["values"], items))
     return all(map(same_element, expected["values"], items))
 
 

@@ -136,6 +136,11 @@ def test_parts_of_objects_of_python_are_set_as_they_say_themselves():
     assert R.subset(layouts, "dense/kernel") == (None, "model")
 
 
+def test_arrays_of_numpy_are_broadcast():
+    assert R.add(np.ones((2, 2, 3)), np.arange(6).reshape(2, 3)).shape == (2, 2, 3)
+    assert R.greater(np.ones((2, 2)), np.array([[0, 2]])).tolist() == [[True, False], [True, False]]
+
+
 def test_what_has_no_counterpart_is_an_error():
     with pytest.raises(ValueError, match="can't have the same name"):
         R.set_names(np.array([1, 2]), ["a", "a"])

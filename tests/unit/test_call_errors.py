@@ -87,12 +87,14 @@ WRONG_ARGUMENTS = [
     (
         "as_tensor(tensor_slices_dataset([1, 2]))",
         ValueError,
-        "`x` must be a dataset of a single element, such as a single batch. Received: <_TensorSliceDataset",
+        "`x` must be a dataset of a single element, such as a single batch. "
+        "Received: <_TensorSliceDataset element_spec=TensorSpec(shape=(), dtype=tf.int32, name=None...",
     ),
     (
         "as_tensor(tensor_slices_dataset([1, 2]).take(0))",
         ValueError,
-        "`x` must be a dataset of a single element, such as a single batch. Received: <_TakeDataset",
+        "`x` must be a dataset of a single element, such as a single batch. "
+        "Received: <_TakeDataset element_spec=TensorSpec(shape=(), dtype=tf.int32, name=None)>",
     ),
     ("op_concatenate([])", ValueError, "`xs` must be non-empty. Received: []"),
     ("pad_sequences([])", ValueError, "`sequences` must be non-empty. Received: []"),

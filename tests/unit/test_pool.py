@@ -5,6 +5,7 @@ import os
 import pickle
 import signal
 import sys
+import threading
 import time
 import warnings
 from pathlib import Path
@@ -13,8 +14,10 @@ import numpy as np
 import pytest
 
 import pykeras3 as pk
+from pykeras3.classes.registry import user_classes
+from pykeras3.core import families
 from r_bridge.pool import Pool, TaskError, WorkerLostError, WorkerLostWarning
-from r_bridge.pool.pickling import dumps
+from r_bridge.pool.pickling import dumps, loads
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +147,21 @@ def test_models_go_out_and_come_back_with_their_state(pool):
         assert not np.allclose(trained.predict(x, verbose=0), before)
         assert (model >> pk.evaluate(x, y, verbose=0))["loss"] > (trained >> pk.evaluate(x, y, verbose=0))["loss"]
     assert int(model.optimizer.iterations) == 0
+
+
+def test_a_class_goes_out_without_the_other_classes_of_the_session():
+    """What is pickled holds nothing of classes that it does not use, which may have what can't be pickled."""
+    other = pk.new_layer_class("HoldsLock", call=lambda self, x: x, lock=threading.Lock())
+    wanted = pk.new_layer_class("Wanted", call=lambda self, x: x)
+    assert b"HoldsLock" not in dumps(wanted.__keras_class__)
+    with pytest.raises(TypeError, match="lock"):
+        dumps(other.__keras_class__)
+
+
+@pytest.mark.parametrize("only", [user_classes, families.LAYER, families.OPERATION], ids=lambda v: type(v).__name__)
+def test_what_exists_once_in_a_process_is_pickled_by_name(only):
+    """Code recognises it by identity."""
+    assert loads(dumps(only)) is only
 
 
 def test_an_iteration_that_stops_ends_its_tasks(pool):

@@ -3,6 +3,7 @@
 import functools
 import importlib.util
 import io
+import json
 import os
 import random
 import tarfile
@@ -168,6 +169,13 @@ def text(rng):
     return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(ROWS)).encode()
 
 
+def instructions(rng):
+    """Return lines of JSON with instructions and responses."""
+    fields = ("instruction", "context", "response", "category")
+    rows = [{field: sentence(rng) for field in fields} | {"context": ""} for _ in range(500)]
+    return "\n".join(map(json.dumps, rows)).encode()
+
+
 def packed(files, kind):
     """Return an archive, zip or tar.gz, of pairs of names and contents."""
     out = io.BytesIO()
@@ -262,6 +270,7 @@ MAKERS = [
     ("images.tar.gz", pets),
     ("annotations.tar.gz", pet_masks),
     ("mini-c4", web_texts),
+    (".jsonl", instructions),
     (".jpg", picture),
     (".png", picture),
     (".txt", text),

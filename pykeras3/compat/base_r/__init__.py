@@ -11,11 +11,15 @@ What differs from R:
   `identical(1L, 1)` is True, and `-0` is not negative.
 * Integers don't overflow. In plain expressions a division by zero is an error, and so is the largest or smallest
   element of nothing.
-* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. Comparisons with it,
-  `startsWith()` and `endsWith()` are False, but for `!=`, which is True.
+* What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
+  with NA is a list that is no condition: `if` raises, as it does in R.
+* NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0.
+* Where Python's operators compare, a NaN that arithmetic made of numbers, such as a loss that diverges, is False as it
+  always is in Python. The translation writes them for values that it knows to come without NA.
 * A named vector is a dict, as a named list is. Two elements can't have one name, and either all have names or none.
 * A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
+* Arrays of different shapes, an error in R, are broadcast as NumPy's are, which a script makes by `np_array()`.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.
 * A default of a class that is computed from other arguments is None in the configuration, and computed again where the
@@ -64,9 +68,6 @@ from pykeras3.compat.base_r.arithmetic import (
     is_in,
     less,
     less_equal,
-    logical_and,
-    logical_not,
-    logical_or,
     multiply,
     negative,
     not_equal,
@@ -74,7 +75,6 @@ from pykeras3.compat.base_r.arithmetic import (
     power,
     remainder,
     subtract,
-    xor,
 )
 from pykeras3.compat.base_r.changing import (
     modifyList,
@@ -176,6 +176,7 @@ from pykeras3.compat.base_r.frames import (
 )
 from pykeras3.compat.base_r.generators import EXHAUSTED, generator
 from pykeras3.compat.base_r.indexing import drop, element, get, subset
+from pykeras3.compat.base_r.logic import both, either, is_true, logical_and, logical_not, logical_or, xor
 from pykeras3.compat.base_r.mathematics import (
     abs_,
     acos,
@@ -566,6 +567,7 @@ __all__ = [
     "between",
     "bind_cols",
     "bind_rows",
+    "both",
     "boundary",
     "box",
     "boxplot",
@@ -625,6 +627,7 @@ __all__ = [
     "drop_na",
     "dunif",
     "duplicated",
+    "either",
     "element",
     "elements",
     "encodeString",
@@ -701,6 +704,7 @@ __all__ = [
     "is_nan",
     "is_null",
     "is_numeric",
+    "is_true",
     "is_unsorted",
     "is_vector",
     "iwalk",

@@ -6,6 +6,7 @@ import itertools
 import numpy as np
 
 from pykeras3.compat.base_r.matrices import as_function
+from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
 from pykeras3.compat.base_r.values import (
     elements,
     is_array,
@@ -19,7 +20,7 @@ from pykeras3.compat.base_r.values import (
     plain,
     vector,
 )
-from pykeras3.compat.base_r.vectors import combined, is_na_value, length, levels_of, selected, with_one_type
+from pykeras3.compat.base_r.vectors import combined, length, levels_of, selected, with_one_type
 
 
 class Missing:
@@ -59,7 +60,7 @@ def sapply(X, FUN, *args, simplify=True, USE_NAMES=True, **kwargs):
 def names_of_texts(x) -> "list[str] | None":
     """Return the names that `sapply()` gives to strings: themselves, if all are different."""
     values = [x] if isinstance(x, str) else x
-    is_text = isinstance(values, (list, tuple)) and values and all(isinstance(each, str) for each in values)
+    is_text = isinstance(values, (list, tuple)) and len(values) > 0 and all(isinstance(each, str) for each in values)
     return list(values) if is_text and len(set(values)) == len(values) else None
 
 
@@ -211,12 +212,14 @@ def unlist(x, recursive=True, use_names=True):
 
 def has_names(x) -> bool:
     """Return True if a value or one of its elements has names."""
-    return isinstance(x, dict) or isinstance(x, (list, tuple)) and bool(x) and any(map(has_names, x))
+    return isinstance(x, dict) or isinstance(x, (list, tuple)) and len(x) > 0 and any(map(has_names, x))
 
 
 def all_items(x):
     """Iterate over the plain values in a value, also in lists within lists."""
-    if isinstance(x, (list, tuple, dict)):
+    if isinstance(x, Logicals):
+        yield from x
+    elif isinstance(x, (list, tuple, dict)):
         for each in elements(x):
             yield from all_items(each)
     elif isinstance(x, np.ndarray) or is_column(x):

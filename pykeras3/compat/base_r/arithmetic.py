@@ -1,14 +1,14 @@
-"""Operators for values of any kind: vectors of different lengths are recycled, tensors stay tensors."""
+"""Operators of numbers, and comparisons: vectors of different lengths are recycled, tensors stay tensors."""
 
 import operator
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, are_missing, is_na_value, logicals, not_available
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
     is_array,
-    is_column,
     is_frame,
     is_number,
     is_scalar,
@@ -16,6 +16,7 @@ from pykeras3.compat.base_r.values import (
     named,
     names_of,
     numbers,
+    plain,
     recycled,
     restored,
     vector,
@@ -31,12 +32,22 @@ def binary(x, y, compute, of_tensors: str):
     """
     if is_tensor(x) or is_tensor(y):
         return getattr(ops_proxy.of_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
+    if is_array(x) and is_array(y) and x.shape != y.shape:
+        x, y = broadcast(x, y)
     left, right = vector(x), vector(y)
     if not len(left) or not len(right):
         return compute(np.array([]), np.array([]))
     length = max(len(left), len(right))
     values = compute(recycled(left, length), recycled(right, length))
     return in_form_of(x, y, values)
+
+
+def broadcast(x: np.ndarray, y: np.ndarray):
+    """Return arrays of different shapes with the same one; in R they could only be NumPy's, as `np_array()` makes."""
+    try:
+        return np.broadcast_arrays(x, y)
+    except ValueError:
+        raise ValueError(f"Arrays of different shapes: {x.shape} and {y.shape}") from None
 
 
 def for_tensor(x, other):
@@ -53,9 +64,9 @@ def for_tensor(x, other):
 def in_form_of(x, y, values):
     """Return the results of an operator in the form of its operands: with their shape or names."""
     arrays = [each for each in (x, y) if is_array(each)]
+    if is_single(x) and is_single(y):
+        return values if isinstance(values, Logicals) else plain(values[0])
     if arrays:
-        if len({each.shape for each in arrays}) > 1:
-            raise ValueError(f"Arrays of different shapes: {' and '.join(str(each.shape) for each in arrays)}")
         if len(values) != arrays[0].size:
             raise ValueError(f"A vector of {len(values)} elements with an array of the shape {arrays[0].shape}")
         return restored(arrays[0], values)
@@ -63,7 +74,12 @@ def in_form_of(x, y, values):
         names = names_of(each)
         if names is not None and len(names) == len(values):
             return named(values, names)
-    return restored(x, values) if is_scalar(x) and is_scalar(y) else values
+    return values
+
+
+def is_single(x) -> bool:
+    """Return True for a vector of length one: a plain value, or NA as a logical value."""
+    return is_scalar(x) or isinstance(x, Logicals) and len(x) == 1
 
 
 def arithmetic(apply, of_tensors: str, of_numbers=None):
@@ -127,25 +143,26 @@ floor_divide = arithmetic(operator.floordiv, "floor_divide", floor_divided)
 
 
 def comparison(apply, of_tensors: str):
-    """Return a function for a comparison; numbers are compared with strings as strings."""
+    """Return a function for a comparison; numbers are compared with strings as strings, and NA gives NA."""
 
     def compute(left, right):
         if isinstance(left, list) or isinstance(right, list):
-            return np.array([compared(apply, a, b) for a, b in zip(left, right)], dtype=bool)
-        return apply(left, right)
+            found = [compared(apply, a, b) for a, b in zip(left, right)]
+            return logicals(found, [each is None for each in found])
+        return logicals(apply(left, right), are_missing(left) | are_missing(right))
 
     def function(x, y):
         if is_frame(x) or is_frame(y):
             return apply(x, y)
-        return binary(x, y, compute, of_tensors)
+        return binary(*[not_available() if each is None else each for each in (x, y)], compute, of_tensors)
 
     return function
 
 
-def compared(apply, a, b) -> bool:
-    """Compare two values of length one as R does: as strings if one is a string; never true for NA."""
-    if a is None or b is None:
-        return False
+def compared(apply, a, b) -> "bool | None":
+    """Compare two values of length one as R does: as strings if one is a string; return None for NA."""
+    if is_na_value(a) or is_na_value(b):
+        return None
     if is_number(a) != is_number(b):
         from_text = [text_for_comparison(each) for each in (a, b)]
         return apply(*from_text)
@@ -165,38 +182,6 @@ greater = comparison(operator.gt, "greater")
 greater_equal = comparison(operator.ge, "greater_equal")
 
 
-def logical(apply, of_tensors: str):
-    """Return a function for an operator of logicals."""
-
-    def compute(left, right):
-        return apply(numbers(left).astype(bool), numbers(right).astype(bool))
-
-    def function(x, y):
-        if is_frame(x) or is_frame(y):
-            return apply(x, y)
-        return binary(x, y, compute, of_tensors)
-
-    return function
-
-
-logical_and = logical(operator.and_, "logical_and")
-logical_or = logical(operator.or_, "logical_or")
-
-
-def xor(x, y):
-    """Return where exactly one of two values is true."""
-    return logical(operator.xor, "logical_xor")(x, y)
-
-
-def logical_not(x):
-    """Return where a value is false."""
-    if is_tensor(x):
-        return ops_proxy.of(x).logical_not(x)
-    if is_frame(x) or is_column(x):
-        return ~x.astype(bool)
-    return restored(x, ~numbers(x).astype(bool))
-
-
 def negative(x):
     """Return the numbers with the opposite sign."""
     return subtract(0, x)
@@ -208,15 +193,20 @@ def or_if_null(x, y):
 
 
 def is_in(x, table):
-    """Return which elements of `x` are among those of `table`."""
+    """Return which elements of `x` are among those of `table`; NA is among those that hold one."""
     wanted, values = vector(table), vector(x)
     if isinstance(wanted, np.ndarray) and isinstance(values, np.ndarray):
-        return restored(x, np.isin(values, wanted))
+        found = np.isin(values, wanted) | are_missing(values) & are_missing(wanted).any()
+        return restored(x, found)
+    has_na = any(map(is_na_value, wanted))
     if any(isinstance(each, str) for each in [*wanted, *values]):
-        texts = {text_for_comparison(each) for each in wanted}
-        found = [text_for_comparison(each) in texts for each in values]
+        texts = {text_for_comparison(each) for each in wanted if not is_na_value(each)}
+        found = [has_na if is_na_value(each) else text_for_comparison(each) in texts for each in values]
     else:
-        found = [any(each is other for other in wanted) or each in wanted for each in values]
-    if is_scalar(x):
-        return found[0]
-    return np.array(found, dtype=bool)
+        found = [has_na if is_na_value(each) else is_among(each, wanted) for each in values]
+    return found[0] if is_scalar(x) else np.array(found, dtype=bool)
+
+
+def is_among(x, values) -> bool:
+    """Return True if a value is one of several, or equal to one."""
+    return any(x is each for each in values) or x in values

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
 from pykeras3.compat.base_r.number_text import number_text
-from pykeras3.compat.base_r.positions import NOWHERE, is_one, positions, wanted
+from pykeras3.compat.base_r.positions import NOWHERE, is_one, positions, positions_to_change
 from pykeras3.compat.base_r.values import (
     elements,
     has_items_of_its_own,
@@ -146,11 +147,11 @@ def changed_array(x: np.ndarray, indices, value, in_place=False) -> np.ndarray:
 def changed_by_one_index(x: np.ndarray, index, value) -> np.ndarray:
     """Return a copy of an array, changed at the places of a vector or at those of a matrix of indices."""
     changed = with_dtype_for(x, value)
-    if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
+    if is_array(index) and index.dtype.kind in "iuf" and index.shape[1] == x.ndim:
         changed[tuple(np.asarray(index, dtype=int).T - 1)] = new_values(value, len(index))
         return changed
     flat = changed.ravel(order="F")
-    found = wanted(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size)
+    found = positions_to_change(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size, value)
     if len(found):
         flat[found] = new_values(value, len(found))
     return flat.reshape(x.shape, order="F")
@@ -159,7 +160,7 @@ def changed_by_one_index(x: np.ndarray, index, value) -> np.ndarray:
 def changed_dict(x: dict, index, value) -> dict:
     """Return a copy of a dict, changed at positions, names or logicals."""
     names = list(x)
-    found = wanted(index, len(names), names)
+    found = positions_to_change(index, len(names), value, names)
     if value is None:
         return {name: each for place, (name, each) in enumerate(x.items()) if place not in found}
     added = [each for each in vector(index) if each not in x] if found.max(initial=-1) >= len(names) else []
@@ -179,7 +180,9 @@ def changed_vector(x, index, value, in_place=False):
     """Return a vector or list with other elements; it grows where they are beyond its end."""
     is_list = isinstance(x, (list, tuple)) or x is None and not is_number(value) and not isinstance(value, np.ndarray)
     values = vector(x) if x is not None else (np.array([]) if not is_list else [])
-    found = wanted(index, len(values))
+    found = positions_to_change(index, len(values), value)
+    if is_number(value) and is_na_value(value) and has_none_for_na(values):
+        value = [None]
     if value is None:
         return [each for place, each in enumerate(list(x)) if place not in found]
     if not len(found):
@@ -193,8 +196,17 @@ def changed_vector(x, index, value, in_place=False):
         items += [None] * (size - len(items))
         for place, each in zip(found, new):
             items[place] = plain(each)
-        return items
+        is_logical = isinstance(values, np.ndarray) and values.dtype.kind == "b" and new.count(None) == len(new)
+        return Logicals(items) if is_logical else items
     return grown(values, size, found, new, in_place)
+
+
+def has_none_for_na(values) -> bool:
+    """Return True for a vector of strings or logicals, in which NA is None."""
+    if isinstance(values, np.ndarray):
+        return values.dtype.kind == "b" and len(values) > 0
+    is_of_texts = len(values) > 0 and all(each is None or isinstance(each, str) for each in values)
+    return is_of_texts or isinstance(values, Logicals)
 
 
 def grown(values: np.ndarray, size: int, found, new, in_place=False) -> np.ndarray:
@@ -217,10 +229,14 @@ def changed_frame(x, index, value):
         names = [x.columns[place] for place in positions(index, x.shape[1], [str(each) for each in x.columns])] if (
             not isinstance(index, str)
         ) else [index]  # fmt: skip
-        return x.assign(**{name: column_values(value) for name in names})
+        is_of_columns = isinstance(value, (dict, list)) and len(value) == len(names)
+        values = elements(value) if is_of_columns else [value] * len(names)
+        return x.assign(**{name: column_values(each) for name, each in zip(names, values)})
     rows, columns = index
     changed = x.copy()
     places = positions(rows, len(x))
+    if (places == NOWHERE).any():
+        raise ValueError("The rows of a data frame that are changed must be there, and not be missing (NA).")
     if is_one(columns) and isinstance(columns, str) and columns not in x.columns:
         changed[columns] = np.nan
     at = positions(columns, changed.shape[1], [str(each) for each in changed.columns])

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, is_na_value
 from pykeras3.compat.base_r.number_text import real_texts
 from pykeras3.compat.base_r.values import (
     is_array,
@@ -42,7 +43,8 @@ def identical(x, y, *args) -> bool:
         return True
     x, y = without_tensors(x), without_tensors(y)
     if x is None or y is None:
-        return False
+        # NA as a logical value alone is None where it is written out
+        return is_na_value(x) and is_na_value(y) and (isinstance(x, Logicals) or isinstance(y, Logicals))
     if is_frame(x) or is_frame(y):
         return is_frame(x) and is_frame(y) and x.equals(y)
     if is_environment(x) or is_environment(y) or not is_plain(x) or not is_plain(y):

@@ -4,7 +4,12 @@ import itertools
 
 import numpy as np
 
+from pykeras3.compat.base_r.arithmetic import greater_equal, less, less_equal, subtract
+from pykeras3.compat.base_r.logic import logical_and
+from pykeras3.compat.base_r.missing_values import is_na_value
 from pykeras3.compat.base_r.values import (
+    Row,
+    column,
     elements,
     is_array,
     is_column,
@@ -12,6 +17,7 @@ from pykeras3.compat.base_r.values import (
     is_scalar,
     is_tensor,
     names_of,
+    recycled,
     to_numpy,
     vector,
 )
@@ -44,7 +50,7 @@ def column_of(values):
     if is_tensor(values):
         values = to_numpy(values)
     if is_array(values):
-        return list(values)
+        return [row.view(Row) for row in values]
     if is_column(values):
         return values.reset_index(drop=True)
     return [values] if is_scalar(values) or values is None else list(elements(values))
@@ -76,7 +82,7 @@ def as_data_frame(x):
     if hasattr(x, "as_data_frame"):
         frame = x.as_data_frame()
         return frame.astype(dict.fromkeys(frame.select_dtypes(exclude="number").columns, "category"))
-    if isinstance(x, (list, tuple)) and x and all(isinstance(each, dict) for each in x):
+    if isinstance(x, (list, tuple)) and len(x) and all(isinstance(each, dict) for each in x):
         return bind_rows(list(x))
     return data_frame({"value": x})
 
@@ -95,7 +101,7 @@ def column_or_variable(frame, name, variable):
 
 def pull(frame, name):
     """Return a column as a vector."""
-    return vector(frame[frame.columns[-1] if name is None else name])
+    return vector(column(frame, frame.columns[-1] if name is None else name))
 
 
 # Rows
@@ -381,14 +387,12 @@ def n_distinct(*values):
 
 def near(x, y, tol=1.490116e-08):
     """Return whether numbers are equal but for rounding."""
-    made = np.abs(np.asarray(x) - np.asarray(y)) < tol
-    return bool(made) if made.ndim == 0 else made
+    return less(np.abs(subtract(x, y)), tol)
 
 
 def between(x, left, right):
     """Return whether numbers are in a range."""
-    made = (np.asarray(x) >= left) & (np.asarray(x) <= right)
-    return bool(made) if made.ndim == 0 else made
+    return logical_and(greater_equal(x, left), less_equal(x, right))
 
 
 def case_when(*cases, default=None):
@@ -396,9 +400,9 @@ def case_when(*cases, default=None):
     size = max(1 if is_scalar(each) or each is None else len(elements(each)) for case in cases for each in case)
     made = [default] * size
     for condition, value in reversed(cases):
-        flags = [condition] * size if is_scalar(condition) else list(elements(condition))
+        flags = [condition] * size if is_scalar(condition) else recycled(list(elements(condition)), size)
         values = [value] * size if is_scalar(value) or value is None else list(elements(value))
-        made = [new if flag else old for flag, new, old in zip(flags, values, made)]
+        made = [new if not is_na_value(flag) and flag else old for flag, new, old in zip(flags, values, made)]
     return vector(made) if size > 1 else made[0]
 
 

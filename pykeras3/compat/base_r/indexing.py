@@ -2,8 +2,10 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, not_available
 from pykeras3.compat.base_r.positions import NOWHERE, is_everything, is_one, positions
 from pykeras3.compat.base_r.values import (
+    column,
     elements,
     has_items_of_its_own,
     is_array,
@@ -33,7 +35,7 @@ def get(x, name: str):
     if isinstance(x, dict):
         return x.get(name)
     if is_frame(x):
-        return x[name] if name in x.columns else None
+        return column(x, name) if name in x.columns else None
     if is_environment(x):
         return getattr(x, name, None)
     if hasattr(x, name) or not hasattr(x, "keys"):
@@ -68,7 +70,7 @@ def element_at(x, number: int):
     if isinstance(x, dict):
         x = list(x.values())
     elif is_frame(x):
-        return x[x.columns[position_within(number, x.shape[1])]]
+        return column(x, x.columns[position_within(number, x.shape[1])])
     elif is_column(x):
         return plain(x.iloc[position_within(number, len(x))])
     elif isinstance(x, np.ndarray):
@@ -77,12 +79,15 @@ def element_at(x, number: int):
         x = [x]
     if not hasattr(x, "__len__") or is_tensor(x):
         return x[number - 1]
-    return item(x[position_within(number, len(x))])
+    found = x[position_within(number, len(x))]
+    return not_available() if isinstance(x, Logicals) and found is None else item(found)
 
 
 def item(x):
     """Return an element of a list as R has it: numbers that come as a list are a vector."""
-    if isinstance(x, (list, tuple)) and x and all(map(is_number, x)):
+    if isinstance(x, Logicals):
+        return x
+    if isinstance(x, (list, tuple)) and len(x) and all(map(is_number, x)):
         return np.array(x)
     return plain(x)
 
@@ -122,6 +127,9 @@ def part_of_vector(x, index):
         return None
     values = vector(x)
     found = positions(index, len(values))
+    if isinstance(x, Logicals):
+        chosen = Logicals(None if position == NOWHERE else values[position] for position in found)
+        return chosen[0] if is_one(index) and chosen[0] is not None else chosen
     if is_one(index) and not isinstance(x, list) or is_one(index) and is_list_of_strings(x):
         position = int(found[0])
         if position == NOWHERE:
@@ -137,20 +145,23 @@ def part_of_vector(x, index):
 
 def is_list_of_strings(x) -> bool:
     """Return True for a list of strings, which is a vector."""
-    return isinstance(x, list) and bool(x) and all(each is None or isinstance(each, str) for each in x)
+    return isinstance(x, list) and len(x) > 0 and all(each is None or isinstance(each, str) for each in x)
 
 
 def taken(values: np.ndarray, found: np.ndarray) -> np.ndarray:
     """Return elements of an array at positions, with NaN for those that are not there."""
-    if not (found == NOWHERE).any():
+    is_there = found != NOWHERE
+    if is_there.all():
         return values[found]
+    if values.dtype.kind == "b":
+        return Logicals(bool(values[each]) if each != NOWHERE else None for each in found)
     padded = np.append(values.astype(complex if values.dtype.kind == "c" else float), np.nan)
     return padded[found]
 
 
 def part_of_all(x: np.ndarray, index):
     """Return elements of an array by one index, which counts column by column, or by a matrix of positions."""
-    if is_array(index) and index.dtype.kind != "b" and index.shape[1] == x.ndim:
+    if is_array(index) and index.dtype.kind in "iuf" and index.shape[1] == x.ndim:
         return x[tuple(np.asarray(index, dtype=int).T - 1)]
     found = positions(np.asarray(index).ravel(order="F") if is_array(index) else index, x.size)
     values = taken(x.ravel(order="F"), found)
@@ -169,6 +180,8 @@ def part_of_dict(x: dict, index) -> dict:
 def part_of_column(x, index):
     """Return elements of a column of a data frame; one element is a plain value."""
     found = positions(index, len(x))
+    if (found == NOWHERE).any():
+        return part_of_vector(vector(x), index)
     return plain(x.iloc[found[0]]) if is_one(index) and hasattr(x, "iloc") else take_of(x, found)
 
 
@@ -202,7 +215,9 @@ def part_of_frame(x, indices, drop):
     rows, columns = indices
     part = x if is_everything(columns) else x.iloc[:, columns_at(x, columns)]
     if not is_everything(rows):
-        part = part.iloc[positions(rows, len(x), [str(name) for name in x.index])]
+        found = positions(rows, len(x), [str(name) for name in x.index])
+        # what is nowhere is a row of missing values
+        part = part.iloc[found] if (found != NOWHERE).all() else part.reset_index(drop=True).reindex(found)
     if part.shape[1] == 1 and drop and not is_everything(columns):
         column = part.iloc[:, 0]
         return plain(column.iloc[0]) if is_one(rows) else column

@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 
-from pykeras3.compat.base_r.arithmetic import binary
+from pykeras3.compat.base_r.arithmetic import binary, is_single
+from pykeras3.compat.base_r.missing_values import Logicals, are_missing, is_na_value, logicals, not_available
 from pykeras3.compat.base_r.values import (
     doubles,
     elements,
@@ -22,7 +23,7 @@ from pykeras3.compat.base_r.values import (
     vector,
     whole,
 )
-from pykeras3.compat.base_r.vectors import is_na_value
+from pykeras3.compat.base_r.vectors import with_one_type
 from pykeras3.core import ops_proxy
 
 
@@ -140,12 +141,21 @@ def ifelse(test, yes, no):
     """Return elements of `yes` where a test is true, else those of `no`."""
     if is_tensor(test):
         return ops_proxy.of(test).where(test, yes, no)
-    chosen = numbers(test).astype(bool)
+    values = numbers(not_available() if test is None else test)
+    chosen, is_missing = values.astype(bool), are_missing(values)
     of_yes, of_no = recycled(vector(yes), len(chosen)), recycled(vector(no), len(chosen))
     if isinstance(of_yes, np.ndarray) and isinstance(of_no, np.ndarray):
-        return restored(test, np.where(chosen, of_yes, of_no))
-    items = [plain(a if is_chosen else b) for is_chosen, a, b in zip(chosen, of_yes, of_no)]
-    return items[0] if is_scalar(test) else named(items, list(test) if isinstance(test, dict) else None)
+        found = np.where(chosen, of_yes, of_no)
+        if is_missing.any():
+            found = logicals(found, is_missing) if found.dtype.kind == "b" else np.where(is_missing, np.nan, found)
+        return plain(found[0]) if is_single(test) and not isinstance(found, Logicals) else restored(test, found)
+    items = [
+        None if missing else plain(a if is_chosen else b)
+        for is_chosen, missing, a, b in zip(chosen, is_missing, of_yes, of_no)
+    ]
+    if is_single(test):
+        return not_available() if items[0] is None else items[0]
+    return named(items, list(test)) if isinstance(test, dict) else with_one_type(items)
 
 
 def is_na(x):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pykeras3.compat.base_r import arithmetic
+from pykeras3.compat.base_r import arithmetic, logic
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -15,6 +15,7 @@ from pykeras3.compat.base_r.values import (
     numbers,
     plain,
     recycled,
+    restored,
     to_numpy,
     vector,
     whole,
@@ -164,7 +165,7 @@ OPERATORS = {
     "+": arithmetic.add, "-": arithmetic.subtract, "*": arithmetic.multiply, "/": arithmetic.divide,
     "^": arithmetic.power, "%%": arithmetic.remainder, "%/%": arithmetic.floor_divide, "==": arithmetic.equal,
     "!=": arithmetic.not_equal, "<": arithmetic.less, "<=": arithmetic.less_equal, ">": arithmetic.greater,
-    ">=": arithmetic.greater_equal, "&": arithmetic.logical_and, "|": arithmetic.logical_or, "%*%": matrix_product,
+    ">=": arithmetic.greater_equal, "&": logic.logical_and, "|": logic.logical_or, "%*%": matrix_product,
 }  # fmt: skip
 
 
@@ -248,6 +249,9 @@ def along(name: str, compute, axis: int):
         if is_tensor(x):
             return getattr(ops_proxy.of(x), compute)(x, axis=axis)
         values = as_array(x)
+        if values.dtype.kind == "O":
+            # logicals with NA
+            values = restored(values, numbers(values))
         values = values.astype(int) if values.dtype.kind == "b" and compute == "sum" else values
         axes = tuple(range(1, values.ndim)) if axis == 1 else 0
         return getattr(np, ("nan" if na_rm else "") + compute)(values, axis=axes)
@@ -341,9 +345,14 @@ def as_part(x: np.ndarray, size: int, axis: int) -> np.ndarray:
     return values.reshape(1, -1) if axis == 0 else values.reshape(-1, 1)
 
 
+def has_texts(x: np.ndarray) -> bool:
+    """Return True for an array of strings."""
+    return x.dtype.kind == "U" or x.dtype.kind == "O" and any(isinstance(each, str) for each in x.flat)
+
+
 def with_texts(parts: list) -> list:
     """Return arrays with numbers as strings if one of the arrays is of strings."""
-    if not any(each.dtype.kind in "UO" for each in parts):
+    if not any(map(has_texts, parts)):
         return parts
     return [
         each if each.dtype.kind in "UO" else np.array([number_text(item) for item in each.ravel()]).reshape(each.shape)

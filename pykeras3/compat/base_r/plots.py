@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from pykeras3.compat.base_r.matrices import has_texts
 from pykeras3.compat.base_r.values import elements, is_scalar, to_numpy
 
 PALETTE = ["black", "#DF536B", "#61D04F", "#2297E6", "#28E2E5", "#CD0BBC", "#F5C710", "gray"]
@@ -471,13 +472,11 @@ def boxplot(*x, **options):
 
 
 def as_raster(x, max=1, **ignored):
-    """Return an image whose highest value is `max`; a color is one of a single pixel."""
-    if isinstance(x, str):
-        from matplotlib.colors import to_rgba
-
-        return np.array([[to_rgba(color(x))]]).view(Raster)
+    """Return an image whose highest value is `max`, or one of colors; a color alone is one of a single pixel."""
     if isinstance(x, Raster):
         return x
+    if isinstance(x, str) or isinstance(x, np.ndarray) and has_texts(x):
+        return image_of_colors(np.atleast_2d(np.asarray(x, dtype=object)))
     values = to_numpy(x).astype(float) / float(max)
     if values.size and not (0 <= values.min() and values.max() <= 1):
         raise ValueError(
@@ -485,6 +484,14 @@ def as_raster(x, max=1, **ignored):
             f"Received: values from {values.min() * max:g} to {values.max() * max:g}"
         )
     return values.view(Raster)
+
+
+def image_of_colors(x: np.ndarray):
+    """Return the image for a matrix of the names or codes of colors."""
+    from matplotlib.colors import to_rgba
+
+    known = {each: to_rgba(color(each)) for each in set(x.flat)}
+    return np.array([[known[each] for each in row] for row in x]).view(Raster)
 
 
 def show_image(shown, image, interpolate=True, **options):

@@ -6,6 +6,8 @@ from pykeras3.compat.base_r.values import is_factor, is_number, numbers, recycle
 
 # The position of an element that is not there
 NOWHERE = -1
+# The position that NA selects, beyond every end
+OF_NA = np.iinfo(int).max
 EVERYTHING = slice(None)
 
 
@@ -41,11 +43,15 @@ def wanted(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
     if isinstance(values, list):
         if any(isinstance(each, str) for each in values):
             return positions_of_names(values, length, names)
+        if len(values) and all(each is None or isinstance(each, (bool, np.bool_)) for each in values):
+            chosen = recycled(values, max(length, len(values)))
+            places = [OF_NA if each is None else place for place, each in enumerate(chosen) if each is None or each]
+            return np.array(places, dtype=int)
         values = numbers(values)
     if values.dtype.kind == "b":
         return np.flatnonzero(recycled(values, max(length, len(values))) if len(values) else values)
     if np.isnan(values).any() if values.dtype.kind == "f" else False:
-        return np.where(np.isnan(values), np.iinfo(int).max, np.nan_to_num(values).astype(int) - 1)
+        return np.where(np.isnan(values), OF_NA, np.nan_to_num(values).astype(int) - 1)
     values = values.astype(int)
     values = values[values != 0]
     if len(values) and (values < 0).all():
@@ -53,6 +59,19 @@ def wanted(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
     if (values < 0).any():
         raise IndexError(f"An index can't mix positive and negative numbers. Received: {index!r}")
     return values - 1
+
+
+def positions_to_change(index, length: int, value, names: "list[str] | None" = None) -> np.ndarray:
+    """Return the positions that get a new value, also those beyond the end; NA gets none.
+
+    Raises:
+        ValueError: For several values, of which one would be for NA.
+    """
+    found = wanted(index, length, names)
+    is_known = found != OF_NA
+    if not is_known.all() and len(vector(value)) > 1:
+        raise ValueError("The index has missing values (NA), which get no element of a vector that is assigned.")
+    return found[is_known]
 
 
 def positions_of_names(wanted_names, length: int, names: "list[str] | None") -> np.ndarray:

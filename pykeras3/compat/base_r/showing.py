@@ -46,7 +46,7 @@ def lines_of_list(x, path: str) -> list[str]:
 
 def is_strings(x) -> bool:
     """Return True for a vector of strings."""
-    return isinstance(x, list) and bool(x) and all(isinstance(each, str) for each in x)
+    return isinstance(x, list) and len(x) > 0 and all(isinstance(each, str) for each in x)
 
 
 def element_texts(values: list) -> list[str]:

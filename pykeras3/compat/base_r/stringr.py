@@ -24,15 +24,24 @@ class Pattern:
 
 
 def fixed(pattern, ignore_case=False):
-    """Return a pattern that stands for itself."""
+    """Return a pattern that stands for itself; a list of those of several strings."""
+    if not is_scalar(pattern):
+        return one_or_all([fixed(each, ignore_case) for each in strings(pattern)])
     return Pattern(re.compile(re.escape(pattern), re.IGNORECASE if ignore_case else 0), is_literal=True)
 
 
 def regex(pattern, ignore_case=False, multiline=False, dotall=False, comments=False):
-    """Return a regular expression with options."""
+    """Return a regular expression with options; a list of those of several strings."""
+    if not is_scalar(pattern):
+        return one_or_all([regex(each, ignore_case, multiline, dotall, comments) for each in strings(pattern)])
     flags = [(ignore_case, re.IGNORECASE), (multiline, re.MULTILINE), (dotall, re.DOTALL), (comments, re.VERBOSE)]
     made = sum(flag for is_on, flag in flags if is_on)
     return Pattern(re.compile(compiled(pattern, perl=True).pattern, made))
+
+
+def one_or_all(patterns: list):
+    """Return the only one of several patterns, or all of them."""
+    return patterns[0] if len(patterns) == 1 else patterns
 
 
 def boundary(type="character", skip_word_none=True):
@@ -120,7 +129,8 @@ def str_split(string, pattern, n=float("inf"), simplify=False):
 
 def str_split_1(string, pattern):
     """Return the parts of one string between matches of a pattern."""
-    return split_one(string, pattern)
+    (text,) = strings(string)
+    return split_one(text, pattern)
 
 
 def split_one(text, pattern, n=float("inf")):

@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import is_na_value, not_available
 from pykeras3.compat.base_r.number_text import real_texts
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -17,7 +18,7 @@ from pykeras3.compat.base_r.values import (
     restored,
     vector,
 )
-from pykeras3.compat.base_r.vectors import combined, is_na_value
+from pykeras3.compat.base_r.vectors import combined
 from pykeras3.core import ops_proxy
 
 
@@ -97,22 +98,30 @@ def range_(*values, na_rm=False):
 
 
 def all_(*values, na_rm=False):
-    """Return True if all elements of all values are true."""
+    """Return True if all elements of all values are true; NA if that depends on missing ones."""
     found = of_tensor(values, "all")
-    return bool(np.all([truth(each) for each in all_values(values, na_rm)])) if found is None else found
+    return decided(values, na_rm, False) if found is None else found
 
 
 def any_(*values, na_rm=False):
-    """Return True if one of the elements of the values is true."""
+    """Return True if one of the elements of the values is true; NA if that depends on missing ones."""
     found = of_tensor(values, "any")
-    return bool(np.any([truth(each) for each in all_values(values, na_rm)])) if found is None else found
+    return decided(values, na_rm, True) if found is None else found
 
 
-def truth(x) -> bool:
-    """Return whether an element is true; what is missing is not. Strings, as of `all.equal()`, are an error."""
+def decided(values, na_rm, deciding: bool):
+    """Return the value that decides `any()` or `all()` if an element has it, NA if one is missing, else the other."""
+    found = [truth(each) for each in all_values(values, na_rm)]
+    if deciding in found:
+        return deciding
+    return not_available() if None in found else not deciding
+
+
+def truth(x) -> "bool | None":
+    """Return whether an element is true; None for what is missing. Strings, as of `all.equal()`, are an error."""
     if isinstance(x, str):
         raise TypeError(f"A logical is expected. Received: {x!r}")
-    return not is_na_value(x) and bool(x)
+    return None if is_na_value(x) else bool(x)
 
 
 def mean(x, na_rm=False):

@@ -5,6 +5,7 @@ import textwrap
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, not_available
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.patterns import compiled, replaced
 from pykeras3.compat.base_r.types import as_character
@@ -129,21 +130,27 @@ def nchar(x, type="chars"):
 
 
 def nzchar(x):
-    """Return which strings are not empty."""
-    return of_each(lambda text: text != "", x)
+    """Return which strings are not empty; NA is not."""
+    found = [text != "" for text in strings(x)]
+    if isinstance(x, dict):
+        return named(found, list(x))
+    return found[0] if is_scalar(x) else np.array(found, dtype=bool)
 
 
 def substr(x, start, stop):
     """Return the characters from one position to another, counted from 1."""
-    found = side_by_side(
-        lambda text, a, b: number_text(text)[max(int(a) - 1, 0) : max(int(b), 0)], strings(x), start, stop
-    )
+    found = side_by_side(characters_between, strings(x), start, stop)
     return found[0] if is_scalar(x) else found
+
+
+def characters_between(text, first, last) -> "str | None":
+    """Return the characters of a text from one position to another, counted from 1; None for NA."""
+    return None if text is None else number_text(text)[max(int(first) - 1, 0) : max(int(last), 0)]
 
 
 def substring(text, first, last=1000000):
     """Return the characters from one position to another, for several positions."""
-    return side_by_side(lambda each, a, b: number_text(each)[max(int(a) - 1, 0) : max(int(b), 0)], text, first, last)
+    return side_by_side(characters_between, text, first, last)
 
 
 def strsplit(x, split="", fixed=False, perl=False) -> list:
@@ -305,10 +312,18 @@ def regmatches_all(x, pattern, ignore_case=False, perl=False, fixed=False) -> li
 
 
 def startsWith(x, prefix):
-    """Return which strings begin with a prefix (`startsWith()`)."""
-    return side_by_side(lambda text, start: None not in (text, start) and text.startswith(start), x, prefix)
+    """Return which strings begin with a prefix (`startsWith()`); NA for missing ones."""
+    return of_pairs(str.startswith, x, prefix)
 
 
 def endsWith(x, suffix):
-    """Return which strings end with a suffix (`endsWith()`)."""
-    return side_by_side(lambda text, end: None not in (text, end) and text.endswith(end), x, suffix)
+    """Return which strings end with a suffix (`endsWith()`); NA for missing ones."""
+    return of_pairs(str.endswith, x, suffix)
+
+
+def of_pairs(test, x, part):
+    """Return the results of a test for strings and parts side by side; NA where one is missing."""
+    found = side_by_side(lambda text, each: None if None in (text, each) else test(text, each), x, part)
+    if found is None:
+        return not_available()
+    return Logicals(found) if isinstance(found, list) and found else found

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, are_missing, logicals
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -79,13 +80,14 @@ def as_logical(x):
     """Return logicals; of strings those that spell one, of numbers True for all but 0."""
     values = vector(x)
     if isinstance(values, np.ndarray):
-        return converted(x, values.astype(bool))
+        found = logicals(values.astype(bool), are_missing(values))
+        return found if isinstance(found, Logicals) else converted(x, found)
     found = [
         LOGICAL_TEXTS.get(each) if isinstance(each, str) else None if each is None else bool(each) for each in values
     ]
-    if is_scalar(x):
+    if is_scalar(x) and found[0] is not None:
         return found[0]
-    return found if None in found else np.array(found, dtype=bool)
+    return logicals(found, [each is None for each in found])
 
 
 def as_character(x):
@@ -249,14 +251,14 @@ def is_double(x) -> bool:
 
 def is_logical(x) -> bool:
     """Return True for logicals."""
-    return isinstance(x, (bool, np.bool_)) or isinstance(x, np.ndarray) and x.dtype.kind == "b"
+    return isinstance(x, (bool, np.bool_, Logicals)) or isinstance(x, np.ndarray) and x.dtype.kind == "b"
 
 
 def is_character(x) -> bool:
     """Return True for strings."""
     if isinstance(x, np.ndarray):
         return x.dtype.kind == "U"
-    return isinstance(x, str) or isinstance(x, list) and bool(x) and all(isinstance(each, str) for each in x)
+    return isinstance(x, str) or isinstance(x, list) and len(x) > 0 and all(isinstance(each, str) for each in x)
 
 
 def is_function(x) -> bool:
@@ -265,13 +267,14 @@ def is_function(x) -> bool:
 
 
 def is_list(x) -> bool:
-    """Return True for lists and data frames; lists of strings are vectors."""
-    return isinstance(x, (dict, tuple)) or is_frame(x) or isinstance(x, list) and not is_character(x)
+    """Return True for lists and data frames; lists of strings, and of logicals with NA, are vectors."""
+    is_vector_of_one_type = isinstance(x, Logicals) or is_character(x)
+    return isinstance(x, (dict, tuple)) or is_frame(x) or isinstance(x, list) and not is_vector_of_one_type
 
 
 def is_atomic(x) -> bool:
     """Return True for vectors of numbers, logicals or strings, and arrays of them."""
-    return is_scalar(x) or isinstance(x, np.ndarray) or is_character(x) or is_column(x)
+    return is_scalar(x) or isinstance(x, (np.ndarray, Logicals)) or is_character(x) or is_column(x)
 
 
 def is_vector(x, mode="any") -> bool:
@@ -347,6 +350,8 @@ def class_(x):
     if isinstance(x, np.ndarray):
         kind = {"b": "logical", "i": "integer", "u": "integer", "f": "numeric"}.get(x.dtype.kind, "character")
         return ["matrix", "array"] if x.ndim == 2 else "array" if x.ndim > 2 else kind
+    if isinstance(x, Logicals):
+        return "logical"
     if type(x) is list:
         return "character" if is_character(x) else "list"
     if type(x) in CLASSES:
@@ -399,6 +404,8 @@ def typeof(x) -> str:
         return kinds.get(x.dtype.kind, "list")
     if is_character(x):
         return "character"
+    if isinstance(x, Logicals):
+        return "logical"
     if is_scalar(x):
         return kinds[np.asarray(x).dtype.kind]
     if is_list(x):

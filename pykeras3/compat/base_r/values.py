@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals
 from pykeras3.core.backend import backend_in_use
 from pykeras3.core.ops_proxy import is_tensorflow, of_backend
 
@@ -99,10 +100,22 @@ def elements(x):
     if is_factor(x):
         return [str(each) for each in x]
     if is_frame(x):
-        return [x[name] for name in x.columns]
+        return [column(x, name) for name in x.columns]
     if is_environment(x):
         return list(vars(x).values())
     return x
+
+
+class Row(np.ndarray):
+    """A row of an array that is a column of a data frame."""
+
+
+def column(frame, name):
+    """Return a column of a data frame, as an array if it is one."""
+    found = frame[name]
+    if found.dtype == object and len(found) and all(isinstance(each, Row) for each in found):
+        return np.stack([np.asarray(each) for each in found])
+    return found
 
 
 def unpack(x, depth=1, length=None):
@@ -182,7 +195,7 @@ def named(values, names):
 def restored(x, values):
     """Return new values for all elements of `x`, in the form that `x` has."""
     if is_scalar(x):
-        return plain(values[0])
+        return values if isinstance(values, Logicals) else plain(values[0])
     if isinstance(x, dict):
         return named(values, list(x))
     if is_array(x):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from pykeras3.compat.base_r.missing_values import Logicals, are_missing, is_na_value
 from pykeras3.compat.base_r.number_text import number_text
 from pykeras3.compat.base_r.values import (
     doubles,
@@ -38,8 +39,10 @@ def c(*values, **named_values):
 
 
 def is_plain_list(x) -> bool:
-    """Return True for a list that is none of strings, which would be a vector."""
-    return isinstance(x, list) and not all(each is None or isinstance(each, str) for each in x)
+    """Return True for a list that is none of strings, or of logicals with NA, which would be a vector."""
+    if not isinstance(x, list) or isinstance(x, Logicals):
+        return False
+    return not all(each is None or isinstance(each, str) for each in x)
 
 
 def combined(parts: list):
@@ -59,7 +62,7 @@ def with_one_type(items: list):
         return [None if item is None else number_text(item) for item in items]
     if any(item is None for item in items) and not all(item is None or isinstance(item, bool) for item in items):
         items = [np.nan if item is None else item for item in items]
-    return items if any(item is None for item in items) else np.array(items)
+    return Logicals(items) if any(item is None for item in items) else np.array(items)
 
 
 def combined_with_names(values, named_values) -> dict:
@@ -161,7 +164,7 @@ def selected(x, positions):
     if isinstance(values, np.ndarray):
         return values[np.asarray(positions, dtype=int)]
     chosen = [values[position] for position in positions]
-    return tuple(chosen) if isinstance(x, tuple) else chosen
+    return type(x)(chosen) if isinstance(x, (tuple, Logicals)) else chosen
 
 
 def rows_of(x) -> int:
@@ -343,11 +346,6 @@ def ranks(values, decreasing: bool) -> np.ndarray:
     )
 
 
-def is_na_value(x) -> bool:
-    """Return True for what stands for NA: None or NaN."""
-    return x is None or isinstance(x, (float, np.floating)) and np.isnan(x)
-
-
 def sort(x, decreasing=False):
     """Return the elements in order, without those that are missing."""
     if is_scalar(x):
@@ -398,7 +396,8 @@ def levels_of(x):
 
 def tabulate(bin, nbins=None):
     """Return how often each whole number from 1 on occurs."""
-    values = numbers(bin).astype(int)
+    values = numbers(bin)
+    values = values[~are_missing(values)].astype(int)
     count = max(1, int(values.max(initial=0))) if nbins is None else whole(nbins)
     return np.bincount(values[(values > 0) & (values <= count)], minlength=count + 1)[1:]
 

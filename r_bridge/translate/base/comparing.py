@@ -10,7 +10,7 @@ from r_bridge.translate.translation import Translation
 @base_function("identical", kind=Kind.LOGICAL)
 def identical(t: Translation, x, y):
     kinds = {t.kind(x), t.kind(y)}
-    if kinds <= SCALARS and len(kinds) == 1:
+    if kinds <= SCALARS and len(kinds) == 1 and not t.may_hold_na(x) and not t.may_hold_na(y):
         return quote("X == Y", X=t.expression(x), Y=t.expression(y))
     return t.r_function("identical", t.expression(x), t.expression(y))
 

@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.text import pasted
+from r_bridge.translate.control_flow import condition
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, name, quote
 from r_bridge.translate.registry import base_function, base_statement, base_wrapper
@@ -20,13 +21,15 @@ def stop(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
 def stopifnot(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
     """Translate assertions, with the names that they have as messages."""
     return [
-        ast.Assert(condition(t, argument.value), None if argument.name is None else constant(argument.name))
+        ast.Assert(asserted(t, argument.value), None if argument.name is None else constant(argument.name))
         for argument in node.arguments
     ]
 
 
-def condition(t: Translation, node: syntax.Node | None) -> ast.expr:
+def asserted(t: Translation, node: syntax.Node | None) -> ast.expr:
     """Translate what must be true, in all of its elements."""
+    if node is not None and t.inference.kind_of_computed(node, t.scope) is Kind.LOGICAL:
+        return condition(t, node)
     tree = t.expression(node)
     return tree if t.kind(node) is Kind.LOGICAL else t.r_function("all_", tree)
 

@@ -5,11 +5,10 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import given, refuse_further
 from r_bridge.translate.data_masks import function_of_data
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.quotes import constant, quote, sequence
 from r_bridge.translate.registry import base_function
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
 
@@ -175,7 +174,7 @@ def pull(t: Translation, _data, var):
 
 @base_function("filter", kind=Kind.FRAME)
 def filter_rows(t: Translation, _data, *dots):
-    conditions = [function_of_data(t, argument.value) for argument in dots]
+    conditions = [function_of_data(t, argument.value, drops_na=True) for argument in dots]
     return t.r_function("filter_rows", t.expression(_data), *conditions)
 
 

@@ -6,11 +6,10 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
 from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
 from r_bridge.translate.registry import base_function
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import is_dots, make_list, record
 

@@ -18,6 +18,7 @@ from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import is_missing_value
 
 # Elementwise
 
@@ -70,7 +71,7 @@ def log(t: Translation, x, base):
 def round_(t: Translation, x, digits):
     tree = t.expression(x)
     count = [] if digits is None else [t.expression(digits)]
-    if t.kind(x) in NUMBERS:
+    if t.kind(x) in NUMBERS and not t.may_hold_na(x):
         return call(name("round"), tree, *count)
     if t.kind(x) in NUMPY_ARRAYS and digits is None:
         return t.numpy("np.round(X)", X=tree)
@@ -79,7 +80,9 @@ def round_(t: Translation, x, digits):
 
 @base_function("is.na", kind=elementwise(Kind.LOGICAL))
 def is_na(t: Translation, x):
-    if t.kind(x) in {Kind.DOUBLE, Kind.INTEGER} | (NUMPY_ARRAYS - {Kind.LOGICALS}):
+    # a literal NA is None, which NumPy doesn't take
+    is_number = t.kind(x) in {Kind.DOUBLE, Kind.INTEGER} and not t.may_hold_na(x)
+    if is_number or t.kind(x) in NUMPY_ARRAYS - {Kind.LOGICALS}:
         return t.numpy("np.isnan(X)", X=t.expression(x))
     return t.r_function("is_na", t.expression(x))
 
@@ -142,6 +145,8 @@ def kind_of_chosen(kind_of, test, yes, no) -> Kind:
 def ifelse(t: Translation, test, yes, no):
     condition, chosen, other = t.expression(test), t.expression(yes), t.expression(no)
     kinds = {t.kind(yes), t.kind(no)}
+    if t.may_hold_na(test) and t.kind(test) is not Kind.TENSOR:
+        return t.r_function("ifelse", condition, chosen, other)
     if t.kind(test) in NUMBERS and kinds <= SCALARS:
         return ast.IfExp(condition, chosen, other)
     if t.kind(test) in NUMPY_ARRAYS and kinds <= NUMBERS:
@@ -177,6 +182,10 @@ def summary(r_name: str):
     @base_function(r_name, kind=kind_of_condition if r_name in ("all", "any") else kind_of_summary)
     def translate(t: Translation, *dots, na_rm):
         trees = trees_of(t, dots)
+        if any(is_missing_value(argument.value) for argument in dots):
+            # None would be NULL
+            trees = [quote("[None]") if is_missing_value(each.value) else t.expression(each.value) for each in dots]
+            return t.r_function(runtime_name(r_name), *trees, **given(t, na_rm=na_rm))
         kinds = [t.kind(argument.value) for argument in dots]
         if na_rm is None and len(kinds) == 1:
             if kinds[0] is Kind.TENSOR:
@@ -186,7 +195,8 @@ def summary(r_name: str):
                 return t.numpy(f"np.{r_name}(X)", X=trees[0])
             if kinds[0] is Kind.LOGICAL and r_name in ("all", "any"):
                 return trees[0]
-        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS:
+        may_hold_na = any(t.may_hold_na(argument.value) for argument in dots)
+        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS and not may_hold_na:
             return call(name(r_name), *trees)
         if na_rm is None and r_name in ("all", "any") and len(dots) > 1 and set(kinds) == {Kind.LOGICAL}:
             return ast.BoolOp(ast.And() if r_name == "all" else ast.Or(), trees)

@@ -4,10 +4,10 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, trees_of, value
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
+from r_bridge.translate.syntax import is_call_of
 from r_bridge.translate.translation import Translation
 
 # Kinds that Python writes as R does

@@ -5,12 +5,11 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.functions import function_statement, missing_parameters
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.quotes import TYPE_PARAMETERS, call, name, quote
 from r_bridge.translate.registry import base_function, base_statement
-from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translation, Use, target_of, with_statement
 
 # What a class of Python is made by once `%py_class%` has been rewritten; no R code can call it

@@ -5,12 +5,11 @@ import builtins
 
 from r_bridge.translate import syntax
 from r_bridge.translate.data_masks import COLUMN_OR_VARIABLE, masked, variables
-from r_bridge.translate.inference import called_name
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.names import MODULES
 from r_bridge.translate.quotes import call, constant, name, quote
 from r_bridge.translate.registry import FUNCTIONS, base_function, base_statement
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Node, called_name
 from r_bridge.translate.translation import DISCARDED, Translation, Use, target_of
 from r_bridge.translate.values import data
 

@@ -7,7 +7,6 @@ from r_bridge.translate import syntax
 from r_bridge.translate.kinds import (
     NUMBERS,
     NUMERIC_VECTORS,
-    SCALAR_OF,
     SCALARS,
     VECTOR_OF,
     VECTORS,
@@ -90,9 +89,3 @@ def drawn(scalar: Kind):
         return Kind.UNKNOWN
 
     return kind
-
-
-def element_of_first(kind_of, **arguments) -> Kind:
-    """Return the kind of an element of the first argument."""
-    found = kind_of(first(arguments))
-    return SCALAR_OF.get(found, Kind.UNKNOWN)

@@ -12,10 +12,11 @@ from r_bridge.translate.calls import dots as further_arguments
 from r_bridge.translate.functions import function
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import as_identifier
-from r_bridge.translate.quotes import constant
+from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.syntax import Argument, Node
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import is_missing_value
 
 POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -86,7 +87,8 @@ def runtime_call(
                 raise t.error(t.current, f"An argument of `{target}()` is missing: {formal.name}.")
             args.append(default_value(t, target, formal))
         elif node is not None:
-            tree = argument_of(t, formal.name, node)
+            # None would be NULL
+            tree = quote("[None]") if place == 0 and is_missing_value(node) else argument_of(t, formal.name, node)
             if len(args) == place and (place == 0 or is_needed(formal) or in_order):
                 args.append(tree)
             else:

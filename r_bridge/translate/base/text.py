@@ -6,11 +6,10 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import of_all_texts, of_text
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, trees_of
 from r_bridge.translate.base.templates import f_string, fits_in_f_string, from_template
-from r_bridge.translate.inference import is_call_of
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, quote
 from r_bridge.translate.registry import base_function, base_value
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.syntax import Node, is_call_of
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import is_missing_value
 

@@ -60,7 +60,8 @@ def as_logical(t: Translation, x, *dots):
     tree = t.expression(x)
     if t.kind(x) is Kind.LOGICAL:
         return tree
-    return quote("bool(X)", X=tree) if t.kind(x) in NUMBERS else t.r_function("as_logical", tree)
+    is_plain = t.kind(x) in NUMBERS and not t.may_hold_na(x)
+    return quote("bool(X)", X=tree) if is_plain else t.r_function("as_logical", tree)
 
 
 runtime_values("as.integer", "as.character", "as.logical")

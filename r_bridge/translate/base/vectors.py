@@ -170,14 +170,14 @@ def kind_of_position(kind_of, x) -> Kind:
 
 @base_function("which.max", kind=kind_of_position)
 def which_max(t: Translation, x):
-    if t.kind(x) in NUMERIC_VECTORS:
+    if t.kind(x) in NUMERIC_VECTORS and not t.may_hold_na(x):
         return t.numpy("np.argmax(X) + 1", X=t.expression(x))
     return t.r_function("which_max", t.expression(x))
 
 
 @base_function("which.min", kind=kind_of_position)
 def which_min(t: Translation, x):
-    if t.kind(x) in NUMERIC_VECTORS:
+    if t.kind(x) in NUMERIC_VECTORS and not t.may_hold_na(x):
         return t.numpy("np.argmin(X) + 1", X=t.expression(x))
     return t.r_function("which_min", t.expression(x))
 

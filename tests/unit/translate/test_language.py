@@ -26,6 +26,9 @@ CASES = {
     "x <- layer_conv_2d(filters = 8, kernel_size = c(3, 3))": "x = layer_conv_2d(filters=8, kernel_size=[3, 3])",
     "x <- op_array(c(1, 2))": "x = op_array([1.0, 2.0])",
     "x <- tf$constant(1)": "x = tf.constant(1.0)",
+    "x <- unfreeze_weights(load_model(1), from = -4)": "x = unfreeze_weights(load_model(1), from_=-4)",
+    "p <- predict(1, 2)\nx <- p$shape\ny <- p$masks": 'p = predict(1, 2)\nx = p.shape\ny = R.get(p, "masks")',
+    "x <- c(1, 2)\nx[] <- 0": "x = np.array([1.0, 2.0])\nx = R.set_subset(x, slice(None), 0)",
     # Pipes
     "x <- keras_input(4) |> layer_dense(2)": "x = keras_input(4) >> layer_dense(2)",
     "f <- function(x, n) x\ny <- 1 |> f(2)": "def f(x, n):\n    return x\n\n\ny = f(1, 2)",

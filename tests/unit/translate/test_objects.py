@@ -81,6 +81,13 @@ def test_arrays_are_saved_beside_the_code_once():
     assert "saved_arrays.array_1" in translate_objects(script).source
 
 
+@pytest.mark.parametrize("value, compared", [(1.0, "w > 2"), (np.nan, "R.greater(w, 2)")])
+def test_arrays_with_na_are_compared_by_a_function(value, compared):
+    array = SavedArray(np.full(200, value))
+    objects = [RFunction("function(x) w > 2", {"w": Value(array=array)})]
+    assert compared in translate_objects(object_script(objects, [Root(0, "a")])).source
+
+
 def test_equal_arrays_are_one():
     assert SavedArray(np.ones(3)) == SavedArray(np.ones(3)) != SavedArray(np.ones(3, "float32"))
     assert len({SavedArray(np.ones(3)), SavedArray(np.ones(3)), SavedArray(np.zeros(3))}) == 2

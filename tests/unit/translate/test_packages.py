@@ -2,6 +2,7 @@
 
 import pytest
 
+from pykeras3.compat import base_r as R
 from r_bridge.translate import TranslationError, translate
 
 CASES = {
@@ -130,6 +131,33 @@ def test_grouped_summaries_and_nested_frames():
     assert values["top"].to_dict("list") == {"word": ["b", "a"], "m": [3, 1], "n": [2, 1]}
     assert list(values["use"]) == ["b", "a"] and values["use"]["b"]["k"].tolist() == [4, 3]
     assert values["ranked"]["r"].tolist() == pytest.approx([0.6, 1, 0.4])
+
+
+def test_an_array_is_a_column_and_comes_back_as_one():
+    code = """
+    parts <- lapply(1:2, function(i) tibble::tibble(features = array(i, c(3, 2, 2)), labels = 1:3))
+    .[features, labels] <- dplyr::bind_rows(parts)
+    lists <- tibble::tibble(x = list(c(1, 2), c(3, 4)))
+    columns <- data.frame(a = 1:2, b = 3:4)
+    columns[] <- lapply(columns, function(x) x * 10)
+    """
+    values = values_of(code)
+    assert values["features"].shape == (6, 2, 2) and values["features"][:, 0, 0].tolist() == [1, 1, 1, 2, 2, 2]
+    assert list(values["labels"]) == [1, 2, 3, 1, 2, 3]
+    assert len(R.get(values["lists"], "x")) == 2 and R.get(values["lists"], "x").dtype == object
+    assert values["columns"].to_dict("list") == {"a": [10, 20], "b": [30, 40]}
+
+
+def test_patterns_may_be_vectors_of_one_string():
+    code = """
+    library(stringr)
+    pair <- tibble::tibble(left = "t", right = "h")
+    .[left, right] <- pair
+    merged <- str_replace_all("|t|h|e|", fixed(str_c("|", left, "|", right)), str_c("|", left, right))
+    parts <- str_split_1(c("a-b"), regex(c("-")))
+    """
+    values = values_of(code)
+    assert R.identical(values["merged"], ["|th|e|"]) and values["parts"] == ["a", "b"]
 
 
 def test_names_may_be_columns_or_variables():

@@ -59,6 +59,14 @@ def test_an_image_is_drawn_as_it_is():
     assert (image.get_clim(), image.cmap.name) == ((0, 1), "gray")
 
 
+def test_an_image_may_be_a_matrix_of_colors():
+    ((axes,),) = draw('x <- matrix(c(0, 1, 2, 3), 2)\nx[] <- c("red", "#00FF0080")[cut(x, 2)]\nplot(as.raster(x))')
+    (image,) = axes.images
+    pixels = image.get_array()
+    assert pixels.shape == (2, 2, 4)
+    assert pixels[0, 0].tolist() == [1, 0, 0, 1] and pixels[1, 1, :3].tolist() == [0, 1, 0]
+
+
 def test_values_outside_of_an_image_are_an_error():
     with pytest.raises(ValueError, match="between 0 and `max`, which is 1"):
         R.as_raster(np.array([[2.0]]))
