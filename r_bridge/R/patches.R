@@ -60,7 +60,7 @@ replacements$call_r_function <- function(original) {
     .(rewritten(body(original)))
   })
   if (!is_found) stop("this version of reticulate defines call_r_function() in another way.")
-  compiler::cmpfun(original)
+  original
 }
 
 # Return the calls as the backtrace that rlang would return, which takes 20 times as long and more with their number.

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from pykeras3.core import host, patching
 from pykeras3.core.code_bundle import Bundle
@@ -28,10 +28,18 @@ class CodeSource(Protocol):
 class RHost(host.Host):
     """The host for processes with R, whichever of the two languages started the other.
 
-    source: What knows the R source of classes and functions, once the R package pykeras3 has been used.
+    source: What knows the R source of classes and functions, once the R package pykeras3 has connected it.
+    connect_source: R function of that package that connects it, at its first use, as it brings the translator.
     """
 
     source: CodeSource | None = None
+    connect_source: Callable[[], None] | None = None
+
+    def code_source(self) -> CodeSource | None:
+        """Return what knows the R source of classes and functions; None without the R package pykeras3."""
+        if self.source is None and self.connect_source is not None:
+            self.connect_source()
+        return self.source
 
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
@@ -57,13 +65,16 @@ class RHost(host.Host):
         return value
 
     def portable_code(self, parts):
-        return super().portable_code(parts) if self.source is None else self.source.portable_code(parts)
+        source = self.code_source()
+        return super().portable_code(parts) if source is None else source.portable_code(parts)
 
     def names_of_code(self, parts):
-        return super().names_of_code(parts) if self.source is None else self.source.names_of_code(parts)
+        source = self.code_source()
+        return super().names_of_code(parts) if source is None else source.names_of_code(parts)
 
     def run_code(self, bundle):
-        return None if self.source is None else self.source.run_code(bundle)
+        source = self.code_source()
+        return None if source is None else source.run_code(bundle)
 
     def describe(self, value) -> str | None:
         return "an R object without a Python equivalent" if from_capsule(value) is not None else None
@@ -73,10 +84,16 @@ class RHost(host.Host):
 UNNAMED = "python_function"
 
 
-def register():
-    """Register R as the host of pykeras3, once R and Python are in one process."""
+def register(connect_source=None):
+    """Register R as the host of pykeras3, once R and Python are in one process.
+
+    connect_source: See RHost.
+    """
     reticulate.connect()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
+        runtime.waiting.loops = training_interrupts.training_loops.codes
         interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
         host.register(RHost())
+    if connect_source is not None:
+        cast(RHost, host.current()).connect_source = connect_source

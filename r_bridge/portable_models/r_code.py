@@ -174,7 +174,7 @@ def warn(error: Exception):
 
 
 def connect(describe, restore):
-    """Let models be saved with their R code, once the R package pykeras3 is used."""
+    """Let models be saved with their R code; called by the R package pykeras3, see `RHost.connect_source`."""
     r_host = host.current()
     assert isinstance(r_host, RHost)
     r_host.source = RCode(describe, restore)

@@ -21,7 +21,7 @@ import sys
 import threading
 
 from r_bridge.runtime import interrupts
-from r_bridge.runtime.state import r_is_host
+from r_bridge.runtime.state import r_is_host, runtime
 
 # Modules of Python's standard library that make locks.
 LOCKING_STANDARD_LIBRARY = frozenset(
@@ -117,6 +117,17 @@ def is_safe(frame) -> bool:
                 return not is_in_finalizer(frame)
         frame = frame.f_back
     return True
+
+
+def returns_to_loop(frame) -> bool:
+    """Return True in library code that was called by a loop in which R's thread makes waiting calls at each step."""
+    while frame is not None and not is_calling_r(frame):
+        if frame.f_code in runtime.waiting.loops:
+            return True
+        if is_user_code(frame) and package_of(frame) not in LOCKING:
+            return False
+        frame = frame.f_back
+    return False
 
 
 def is_in_finalizer(frame) -> bool:

@@ -4,6 +4,7 @@ import collections
 import contextlib
 import os
 import threading
+import types
 from typing import Any
 
 from r_bridge.runtime.errors import RForkError
@@ -20,6 +21,8 @@ class WaitingCalls:
         # Whether R's thread is in serve_until(), where it looks for jobs itself.
         self.is_serving = False
         self.is_closed = False
+        # Code of library functions that loop over steps, at each of which R's thread looks for jobs.
+        self.loops: set[types.CodeType] = set()
         # Errors of the last jobs, for those who only see what TensorFlow made of them.
         self.failures: collections.deque[BaseException] = collections.deque(maxlen=4)
         # How many of them R's thread makes within one another.

@@ -17,7 +17,7 @@ from r_bridge.runtime.state import runtime
 from r_bridge.runtime.wake_up import WakeUp
 
 # Seconds between a thread's tries to wake R's thread, which double from the first to the last
-FIRST_PAUSE, LAST_PAUSE = 0.0001, 0.05
+FIRST_PAUSE, LAST_PAUSE = 0.001, 0.05
 # Seconds after which a thread that waits reports it
 REPORT_AFTER = 10
 # Calls that R's thread makes within one another; each needs some of its stack

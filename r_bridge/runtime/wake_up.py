@@ -2,7 +2,8 @@
 
 In Python code, a signal makes Python call a handler: between two steps, or within a call of the system that waits, such
 as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
-function that Python calls at each call and return, as for a profiler, looks for the next one.
+function that Python calls at each call and return, as for a profiler, looks for the next one; except within a step of
+Keras' loops, which would take twice as long: R's thread looks for calls after each step.
 
 In R code, R looks for events: input in a pipe ends a sleep and a wait for input, and running code calls
 R_PolledEvents() after each thousand evaluations. Python's handlers of other signals, such as SIGTERM, run then too: a
@@ -84,7 +85,7 @@ class WakeUp:
             self.send_signal()
         elif frame is None or safe_points.is_calling_r(frame):
             self.wake_r()
-        elif (id(frame), frame.f_lasti) != self.seen_at:
+        elif (id(frame), frame.f_lasti) != self.seen_at and not safe_points.returns_to_loop(frame):
             # It has moved on since the last look, so it is no library that waits, which a signal could disturb
             self.seen_at = id(frame), frame.f_lasti
             self.send_signal()
@@ -112,9 +113,9 @@ class WakeUp:
         """Handle the signal, in Python code."""
         if is_safe(frame):
             self.make_calls()
-        elif runtime.waiting.jobs and sys.getprofile() is None and not interrupts.is_in_pending_call(frame):
+        elif runtime.waiting.jobs and sys.getprofile() is None and not safe_points.returns_to_loop(frame):
             # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
-            if pending_calls.hold():
+            if not interrupts.is_in_pending_call(frame) and pending_calls.hold():
                 sys.setprofile(self.on_event)
 
     @interrupts.loses_exceptions

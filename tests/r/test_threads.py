@@ -281,6 +281,51 @@ print(len(runtime.waiting.jobs), f(2))
     assert out == "0 3.0\n"
 
 
+# A library's loop of one step, which ends when a call has tried to wake R's thread several times
+LOOP = """
+def loop(begun, woken, profilers, make_waiting_calls):
+    step(begun, woken, profilers)
+    make_waiting_calls()
+
+
+def step(begun, woken, profilers):
+    begun.set()
+    while len(woken) < 5:
+        profilers.add(getprofile())
+"""
+
+
+def test_steps_of_loops_that_serve_calls_are_not_watched():
+    out = run_session(
+        SESSION
+        + f"""
+import sys
+import keras
+from r_bridge.runtime.threads import make_waiting_calls
+
+library = {{"__name__": "keras.a_loop", "getprofile": sys.getprofile}}
+exec(compile({LOOP!r}, "site-packages/keras/a_loop.py", "exec"), library)
+
+
+def call_during_the_loop():
+    begun, woken, profilers = threading.Event(), [], set()
+    wake = runtime.wake_up.wake
+    runtime.wake_up.wake = lambda: (wake(), woken.append(1))
+    value = on_a_thread(
+        lambda: begun.wait() and f(1), lambda thread: library["loop"](begun, woken, profilers, make_waiting_calls)
+    )
+    runtime.wake_up.wake = wake
+    return value, profilers == {{None}}, sys.getprofile()
+
+
+say("any loop", call_during_the_loop())
+runtime.waiting.loops.add(library["loop"].__code__)
+say("loop that serves calls", call_during_the_loop())
+"""
+    ).stdout
+    assert out == "any loop = (2.0, False, None)\nloop that serves calls = (2.0, True, None)\n"
+
+
 def test_a_thread_is_served_after_the_end_of_the_script():
     out = run_session(
         SESSION

@@ -7,6 +7,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3.core import host
+from r_bridge.keras.host import RHost
 from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT, run_python
 
@@ -66,6 +67,7 @@ def test_a_host_prepares_keras_when_it_is_loaded_later():
     assert run_python("""
 import sys
 from pykeras3.core import host
+from r_bridge.keras.host import RHost
 class Noting(host.Host):
     def prepare_keras(self, keras):
         print("prepared", hasattr(keras.layers.Layer, "__rshift__"))
@@ -124,3 +126,20 @@ def test_the_hosts_of_an_installed_package_and_of_a_source_tree(tmp_path):
     shutil.rmtree(installed)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     assert run_python(show, **isolated).strip() == "('rpytools', 'r_bridge.keras.host')"
+
+
+def test_the_source_of_r_code_is_connected_at_its_first_use():
+    r_host, connected = RHost(), []
+
+    class Source:
+        def names_of_code(self, parts):
+            return [name for name, _ in parts]
+
+    def connect():
+        connected.append(1)
+        r_host.source = Source()
+
+    assert r_host.code_source() is None and r_host.names_of_code([]) == []
+    r_host.connect_source = connect
+    assert not connected
+    assert [r_host.names_of_code([("a", 1)]) for _ in range(2)] == [["a"], ["a"]] and connected == [1]

@@ -5,7 +5,11 @@ import sys
 import threading
 from pathlib import Path
 
-from r_bridge.runtime import safe_points
+import numpy as np
+
+from pykeras3 import keras
+from r_bridge.keras import training_interrupts
+from r_bridge.runtime import safe_points, state
 
 LIBRARY = Path(threading.__file__).parent
 LOCK = re.compile(r"\b(R?Lock|Condition|allocate_lock)\(\)")
@@ -55,3 +59,31 @@ def test_user_code_is_safe_and_the_standard_librarys_is_not():
     threading.Event().is_set()
     sys.setprofile(None)
     assert ("is_set", False) in calls
+
+
+def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
+    loops = training_interrupts.TrainingLoops()
+    loops.add(keras.Model)
+    monkeypatch.setattr(state.runtime.waiting, "loops", loops.codes)
+    found = {}
+
+    def in_keras():
+        """Return what is found in a function of Keras."""
+        return keras.tree.map_structure(lambda _: safe_points.returns_to_loop(sys._getframe().f_back), [1])[0]
+
+    class Watch(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            found["user code"] = safe_points.returns_to_loop(sys._getframe())
+            found["library code that user code called"] = in_keras()
+
+    def watch(frame, event, value):
+        if frame.f_code.co_name == "on_train_batch_end" and safe_points.package_of(frame) == "keras":
+            found["library code"] = safe_points.returns_to_loop(frame)
+
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    sys.setprofile(watch)
+    model.fit(np.ones((1, 1)), np.ones(1), verbose=0, callbacks=[Watch()])
+    sys.setprofile(None)
+    assert found == {"library code": True, "user code": False, "library code that user code called": False}
+    assert not in_keras()

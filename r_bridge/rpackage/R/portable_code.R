@@ -7,6 +7,11 @@
 # Vectors up to this length are written as code, longer ones to files
 longest_code <- 100L
 
+#' Let models be saved with their R code; Python calls it when it first saves or loads one.
+connect_code <- function() {
+  reticulate::import("r_bridge.portable_models.r_code")$connect(describe_code, restore_code)
+}
+
 #' Describe functions and classes, and what they refer to.
 #'
 #' @param functions,definitions Lists of functions and of functions that return the definitions of classes.

@@ -32,9 +32,8 @@ load_module <- function() {
   if (loaded$`__version__` != wanted)
     stop("R's package pykeras3 is ", wanted, ", Python's is ", loaded$`__version__`, ": run `", reticulate::py_exe(),
          " -m r_bridge install`, and start R again.", call. = FALSE)
-  reticulate::import("r_bridge.keras.host")$register()
+  reticulate::import("r_bridge.keras.host")$register(connect_code)
   reticulate::import("r_bridge.keras.convention_warnings")$relay_to_r(relay_warning)
-  reticulate::import("r_bridge.portable_models.r_code")$connect(describe_code, restore_code)
   loaded
 }
 
