@@ -11,6 +11,8 @@ from r_bridge.translate.uses import CallOfName, Uses, nodes_of, uses_in
 MODEL_MAKERS = {"Model", "new_model_class"}
 # Functions that call a function with the elements of their first arguments: where the function stands among them
 APPLYING = {"lapply": 1, "sapply": 1, "vapply": 1, "Filter": 0, "Map": 0, "mapply": 0, "map": 1, "walk": 1}
+# Functions that handle errors
+HANDLING = {"tryCatch", "try"}
 # What makes plain classes of Python
 PLAIN_CLASS_MAKERS = {"R6Class", "py class"}
 
@@ -79,6 +81,26 @@ class Origins:
     def uses(self) -> Uses:
         """Where the names of the script are used."""
         return uses_in(self.scopes)
+
+    @cached_property
+    def tried(self) -> set[Node]:
+        """The functions of the script that are called where errors are handled, and those that these call."""
+        found: set[Node] = set()
+        waiting = [
+            (part, scope)
+            for scope in self.scopes.values()
+            for call in scope.calls
+            if called_name(call) in HANDLING
+            for part in call.walk()
+        ]
+        while waiting:
+            node, scope = waiting.pop()
+            if isinstance(node, syntax.Call):
+                for function in self.functions_of(called_name(node) or "", scope):
+                    if function not in found:
+                        found.add(function)
+                        waiting += [(part, self.scopes[function]) for part in function.walk()]
+        return found
 
     def owner(self, binding: Binding, scope: Scope) -> Scope:
         """Return the scope that a binding is in."""

@@ -201,7 +201,8 @@ class Translation:
         """Translate in the scope of a function."""
         outer, self.scope = self.scope, self.scopes[node]
         try:
-            yield self.scope
+            with self.handling_errors(self.handles_errors or node in self.inference.origins.tried):
+                yield self.scope
         finally:
             self.scope = outer
 

@@ -1054,6 +1054,11 @@ tryCatch(stop("a"), error = function(e) tryCatch(stop("b"), error = function(e) 
 { x <- 0; tryCatch(5 %/% x, error = function(e) "error") }
 { x <- 0; tryCatch(2.5 / x, warning = function(w) "warning") }
 { x <- 0; y <- try(1 / x, silent = TRUE); y }
+{ ratio <- function(a, b) a / b; tryCatch(ratio(1, 0), error = function(e) "error") }
+{ ratio <- function(a, b) a / b; half <- function(a) ratio(a, a); try(half(0)) }
+{ ratio <- function(a, b) sapply(b, function(v) a / v); tryCatch(ratio(1, c(0, 2)), error = function(e) "error") }
+{ r <- tryCatch(stop("a"), error = function(e) e); class(r)[1] }
+capture.output(cat("a", NA, "\n"))
 { x <- 6; tryCatch(x / 2, error = function(e) 0) }
 tryCatch({ as.numeric("q"); TRUE }, warning = function(w) FALSE)
 tryCatch({ as.integer(c("1", "x")); TRUE }, warning = function(w) conditionMessage(w))

@@ -12,7 +12,7 @@ What differs from R:
 * Integers of Python don't overflow; elements of vectors have 64 bits, and products of very large ones in plain
   expressions, such as `v * v`, do.
 * In plain expressions a division by zero is an error, and so is the largest or smallest element of nothing; where
-  `tryCatch()` or `try()` handles errors, the divisions written in it are R's, but not those of functions it calls. A
+  `tryCatch()` or `try()` handles errors, also in functions that are called there by their names, divisions are R's. A
   power of a negative number with a fraction in it, `(-8)^(1/3)`, is complex.
 * Defaults of parameters that are computed are computed where the function begins, not at their first use.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals

@@ -370,7 +370,10 @@ def class_(x):
     if callable(x) and not isinstance(x, type) and hasattr(x, "__code__"):
         return "function"
     if isinstance(x, BaseException):
-        return "try-error" if hasattr(x, "is_of_try") else [*class_names(x), *CONDITIONS]
+        if hasattr(x, "is_of_try"):
+            return "try-error"
+        # what `stop()` raises
+        return [*CONDITIONS, *class_names(x)] if type(x) is RuntimeError else [*class_names(x), *CONDITIONS]
     return class_names(x)
 
 

@@ -10,6 +10,7 @@ from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import is_call_of
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.values import is_missing_value
 
 # Kinds that Python writes as R does
 WRITTEN_ALIKE = {Kind.STRING, Kind.INTEGER}
@@ -17,6 +18,8 @@ WRITTEN_ALIKE = {Kind.STRING, Kind.INTEGER}
 
 @base_function("cat", is_visible=False)
 def cat(t: Translation, *dots, sep, file, append, fill):
+    # None would be NULL
+    dots = tuple(as_text(argument) if is_missing_value(argument.value) else argument for argument in dots)
     trees = trees_of(t, dots)
     kinds = {t.kind(argument.value) for argument in dots}
     if sep is file is append is fill is None and kinds <= WRITTEN_ALIKE and len(trees) == len(dots):
@@ -26,6 +29,11 @@ def cat(t: Translation, *dots, sep, file, append, fill):
     made = t.r_function("cat", *trees, **keywords)
     made.keywords += options_in_dots(t, dots)
     return made
+
+
+def as_text(missing: syntax.Argument) -> syntax.Argument:
+    """Return an argument that is NA as the text that R writes for it."""
+    return syntax.Argument(None, syntax.Text("NA", location=missing.location), location=missing.location)
 
 
 def printed(trees: list[ast.expr]) -> ast.expr:
