@@ -160,15 +160,7 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
         return False
     if any(is_of_logicals(each) and t.may_hold_na(each) for each in (node.left, node.right)):
         return False
-    operands = (node.left, node.right)
-    if any(is_named(t, each) for each in operands):
-        return False
-    if node.operator in ARITHMETIC and node.operator != "/":
-        # NumPy's sum of logicals is logical
-        if all(are_logicals(t, each, False) for each in operands) or kinds == {Kind.LOGICAL, Kind.UNKNOWN}:
-            return False
-    if node.operator in LOGICAL_OPERATORS and not kinds <= SCALARS and not all(are_logicals(t, e) for e in operands):
-        # Python's operators of numbers compare bits
+    if is_named(t, node.left) or is_named(t, node.right) or treats_logicals_otherwise(t, node, kinds):
         return False
     if node.operator == "%/%" and not is_finite(t, node.left):
         return False
@@ -185,6 +177,17 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def treats_logicals_otherwise(t: Translation, node: syntax.Binary, kinds: set[Kind]) -> bool:
+    """Return True for an operator that adds NumPy's logicals to a logical, or compares the bits of numbers."""
+    operands = (node.left, node.right)
+    if node.operator in LOGICAL_OPERATORS:
+        return not kinds <= SCALARS and not all(are_logicals(t, each) for each in operands)
+    if node.operator not in ARITHMETIC or node.operator == "/":
+        return False
+    may_be_logicals = all(are_logicals(t, each, certainly=False) for each in operands)
+    return may_be_logicals or kinds == {Kind.LOGICAL, Kind.UNKNOWN}
 
 
 def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
