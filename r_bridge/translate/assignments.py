@@ -3,13 +3,13 @@
 import ast
 from typing import TypeGuard
 
-from r_bridge.translate import api, syntax
+from r_bridge.translate import api, operators, syntax
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
-from r_bridge.translate.kinds import NUMBERS, VECTORS, Kind
+from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
-from r_bridge.translate.scopes import is_multiple
 from r_bridge.translate.syntax import Node, is_call_of
+from r_bridge.translate.targets import is_multiple
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 from r_bridge.translate.uses import nodes_of
 from r_bridge.translate.values import is_missing_value
@@ -24,8 +24,10 @@ REPLACEMENTS = {
 # Functions whose results are new objects
 NEW_VALUES = {
     "numeric", "integer", "logical", "character", "double", "vector", "array", "matrix", "rep", "seq", "seq_len",
-    "diag", "rnorm", "runif", "outer", "rbind", "cbind",
+    "diag", "rnorm", "runif", "outer", "rbind", "cbind", "list", "named_list", "data.frame", "setNames", "modifyList",
 }  # fmt: skip
+# Operators between `%` whose results are never NULL
+NEVER_NULL = {"%%", "%/%", "%in%", "%*%"}
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
@@ -41,18 +43,32 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
                 # NA among numbers
                 value = syntax.Constant("NA_real_", location=value.location)
             statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
-    elif isinstance(target, syntax.Extract) and is_member(t, target):
+    elif isinstance(target, syntax.Extract) and is_member(t, target) and not may_remove(t, target, value):
         if isinstance(value, syntax.Function):
             definition = function_statement(t, t.names.new(target.name), value)
             statements = [definition, ast.Assign([storing(member(t, target))], name(definition.name), lineno=0)]
         else:
             statements = t.statement(value, assigned_to(lambda: storing(member(t, target))))
+    elif use not in (DISCARDED, UNUSED) and isinstance(target, syntax.Subset) and not is_plain(value):
+        # once the part is changed, its index may mean another one
+        variable = t.names.new("value")
+        statements = t.statement(value, assigned_to(lambda: ast.Name(variable, ast.Store())))
+        statements += change(t, target, name(variable), may_be_null(t, value))
+        return [*statements, *use.statements(name(variable))]
+    elif isinstance(target, syntax.Extract):
+        statements = change_element(t, target, constant(target.name), value_of_part(t, target, value))
     else:
-        statements = change(t, target, value_of_part(t, target, value))
+        statements = change(t, target, value_of_part(t, target, value), may_be_null(t, value))
     statements = [each for each in statements if not is_assigned_to_itself(each)]
     if use in (DISCARDED, UNUSED):
         return statements
-    return [*statements, *use.statements(read_again(t, target))]
+    is_value = is_plain(value) and not isinstance(target, syntax.Identifier)
+    return [*statements, *use.statements(t.expression(value) if is_value else read_again(t, target))]
+
+
+def is_plain(node: Node) -> bool:
+    """Return True for a name or a literal, which can be read twice."""
+    return isinstance(node, (syntax.Identifier, syntax.Number, syntax.Text, syntax.Constant))
 
 
 def is_assigned_to_itself(statement: ast.stmt) -> bool:
@@ -83,30 +99,77 @@ def value_of_part(t: Translation, target: Node, value: Node) -> ast.expr:
 
 
 def is_member(t: Translation, target: syntax.Extract) -> bool:
-    """Return True for `object$name` that Python can assign to directly, without a changed copy of the object."""
-    return t.kind(target.object) in (Kind.OBJECT, Kind.MODULE, Kind.RECORD, Kind.CLASS, Kind.TENSOR, Kind.FRAME) or (
-        isinstance(target.object, syntax.Identifier) and target.object.name in ("self", "private")
-    )
+    """Return True for `object$name` that Python can assign to directly, without a changed copy of the object.
+
+    Objects are changed themselves in R, too; a list or data frame only if nothing else can hold it.
+    """
+    if isinstance(target.object, syntax.Identifier) and target.object.name in ("self", "private"):
+        return True
+    kind = t.kind(target.object)
+    return kind in REFERENCES or kind in NAMED and is_owned(t, target.object)
+
+
+def may_remove(t: Translation, target: syntax.Extract, value: Node) -> bool:
+    """Return True for an assignment that removes an element, if the value is NULL."""
+    return t.kind(target.object) in NAMED and may_be_null(t, value)
+
+
+def may_be_null(t: Translation, node: Node | None) -> bool:
+    """Return True for a value that isn't known to be something."""
+    match node:
+        case syntax.Number() | syntax.Text() | syntax.Function() | syntax.Unary():
+            return False
+        case syntax.Constant():
+            return node.name == "NULL"
+        case syntax.Binary():
+            return node.operator.startswith("%") and node.operator not in NEVER_NULL
+        case syntax.Parenthesized():
+            return may_be_null(t, node.value)
+        case syntax.Call() if not t.inference.calls_script(node, t.scope):
+            return t.kind(node) in (Kind.NULL, Kind.UNKNOWN)
+        case syntax.Identifier():
+            return may_name_null(t, node)
+    return True
+
+
+def may_name_null(t: Translation, node: syntax.Identifier) -> bool:
+    """Return True for a name that may stand for NULL; what a loop goes over are elements of vectors, if it is known."""
+    binding = t.scope.find(node.name)
+    if binding is None:
+        return True
+    if all(isinstance(source, syntax.For) for source in binding.sources):
+        return t.kind(node) not in SCALARS
+    return any(isinstance(each, (syntax.Identifier, syntax.If)) or may_be_null(t, each) for each in binding.sources)
 
 
 def member(t: Translation, target: syntax.Extract) -> ast.expr:
     """Return the tree that reads `object$name`; the caller turns it into a target."""
+    if t.kind(target.object) in NAMED:
+        return quote("X[NAME]", X=t.expression(target.object), NAME=constant(target.name))
     return t.expression(target)
 
 
-def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stmt]:
+def change_element(t: Translation, target: syntax.Extract | syntax.Subset, index: ast.expr, value: ast.expr):
+    """Return the statements that give the object of a target the changed copy which R makes of it."""
+    return change(t, target.object, t.r_function("set", t.expression(target.object), index, value))
+
+
+def change(t: Translation, target: Node | None, value: ast.expr, may_be_null: bool = False) -> list[ast.stmt]:
     """Return the statements that change a part of a value: `target <- value`, where the target is not a name.
 
     R changes a copy; a name whose value something else may hold as well gets a changed copy.
+
+    Args:
+        may_be_null: Boolean, whether the value may be NULL, which removes an element of a list.
     """
     if isinstance(target, syntax.Identifier):
         return [ast.Assign([t.target(target.name)], value, lineno=0)]
     if isinstance(target, syntax.Extract):
         if is_member(t, target):
             return [ast.Assign([storing(member(t, target))], value, lineno=0)]
-        return change(t, target.object, t.r_function("set", t.expression(target.object), constant(target.name), value))
+        return change_element(t, target, constant(target.name), value)
     if isinstance(target, syntax.Subset):
-        return change_subset(t, target, value)
+        return change_subset(t, target, value, may_be_null)
     if isinstance(target, syntax.Call) and isinstance(target.function, syntax.Identifier):
         function = target.function.name
         if function in REPLACEMENTS and target.arguments:
@@ -119,7 +182,7 @@ def change(t: Translation, target: Node | None, value: ast.expr) -> list[ast.stm
     raise t.error(target, "This target of an assignment has no translation.")
 
 
-def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> list[ast.stmt]:
+def change_subset(t: Translation, target: syntax.Subset, value: ast.expr, may_be_null: bool) -> list[ast.stmt]:
     """Return the statements of `x[i] <- value` or `x[[i]] <- value`, in place where no other name can hold `x`."""
     arguments = [argument for argument in target.arguments if argument.name is None]
     owner = target.object
@@ -129,10 +192,9 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr) -> lis
     holder, kind = t.expression(target.object), t.kind(target.object)
     if target.is_element and len(arguments) == 1 and arguments[0].value is not None:
         index = arguments[0].value
-        if t.kind(index) is Kind.STRING and kind is Kind.RECORD:
+        if t.kind(index) is Kind.STRING and kind is Kind.RECORD and is_owned(t, owner) and not may_be_null:
             return [ast.Assign([storing(quote("X[I]", X=holder, I=t.expression(index)))], value, lineno=0)]
-        changed = t.r_function("set", holder, t.expression(index), value)
-        return change(t, target.object, changed)
+        return change_element(t, target, t.expression(index), value)
     if (
         kind is Kind.ARRAY
         and is_owned(t, target.object)
@@ -198,7 +260,10 @@ def is_owned(t: Translation, node: Node) -> bool:
         binding is not None
         and not binding.is_shared
         and all(
-            is_call_of(source, *NEW_VALUES) or isinstance(source, syntax.Binary) or source in t.copied
+            is_call_of(source, *NEW_VALUES)
+            or isinstance(source, syntax.Binary)
+            and source.operator in operators.FUNCTIONS
+            or source in t.copied
             for source in binding.sources
         )
     )

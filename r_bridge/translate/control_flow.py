@@ -3,7 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.kinds import VECTORS, Kind
+from r_bridge.translate.kinds import COUNTED, VECTORS, Kind
 from r_bridge.translate.operators import after, condition_of, whole_number
 from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.syntax import Node
@@ -106,11 +106,19 @@ def looped_over(t: Translation, node: Node) -> ast.expr:
             is_set = comes_from_configuration(t, value)
             return quote("range(1, int(N) + 1)" if is_set else "range(1, B)", N=t.expression(value), B=after(t, value))
         if node.function.name == "seq_along":
-            return quote("range(1, len(X) + 1)", X=t.expression(value))
+            return quote("range(1, N + 1)", N=length_of(t, value))
     kind = t.kind(node)
     if kind in VECTORS | {Kind.LIST, Kind.SHAPE, Kind.OBJECT}:
         return t.expression(node)
     return t.r_function("elements", t.expression(node))
+
+
+def length_of(t: Translation, node: Node | None) -> ast.expr:
+    """Return the number of elements of a value: those of an array are not its rows."""
+    tree = t.expression(node)
+    if t.kind(node) in COUNTED | {Kind.OBJECT}:
+        return quote("len(X)", X=tree)
+    return t.r_function("length", tree)
 
 
 def is_part_of_list(t: Translation, node: Node | None) -> bool:

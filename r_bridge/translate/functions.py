@@ -3,8 +3,9 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.kinds import NUMPY_ARRAYS, Kind
+from r_bridge.translate.kinds import NUMPY_ARRAYS, REFERENCES, Kind
 from r_bridge.translate.quotes import call, constant, definition, name, quote
+from r_bridge.translate.scopes import Binding, OuterValue
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
 from r_bridge.translate.uses import nodes_of
@@ -12,7 +13,7 @@ from r_bridge.translate.uses import nodes_of
 # The default of parameters without one that `missing()` asks for
 MISSING = "MISSING"
 # Kinds of parameters that are copied before parts of them are changed; what is not known may be an array
-COPIED = NUMPY_ARRAYS | {Kind.UNKNOWN}
+COPIED = NUMPY_ARRAYS | {Kind.RECORD, Kind.FRAME, Kind.UNKNOWN}
 # What stands for `...`
 ARGS, KWARGS = "args", "kwargs"
 
@@ -30,6 +31,7 @@ def function_statement(
         before: list[ast.stmt] = []
         arguments = parameters(t, node, before, injected)
         before += copies(t, node)
+        before += hidden_values(t)
         statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
     return definition(python_name, arguments, with_statement(without_last_none(statements)))
 
@@ -88,26 +90,46 @@ def parameters(
 
 def copies(t: Translation, node: syntax.Function) -> list[ast.stmt]:
     """Return the statements that copy the parameters which a loop of a function changes in parts, once for all."""
-    changed = {
-        each.target.object.name
+    targets = [
+        (each.target.object.name, each.target)
         for loop in nodes_of(t.scope, t.scopes)
         if isinstance(loop, (syntax.For, syntax.While))
         for each in loop.walk()
         if isinstance(each, syntax.Assign)
-        and isinstance(each.target, syntax.Subset)
+        and isinstance(each.target, (syntax.Subset, syntax.Extract))
         and isinstance(each.target.object, syntax.Identifier)
-    }
+    ]
+    changed = {each for each, _ in targets}
+    # elements are set one by one also in an object, of which there is no copy
+    subsets = {each for each, target in targets if isinstance(target, syntax.Subset) and not target.is_element}
     found: list[ast.stmt] = []
     for parameter in node.parameters:
         binding = t.scope.bindings.get(parameter.name)
         if parameter.name not in changed or binding is None or binding.sources != [parameter] or binding.is_shared:
             continue
-        if t.kind(syntax.Identifier(parameter.name, location=parameter.location)) in COPIED:
+        kind = t.kind(syntax.Identifier(parameter.name, location=parameter.location))
+        if kind in COPIED and (kind is not Kind.UNKNOWN or parameter.name in subsets):
             t.copied.add(parameter)
             variable = t.names[parameter.name]
             copied = quote("COPY.copy(X)", COPY=t.imports.module("copy"), X=name(variable))
             found.append(ast.Assign([ast.Name(variable, ast.Store())], copied, lineno=0))
     return found
+
+
+def hidden_values(t: Translation) -> list[ast.stmt]:
+    """Return the statements that give names of a function the values of the outer names which they hide."""
+    found: list[ast.stmt] = []
+    for r_name, binding in t.scope.bindings.items():
+        is_object = t.kind(syntax.Identifier(r_name, location=t.scope.node.location)) in REFERENCES
+        if binding.starts_as_hidden and not (is_object and not has_own_values(binding)):
+            value = t.variable(r_name)
+            found.append(ast.Assign([t.target(r_name)], value, lineno=0))
+    return found
+
+
+def has_own_values(binding: Binding) -> bool:
+    """Return True for a name that gets values in its own scope, besides changes of parts."""
+    return any(not isinstance(source, OuterValue) for source in binding.sources)
 
 
 def default_of(
@@ -168,10 +190,12 @@ def nonlocal_statements(t: Translation, scope) -> list[ast.stmt]:
     """Declare the names of outer functions, or of the script, that a function assigns by `<<-`."""
     found: dict[bool, list[str]] = {True: [], False: []}
     for each in sorted(scope.outer):
+        if each in scope.bindings:
+            raise t.error(scope.node, f"`{each}` is assigned by `<<-` in a function that has a variable of that name.")
         owner = scope.parent
         while owner.parent is not None and each not in owner.bindings:
             owner = owner.parent
-        found[owner.parent is None].append(t.names[each])
+        found[owner.parent is None].append(t.renamed.get(owner.bindings.get(each)) or t.names[each])
     statements: list[ast.stmt] = []
     if found[True]:
         statements.append(ast.Global(found[True]))
@@ -188,6 +212,7 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
     """
     with t.inside(node):
         outer, t.pending = t.pending, []
+        renamed = dict(t.renamed)
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
@@ -198,6 +223,8 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
                     return ast.Lambda(arguments, tree)
         finally:
             t.pending = outer
+        # the body is translated once more
+        t.renamed = renamed
     defined = function_statement(t, t.names.new(wanted), node)
     t.pending.append(defined)
     return name(defined.name)
@@ -216,7 +243,8 @@ def local_block(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate `local({ ... })` to a function that is called at once."""
     block = node.arguments[0].value
     with t.inside(node) as scope:
-        statements = [*nonlocal_statements(t, scope), *t.body(block, RETURNED)]
+        hidden = hidden_values(t)
+        statements = [*hidden, *nonlocal_statements(t, scope), *t.body(block, RETURNED)]
     nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
     function_name = t.names.new("local_block")
     t.pending.append(definition(function_name, nothing, with_statement(without_last_none(statements))))

@@ -7,9 +7,10 @@ from typing import TypeGuard
 import numpy as np
 
 from r_bridge.translate import syntax
-from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
+from r_bridge.translate.kinds import NAMED, NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
+from r_bridge.translate.records import element_of_record
 from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation
 
@@ -29,8 +30,8 @@ def extract(t: Translation, node: syntax.Extract) -> ast.expr:
     if isinstance(node.object, syntax.Identifier) and node.object.name in ("self", "super", "private"):
         return attribute(t.expression(node.object), node.name)
     value, kind = t.expression(node.object), t.kind(node.object)
-    if kind is Kind.RECORD or kind is Kind.FRAME:
-        return quote("X[NAME]", X=value, NAME=constant(node.name))
+    if kind in NAMED:
+        return element_of_record(t, node.object, value, constant(node.name))
     # what a dataset passes to functions may be named tensors, too
     is_of_tensors = kind is Kind.TENSOR and node.name in TENSOR_ATTRIBUTES
     # predictions may be a list of arrays with names
@@ -153,8 +154,8 @@ def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, ar
         raise t.error(node, "`[[` is translated with one index.")
     index, index_kind = arguments[0].value, t.kind(arguments[0].value)
     if index_kind is Kind.STRING:
-        if kind in (Kind.RECORD, Kind.FRAME, Kind.LIST):
-            return quote("X[I]", X=value, I=t.expression(index))
+        if kind in NAMED:
+            return element_of_record(t, node.object, value, t.expression(index))
         return t.r_function("get", value, t.expression(index))
     is_within = kind in (Kind.TENSOR, Kind.OBJECT) or kind in SEQUENCES and t.is_positive(index)
     if index_kind in NUMBERS and is_within:

@@ -7,6 +7,7 @@ from r_bridge.translate import api, syntax
 from r_bridge.translate.bounds import Bounds
 from r_bridge.translate.kinds import (
     NUMBERS,
+    NUMERIC_VECTORS,
     SCALAR_OF,
     SCALARS,
     VECTOR_OF,
@@ -18,8 +19,9 @@ from r_bridge.translate.kinds import (
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues, is_of_logicals
 from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import Binding, Scope, unpacked_names
+from r_bridge.translate.scopes import Binding, OuterValue, Scope
 from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self, is_call_of
+from r_bridge.translate.targets import changed_part, unpacked_names
 
 CONSTANT_KINDS = {
     "TRUE": Kind.LOGICAL,
@@ -57,6 +59,10 @@ KERAS_PARAMETERS = {
         for moment in ("begin", "end")
     },
 }
+# Values of which R's assignments to parts can make another kind
+PLAIN = VECTORS | SCALARS | {Kind.LIST, Kind.RECORD, Kind.SHAPE}
+# Functions of which assignments (`names(x) <- value`) change what kind a value is
+CHANGING_KIND = {"names", "attr", "mode", "storage.mode", "dimnames", "colnames", "rownames", "is.na"}
 MODULE_PACKAGES = {"tf", "keras", "np", "torch", "jax"}
 
 
@@ -121,6 +127,8 @@ class Inference:
         match node:
             case syntax.Identifier():
                 return self.kind_of_identifier(node, scope)
+            case OuterValue():
+                return self.kind_of_binding(node.binding, node.scope)
             case syntax.Unary():
                 return self.kind_of_unary(node, scope)
             case syntax.Binary():
@@ -294,7 +302,8 @@ class Inference:
         """Return the kind of a name: a variable of the script, or else a module, `self`, `pi` or a known function."""
         binding = scope.find(node.name)
         if binding is not None:
-            return self.kind_of_binding(binding, scope)
+            outer = binding.hidden_reads.get(node)
+            return self.kind_of_binding(binding, scope) if outer is None else self.kind_of(outer, scope)
         if node.name in MODULE_PACKAGES:
             return Kind.MODULE
         if node.name in ("self", "super", "private", "saved_arrays", "saved_objects"):
@@ -312,9 +321,34 @@ class Inference:
         owner = self.origins.owner(binding, scope)
         self.in_progress.add(binding)
         try:
-            return common_kind([self.kind_of_source(binding, source, owner) for source in binding.sources])
+            kind = common_kind([self.kind_of_source(binding, source, owner) for source in binding.sources])
+            for assignment in binding.parts:
+                kind = self.kind_of_changed(kind, assignment, owner)
+            return kind
         finally:
             self.in_progress.discard(binding)
+
+    def kind_of_changed(self, kind: Kind, assignment: syntax.Assign, scope: Scope) -> Kind:
+        """Return the kind of a value of which an assignment has changed a part."""
+        target = assignment.target
+        if kind not in PLAIN or not isinstance(changed_part(target), syntax.Identifier):
+            return kind
+        if isinstance(target, syntax.Call):
+            if called_name(target) == "dim":
+                return Kind.ARRAY if kind in NUMERIC_VECTORS else Kind.UNKNOWN
+            return Kind.UNKNOWN if called_name(target) in CHANGING_KIND else kind
+        if isinstance(target, syntax.Extract) or kind in SCALARS:
+            # a list gets names, a single value becomes a vector
+            return kind if kind is Kind.RECORD else Kind.UNKNOWN
+        assert isinstance(target, syntax.Subset)
+        indices = [self.kind_of(argument.value, scope) for argument in target.arguments]
+        if kind is Kind.LIST:
+            return kind if all(each not in (Kind.STRING, Kind.STRINGS) for each in indices) else Kind.UNKNOWN
+        value = self.kind_of(assignment.value, scope)
+        if kind not in VECTORS or value in (Kind.UNKNOWN, Kind.NULL):
+            return kind
+        scalar = widest([kind, value])
+        return Kind.UNKNOWN if scalar is Kind.UNKNOWN else VECTOR_OF[scalar]
 
     def kind_of_source(self, binding: Binding, source: Node, scope: Scope) -> Kind:
         """Return the kind that one source, such as a loop, a parameter or an assigned value, gives to a name."""

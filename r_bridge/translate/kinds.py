@@ -51,6 +51,11 @@ VECTOR_OF = {
     Kind.STRING: Kind.STRINGS,
 }
 SCALAR_OF = {vector: scalar for scalar, vector in VECTOR_OF.items()}
+# Lists with names and data frames, of which R changes copies; and what has one identity, also in R
+NAMED = {Kind.RECORD, Kind.FRAME}
+REFERENCES = {Kind.OBJECT, Kind.MODULE, Kind.CLASS, Kind.TENSOR}
+# What has as many elements for Python as for R
+COUNTED = VECTORS | {Kind.LIST, Kind.RECORD, Kind.SHAPE}
 # From the narrowest to the widest: R converts the values of `c()` and of arithmetic to the widest of them
 BY_WIDTH = [Kind.LOGICAL, Kind.INTEGER, Kind.DOUBLE, Kind.STRING]
 

@@ -11,7 +11,7 @@ from r_bridge.translate import api, syntax
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
-from r_bridge.translate.scopes import Binding, Scope
+from r_bridge.translate.scopes import Binding, OuterValue, Scope
 from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self, is_call_of
 
 COMPARISONS = {"==", "!=", "<", ">", "<=", ">="}
@@ -211,9 +211,13 @@ class MissingValues:
             case Binding():
                 owner = self.origins.owner(node, scope)
                 yield from ((each, owner) for each in [*node.sources, *node.parts])
+            case OuterValue():
+                yield node.binding, node.scope
             case syntax.Identifier():
                 binding = scope.find(node.name)
-                if binding is not None and node.location.line < self.checked.get(binding, node.location.line + 1):
+                if binding is not None and node in binding.hidden_reads:
+                    yield binding.hidden_reads[node], scope
+                elif binding is not None and node.location.line < self.checked.get(binding, node.location.line + 1):
                     yield binding, scope
             case syntax.Parameter():
                 yield node.default, scope

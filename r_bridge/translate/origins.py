@@ -5,8 +5,9 @@ from functools import cached_property
 from itertools import takewhile
 
 from r_bridge.translate import api, syntax
-from r_bridge.translate.scopes import Binding, Scope, changed_part
+from r_bridge.translate.scopes import Binding, Scope
 from r_bridge.translate.syntax import Argument, Node, called_name, is_attribute_of_self
+from r_bridge.translate.targets import changed_part
 from r_bridge.translate.uses import CallOfName, Uses, nodes_of, uses_in
 
 MODEL_MAKERS = {"Model", "new_model_class"}

@@ -1,15 +1,17 @@
 """Which names a script and its functions define, and from what."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeGuard
 
 from r_bridge.translate import syntax
-from r_bridge.translate.syntax import Node
+from r_bridge.translate.assignment_order import first_assignment, reads_first, reads_up_to
+from r_bridge.translate.syntax import Node, is_call_of
+from r_bridge.translate.targets import assigned_names, changed_part, is_multiple, unpacked_names
 
 # Functions that hold none of their arguments when they return
 HOLDING_NOTHING = {
     "length", "seq_along", "dim", "nrow", "ncol", "sum", "prod", "mean", "max", "min", "range", "cat", "print", "paste",
-    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "rev", "sort", "order", "which",
+    "paste0", "sprintf", "format", "is.null", "names", "stopifnot", "identical", "c", "sort", "order", "which",
     "all", "any", "return", "round", "abs", "sqrt", "exp", "log", "str", "plot", "lines", "points", "all.equal",
 }  # fmt: skip
 
@@ -25,8 +27,11 @@ class Binding:
     is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
     is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
     is_shared: Boolean, whether something else may hold its value as well: another name, a list, an object.
-    hides: The binding of an outer scope that its first value is made from (`x <- x + 1` in a function); Python needs
-        another name for it.
+    hides: The binding of an outer scope that a function reads under the same name before it assigns it
+        (`x <- x + 1`, `x[1] <- 0`); Python needs another name for it.
+    hidden_reads: The nodes that read what it hides, where that is known, and what they stand for.
+    starts_as_hidden: Boolean, whether the function starts with the value that it hides, as its first assignment may
+        not run, or run again.
     """
 
     name: str
@@ -37,6 +42,16 @@ class Binding:
     is_reassigned_within: bool = False
     is_shared: bool = False
     hides: "Binding | None" = None
+    hidden_reads: "dict[Node, OuterValue]" = field(default_factory=dict)
+    starts_as_hidden: bool = False
+
+
+@dataclass(eq=False)
+class OuterValue(Node):
+    """The value that a name has in an outer scope, as a source of the name that hides it."""
+
+    binding: Binding
+    scope: "Scope"
 
 
 @dataclass(eq=False)
@@ -48,6 +63,8 @@ class Scope:
     bindings: dict[str, Binding] = field(default_factory=dict)
     # Names of outer scopes that are assigned here by `<<-`
     outer: set[str] = field(default_factory=set)
+    # Assignments to parts of values, by the names of these; not of those that are assigned by `<<-`
+    parts: dict[str, list[syntax.Assign]] = field(default_factory=dict)
     # Calls of functions, by the name of the function
     calls: list[syntax.Call] = field(default_factory=list)
 
@@ -102,45 +119,134 @@ def scopes_of(script: syntax.Block) -> dict[Node, Scope]:
 
     enter(script, None, script)
     for scope in scopes.values():
+        note_changed_parts(scope)
         note_hidden_names(scope)
+    for scope in scopes.values():
         note_shared_values(scope, scopes)
     return scopes
 
 
 def note_shared_values(scope: Scope, scopes: dict[Node, Scope]):
     """Note the names whose values something else may hold as well: they are assigned, or arguments of calls."""
+    for result in results_of(scope.node):
+        # the result of a function, which may be the value of an outer name
+        binding = scope.find(result.name)
+        if binding is not None and scope.bindings.get(result.name) is not binding:
+            binding.is_shared = True
     waiting = list(scope.node.children())
     while waiting:
         node = waiting.pop()
         if node in scopes:
             continue
-        held: list[Node | None] = []
-        if isinstance(node, syntax.Assign):
-            held = [node.value]
-        elif isinstance(node, syntax.Call):
-            function = node.function
-            if not (isinstance(function, syntax.Identifier) and function.name in HOLDING_NOTHING):
-                held = [argument.value for argument in node.arguments]
-        elif isinstance(node, syntax.Pipe):
-            held = [node.left]
-        for value in held:
-            if isinstance(value, syntax.Identifier):
-                found = scope.find(value.name)
+        for value in held_by(node):
+            for identifier in possible_values(value):
+                found = scope.find(identifier.name)
                 if found is not None:
                     found.is_shared = True
+                    if found.hides is not None:
+                        found.hides.is_shared = True
         waiting.extend(node.children())
 
 
-def note_hidden_names(scope: Scope):
-    """Note which names of a scope are made from the same name of an outer scope."""
-    for name, binding in scope.bindings.items():
-        if scope.parent is None or binding.is_parameter or name in scope.outer:
+def held_by(node: Node) -> list[Node | None]:
+    """Return the nodes whose values something holds when a node has run."""
+    if isinstance(node, syntax.Assign):
+        return [node.value]
+    if isinstance(node, syntax.Call):
+        is_known = isinstance(node.function, syntax.Identifier) and node.function.name in HOLDING_NOTHING
+        return [] if is_known else [argument.value for argument in node.arguments]
+    if isinstance(node, syntax.Pipe):
+        return [node.left]
+    if isinstance(node, syntax.For) and any(
+        isinstance(each, syntax.Assign) and not isinstance(each.target, syntax.Identifier) for each in node.body.walk()
+    ):
+        # R loops over the value as it was
+        return [node.sequence]
+    return []
+
+
+def results_of(function: Node) -> Iterator[syntax.Identifier]:
+    """Iterate over the names whose values a function may return, or a block of `local()`."""
+    if isinstance(function, syntax.Call):
+        yield from possible_values(function.arguments[0].value)
+    if isinstance(function, syntax.Function):
+        yield from possible_values(function.body)
+        for each in function.body.walk():
+            if is_call_of(each, "return"):
+                yield from possible_values(each)
+
+
+def possible_values(node: Node | None) -> Iterator[syntax.Identifier]:
+    """Iterate over the names whose values may be the value of a node, or have it as a part (`x[1:3]` in NumPy)."""
+    match node:
+        case syntax.Subset() if any(is_slice(argument.value) for argument in node.arguments):
+            yield from possible_values(node.object)
+        case syntax.Identifier():
+            yield node
+        case syntax.Parenthesized() | syntax.Statement():
+            yield from possible_values(node.value)
+        case syntax.Assign():
+            yield from possible_values(node.target)
+            yield from possible_values(node.value)
+        case syntax.Block():
+            yield from possible_values(node.statements[-1] if node.statements else None)
+        case syntax.If():
+            yield from possible_values(node.consequence)
+            yield from possible_values(node.alternative)
+        case syntax.Binary(operator="%||%"):
+            yield from possible_values(node.left)
+            yield from possible_values(node.right)
+        case syntax.Call() if is_call_of(node, "return", "invisible", "identity", "switch", "print"):
+            for argument in node.arguments:
+                yield from possible_values(argument.value)
+
+
+def is_slice(index: Node | None) -> bool:
+    """Return True for an index that may be a slice in Python, which copies nothing."""
+    if isinstance(index, syntax.Parenthesized):
+        return is_slice(index.value)
+    return (
+        index is None or isinstance(index, syntax.Unary) or isinstance(index, syntax.Binary) and index.operator == ":"
+    )
+
+
+def note_changed_parts(scope: Scope):
+    """Note the names of which a scope changes parts; R changes a copy of its own where the name is an outer one."""
+    for name, assignments in scope.parts.items():
+        found = scope.find(name)
+        if found is None:
             continue
-        first = binding.sources[0] if binding.sources else None
-        if first is not None and any(
-            isinstance(node, syntax.Identifier) and node.name == name for node in first.walk()
-        ):
-            binding.hides = scope.parent.find(name)
+        # what is found may also be an object, of which there are no copies
+        for binding in {found, scope.binding(name)} if scope.parent is not None else {found}:
+            binding.is_changed = True
+            binding.parts += assignments
+
+
+def note_hidden_names(scope: Scope):
+    """Note which names of a scope have values of the same name of an outer scope first."""
+    body = body_of(scope.node)
+    for name, binding in scope.bindings.items():
+        hidden = None if scope.parent is None else scope.parent.find(name)
+        if hidden is None or scope.parent is None or binding.is_parameter or name in scope.outer:
+            continue
+        if not binding.sources or reads_first(body, name):
+            binding.hides = hidden
+            first = None if binding.is_reassigned_within else first_assignment(body, name)
+            outer = OuterValue(hidden, scope.parent, location=scope.node.location)
+            if first is not None:
+                binding.hidden_reads = dict.fromkeys(reads_up_to(first, body, name), outer)
+            if first is None or not isinstance(first, syntax.Assign) or name not in assigned_names(first):
+                binding.sources.append(outer)
+            binding.starts_as_hidden = first is None
+
+
+def body_of(node: Node) -> Node:
+    """Return the body of a scope: of a function or of `local()`, or the script itself."""
+    if isinstance(node, syntax.Function):
+        return node.body
+    if isinstance(node, syntax.Call) and node.arguments[0].value is not None:
+        return node.arguments[0].value
+    return node
 
 
 def is_local_block(node: Node) -> bool:
@@ -175,38 +281,12 @@ def note_assignment(node: syntax.Assign, scope: Scope):
             holder = owner
             scope.outer.add(target.name)
             holder.binding(target.name).is_reassigned_within = True
-    if is_changed:
+    if not is_changed:
+        holder.binding(target.name).sources.append(node.value)
+    elif node.is_outer:
         found = holder.find(target.name)
         if found is not None:
             found.is_changed = True
             found.parts.append(node)
     else:
-        holder.binding(target.name).sources.append(node.value)
-
-
-def is_multiple(target: Node) -> TypeGuard[syntax.Subset]:
-    """Return True for `.[a, b]`."""
-    return (
-        isinstance(target, syntax.Subset) and isinstance(target.object, syntax.Identifier) and target.object.name == "."
-    )
-
-
-def changed_part(target: Node | None) -> Node | None:
-    """Return the object of which a target like `x[1]`, `x$a` or `names(x)` is a part."""
-    if isinstance(target, (syntax.Subset, syntax.Extract)):
-        return target.object
-    if isinstance(target, syntax.Call) and target.arguments:
-        return target.arguments[0].value
-    return None
-
-
-def unpacked_names(target: Node) -> list[str]:
-    """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define; `target` may be one of them."""
-    if isinstance(target, syntax.Identifier):
-        return [] if target.name in (".", "..", "...", "_") else [target.name]
-    return [
-        name
-        for argument in getattr(target, "arguments", [])
-        if argument.value is not None
-        for name in ([argument.name] if argument.name is not None else unpacked_names(argument.value))
-    ]
+        scope.parts.setdefault(target.name, []).append(node)

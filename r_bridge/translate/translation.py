@@ -215,9 +215,9 @@ class Translation:
     def variable(self, r_name: str) -> ast.Name:
         """Return the variable that a name of the script stands for here."""
         binding = self.scope.find(r_name)
-        if binding is not None and binding.hides is not None and binding not in self.renamed:
-            return name(self.names[r_name])
-        return name(self.target_name(r_name))
+        while binding is not None and binding.hides is not None and binding not in self.renamed:
+            binding = binding.hides
+        return name(self.renamed.get(binding) or self.names[r_name])
 
     def target_name(self, r_name: str) -> str:
         """Return the Python name of a variable that is assigned here."""

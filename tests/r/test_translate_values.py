@@ -852,6 +852,256 @@ is.na(NA) && TRUE
 max(-Inf, NA, na.rm = TRUE) < 0
 mean(c(NA, 1)) > 0
 var(c(1, NA)) > 0
+# Copies: what R changes is changed nowhere else
+{ f <- function(cfg) { cfg$n <- cfg$n * 2; cfg$n }; l <- list(n = 5); c(f(l), f(l), l$n) }
+{ a <- list(r = 1); s <- lapply(c(.01, .1), function(v) { p <- a; p$r <- v; p }); c(sapply(s, function(p) p$r), a$r) }
+{ cfg <- list(); out <- list(); for (i in 1:3) { cfg$v <- i; out[[i]] <- cfg }; sapply(out, function(o) o$v) }
+{ f <- function(d) { d$a <- 7; d$a[1] }; d <- data.frame(a = c(1, 2)); c(f(d), d$a) }
+{ v <- c(a = 1, b = 2); w <- v; w[["a"]] <- 100; c(v[["a"]], w[["a"]]) }
+{ h <- list(loss = c(1, 2)); h2 <- h; h2$loss[1] <- 9; c(h$loss, h2$loss) }
+{ state <- list(n = 0); old <- state; add <- function() state$n <<- state$n + 1; add(); add(); c(state$n, old$n) }
+{ x <- list(a = 1); f <- function() x; y <- f(); x$a <- 2; c(y$a, x$a) }
+{ x <- list(a = 1); y <- x %||% list(); y$a <- 2; c(y$a, x$a) }
+{ x <- list(a = 1); y <- if (TRUE) x else list(); y$a <- 2; c(y$a, x$a) }
+{ y <- x <- list(a = 1); x$a <- 2; c(y$a, x$a) }
+{ x <- list(a = 1); x$b <- 2; x[["c"]] <- 3; x }
+{ x <- list(a = list(b = 1)); y <- x$a; x$a$b <- 2; c(y$b, x$a$b) }
+{ x <- list(a = list(b = 1)); y <- x; x$a$b <- 2; c(y$a$b, x$a$b) }
+{ f <- function(p) { for (k in c("a", "b")) p[[k]] <- 0; p }; l <- list(a = 1); c(f(l)$a, l$a, length(f(l))) }
+{ f <- function(p) { for (k in 1:2) p$a <- k; p }; l <- list(a = 9); c(f(l)$a, l$a) }
+{ f <- function(o) { o$lr <- o$lr %||% 5; o$lr }; l <- list(a = 1); c(f(l), length(l)) }
+{ l <- list(a = 1); l$a <- if (1 > 2) 3; length(l) }
+{ df <- data.frame(x = 1:3); e <- df; df$y <- df$x * 2; c(ncol(df), ncol(e), df$y) }
+{ l <- list(a = 1); l$b <- 2; l$b }
+{ p <- list(lr = 1); f <- function(lr) { p$lr <- lr; p }; c(f(2)$lr, p$lr) }
+{ p <- list(lr = 1); c(sapply(c(2, 3), function(lr) { p$lr <- lr; p$lr }), p$lr) }
+{ x <- 1; g <- local({ y <- x; x <- 5; x + y }); c(g, x) }
+{ e <- new.env(); e$n <- 0; f <- function() { e$n <- e$n + 1; for (i in 1:2) e$n <- e$n + 1 }; f(); f(); e$n }
+{ e <- new.env(); f <- function(o) { for (k in c("a", "b")) o[[k]] <- 1; for (k in 1:2) o$z <- k }; f(e); c(e$a, e$z) }
+{ e <- new.env(); f <- function(env) for (k in c("a", "b")) env[[k]] <- 1; do.call(f, list(e)); e$a }
+{ x <- c(1, 2, 3, 4); m <- matrix(x, 2); for (i in 1:2) m[i, 1] <- 0; x }
+{ x <- c(1, 2, 3); y <- array(x, 3); for (i in 1:2) y[i] <- 0; x }
+{ x <- c(1, 2, 3); y <- rep(x, 1); for (i in 1:2) y[i] <- 0; x }
+{ x <- c(5, 6, 7); k <- c(); x <- x + 0; for (v in x) { x[2] <- 0; k <- c(k, v) }; k }
+{ l <- setNames(list(1, 2), c("a", "b")); m <- l; l$a <- 5; c(l$a, m$a) }
+{ l <- list(a = 1); m <- modifyList(l, list(b = 2)); m$a <- 5; c(l$a, m$a) }
+{ x <- list(a = 1); f <- function(v) { x[["a"]] <<- v; x$b <<- v }; y <- x; f(3); c(x$a, x$b, y$a, length(y)) }
+{ r <- list(); for (n in c("a", "b")) r[[n]] <- list(v = n); s <- r; r$a$v <- "z"; c(s$a$v, r$a$v) }
+{ r <- list(a = list(x = 1)); for (e in r) e$x <- 5; r$a$x }
+{ r <- list(a = 1, b = 2); for (v in r) r$c <- v; r$c }
+{ k <- c(); r <- list(a = 1, b = 2); for (v in r) { r$b <- 9; k <- c(k, v) }; k }
+{ x <- list(a = 1); f <- function(l) { l$a <- 2; g <- function() { l$a <- 3; l$a }; c(g(), l$a) }; c(f(x), x$a) }
+{ x <- list(a = 1); f <- function() { x$a <- x$a + 1; x$a }; c(f(), f(), x$a) }
+{ x <- list(a = 1); f <- function(k) { if (k > 1) x$a <- k; x$a }; c(f(1), f(2), x$a) }
+{ x <- list(n = 0); f <- function() { tryCatch({ x$n <- 5; stop("no") }, error = function(e) NULL); x$n }; c(f(), x$n) }
+{ d <- data.frame(a = 1:2, b = 3:4); d$a[2] <- 9L; e <- d; e$a[1] <- 5L; c(d$a, e$a) }
+{ d <- data.frame(a = 1:2); e <- d; d[1, "a"] <- 7L; c(d$a, e$a) }
+{ d <- data.frame(a = 1:2); e <- d; d[["b"]] <- c(1, 2); c(ncol(d), ncol(e)) }
+{ l <- list(a = 1); l[c("x", "y")] <- list(2, 3); names(l) }
+{ l <- list(1, 2, 3); m <- l; l[[2]] <- 9; c(m[[2]], l[[2]]) }
+{ l <- list(a = NULL, b = 1); length(l) }
+{ l <- list(a = 1); f <- function(o = list()) { o$k <- 1; length(o) }; c(f(), f(), f(l), length(l)) }
+{ f <- function(o = list(a = 1)) { o$a <- o$a + 1; o$a }; c(f(), f()) }
+{ s <- list(n = 0); a <- list(add = function() s$n <<- 1, get = function() s); g <- a$get(); a$add(); c(g$n, s$n) }
+{ l <- list(); f <- function(v) l[[length(l) + 1]] <<- v; f(1); s <- l; r <- f(2); c(length(s), length(l), r) }
+{ x <- list(a = 1, b = 2); x2 <- lapply(x, function(v) { x$a <- 100; v + x$a }); c(x2$b, x$a) }
+{ l <- list(a = 1); k <- "b"; l[[k]] <- 5; l$b }
+{ l <- list(a = 1); f <- function() l$b <<- 3; f(); l$b }
+{ l <- list(a = 1); l <- modifyList(l, list(b = 2)); l$b }
+{ f <- function(g) { g <- g; g$a <- 2; g$a }; l <- list(a = 1); c(f(l), l$a) }
+{ f <- function(l) { l2 <- l; l2$a <- 5; c(l$a, l2$a) }; f(list(a = 1)) }
+{ l <- list(a = 1); l2 <- (l); l2$a <- 5; l$a }
+{ l <- list(a = 1); l2 <- { l }; l2$a <- 5; l$a }
+{ l <- list(a = 1); l2 <- identity(l); l2$a <- 5; l$a }
+{ l <- list(a = 1); q <- list(l, l); l$a <- 5; q[[1]]$a }
+{ l <- list(a = 1); q <- c(list(), list(l)); l$a <- 5; q[[1]]$a }
+{ l <- list(a = 1); q <- switch("k", k = l); l$a <- 5; q$a }
+{ l <- list(a = 1); q <- tryCatch(l, error = function(e) NULL); l$a <- 5; q$a }
+{ l <- list(a = 1); q <- tryCatch({ l }, finally = 1); l$a <- 5; q$a }
+{ l <- list(a = 1); q <- local({ l }); l$a <- 5; q$a }
+{ l <- list(a = 1); f <- function() { if (TRUE) { return(l) }; 1 }; q <- f(); l$a <- 5; q$a }
+{ l <- list(a = 1); q <- sapply(1, function(i) l, simplify = FALSE); l$a <- 5; q[[1]]$a }
+{ v <- c(1, 2); q <- v; v[1] <- 9; q }
+{ v <- numeric(2); q <- if (TRUE) v; for (i in 1:2) v[i] <- 9; q }
+{ v <- numeric(2); h <- function() v; q <- h(); for (i in 1:2) v[i] <- 9; q }
+{ m <- matrix(0, 1, 2); q <- (m); for (i in 1:2) m[1, i] <- 9; q }
+{ m <- matrix(0, 1, 2); k <- c(m); for (i in 1:2) m[1, i] <- 9; k }
+{ m <- matrix(0, 1, 2); k <- m[1, ]; for (i in 1:2) m[1, i] <- 9; k }
+{ m <- matrix(0, 2, 2); k <- list(); for (i in 1:2) { m[i, 1] <- i; k[[i]] <- m[i, ] }; k }
+{ m <- matrix(0, 2, 2); k <- t(m); for (i in 1:2) m[i, 1] <- i; k }
+{ v <- numeric(3); k <- v[1:2]; for (i in 1:3) v[i] <- i; k }
+{ v <- numeric(3); k <- rev(v); for (i in 1:3) v[i] <- i; k }
+{ v <- numeric(3); k <- as.numeric(v); for (i in 1:3) v[i] <- i; k }
+{ w <- list(a = 1); f <- function() { w$a <<- 2; w$a }; c(f(), w$a) }
+{ f <- function(m) { k <- m[[1]]; m[[1]] <- 5; c(k, m[[1]]) }; m <- list(1, 2); c(f(m), m[[1]]) }
+{ l <- list(a = 1); f <- function() l$a <- NULL; c(is.null(f()), l$a) }
+{ l <- list(a = 1, b = 2); m <- c(l); l$a <- 5; m$a }
+{ l <- list(a = 1); f <- function(k) l[[k]] <<- k; c(f("z"), names(l)) }
+{ v <- numeric(3); v[2] <- 1; k <- -v; for (i in 1:3) v[i] <- 9; k }
+{ m <- matrix(0, 3, 3); for (i in 2:3) m[i, 1] <- m[i - 1, 1] + 1; m }
+{ m <- matrix(1, 2, 2); k <- m[1:2, 1]; for (i in 1:2) m[i, 1] <- 0; k }
+{ m <- matrix(1, 2, 2); k <- list(m[, 1]); for (i in 1:2) m[i, 1] <- 0; k }
+{ m <- matrix(1, 2, 2); f <- function() m[, 1]; k <- f(); for (i in 1:2) m[i, 1] <- 0; k }
+# Elements that NULL removes
+{ best <- NULL; cur <- list(loss = 9); for (l in c(3, 1, 2)) { cur$loss <- l; if (l == 1) best <- cur }; best$loss }
+{ l <- list(a = 1, b = "x"); l$a <- NULL; names(l) }
+{ l <- list(a = 1, b = "x"); l[["b"]] <- NULL; names(l) }
+{ l <- list(a = 1); l$c <- NULL; length(l) }
+{ f <- function(v) { l <- list(a = 1); l$a <- v; length(l) }; c(f(NULL), f(2)) }
+{ v <- NULL; if (1 > 2) v <- 1; l <- list(a = 1); l$a <- v; length(l) }
+{ df <- data.frame(x = 1:3, y = 4:6); df$y <- NULL; dim(df) }
+{ df <- data.frame(x = 1:3); df$z <- NULL; dim(df) }
+{ f <- function(cfg) { cfg$a <- NULL; names(cfg) }; l <- list(a = 1, b = 2); c(f(l), names(l)) }
+{ d <- data.frame(a = 1:2); d[["a"]] <- NULL; ncol(d) }
+{ l <- list(a = 1, b = 2); l["a"] <- NULL; names(l) }
+{ l <- list(1, 2, 3); l[[2]] <- NULL; length(l) }
+{ f <- function(o) { o$x <- NULL; length(o) }; c(f(list(x = 1)), f(list(y = 2)), f(list())) }
+# Elements that are not there
+{ l <- list(a = 1); is.null(l$missing) }
+{ l <- list(a = 1); c(is.null(l[["missing"]]), is.null(l$a)) }
+{ l <- list(a = 1); l$missing }
+{ l <- list(a = 1); l$b %||% 3 }
+{ l <- list(a = 1); if (!is.null(l$b)) 1 else 2 }
+{ d <- data.frame(a = 1:2); is.null(d$z) }
+{ l <- list(a = list(b = 1)); is.null(l$a$z) }
+{ l <- list(a = 1); names(l) <- "q"; is.null(l$a) }
+{ l <- list(a = 1); k <- "b"; is.null(l[[k]]) }
+{ f <- function() list(a = 1); r <- f(); is.null(r$q) }
+{ l <- list(a = 1); length(l$zz) }
+{ l <- list(a = 1); l[["zz"]] }
+{ l <- list(a = 1); c(l$a, l$zz) }
+# Positions of all elements
+{ k <- c(); for (i in seq_along(matrix(1:6, 2))) k <- c(k, i); k }
+{ m <- matrix(1:6, 2); k <- 0; for (i in seq_along(m)) k <- k + i; k }
+{ f <- function(x) { k <- 0; for (i in seq_along(x)) k <- k + i; k }; c(f(matrix(1:6, 2)), f(5), f(NULL), f(list(1))) }
+{ d <- data.frame(a = 1:5, b = 1:5); k <- 0; for (i in seq_along(d)) k <- k + i; k }
+{ s <- 0; for (i in seq_along(dim(matrix(1:6, 2)))) s <- s + i; s }
+{ s <- 0; x <- NULL; for (i in seq_along(x)) s <- s + i; s }
+sum(sapply(seq_along(matrix(1:6, 2)), function(i) i))
+sum(unlist(lapply(seq_along(matrix(1:6, 2)), function(i) i)))
+# Names of a function that are those of outer variables at first
+{ x <- 1; f <- function() { y <- x; x <- 2; c(y, x) }; c(f(), x) }
+{ v <- c(1, 2, 3); f <- function(i) { v[i] <- 0; v }; c(f(1), f(2), v) }
+{ v <- c(1, 2, 3); f <- function() { for (i in 1:2) v[i] <- 0; v }; c(f(), v) }
+{ v <- 5; f <- function(go) { if (go) v <- 1; v }; c(f(TRUE), f(FALSE), v) }
+{ v <- 5; f <- function(go) { if (go) v <- 1 else v <- 2; v }; c(f(TRUE), f(FALSE), v) }
+{ n <- 1; f <- function() { n <- n + 1; g <- function() n <<- n + 10; g(); n }; c(f(), n) }
+{ n <- 1; f <- function() { g <- function() n; n <- 7; g() }; c(f(), n) }
+{ x <- c(1, 2); f <- function() { names(x) <- c("a", "b"); names(x) }; c(f(), is.null(names(x))) }
+{ x <- 3; f <- function() { s <- 0; while (x > 0) { s <- s + x; x <- x - 1 }; s }; c(f(), f(), x) }
+{ x <- 3; f <- function() { r <- sapply(1:2, function(i) x + i); x <- 0; c(r, x) }; f() }
+{ x <- 3; f <- function(x2) { x <- x2; x[2] <- 1; x }; c(f(7), x) }
+{ w <- c(a = 1, b = 2); f <- function(v) { v["a"] <- 9; v }; c(f(w)[["a"]], w[["a"]]) }
+{ w <- c(a = 1, b = 2); f <- function(v) { names(v)[1] <- "z"; names(v) }; c(f(w), names(w)) }
+{ x <- 1; f <- function() { x <- x + 1; h <- function() { x <- x * 10; x }; c(h(), x) }; c(f(), x) }
+{ x <- 1; f <- function() { r <- tryCatch({ x <- x + 1; x }, error = function(e) 0); c(r, x) }; c(f(), x) }
+{ x <- 2; f <- function() { for (i in 1:3) { x <- x * 2 }; x }; c(f(), f(), x) }
+{ x <- 2; f <- function() { repeat { x <- x * 2; if (x > 20) break }; x }; c(f(), x) }
+{ x <- 2; f <- function(n) { y <- if (n > 0) { x <- 5; x } else 0; c(x, y) }; c(f(0), f(1), x) }
+{ x <- 2; f <- function(n) switch(n, a = { x <- 7; x }, b = x); c(f("a"), f("b"), x) }
+{ i <- 10; f <- function() { s <- 0; for (i in 1:3) s <- s + i; s + i }; c(f(), i) }
+{ i <- 10; f <- function() { s <- i; for (i in 1:3) s <- s + i; s }; c(f(), i) }
+{ x <- c(3, 1); f <- function() { x[[1]] <- 9; sort(x) }; c(f(), x) }
+{ a <- 1; f <- function() { b <- a; g <- function() a <<- a + 1; g(); c(a, b) }; c(f(), a) }
+{ a <- 1; f <- function() { a <- a + 1; g <- function() { a <<- a + 1; a }; c(g(), a) }; c(f(), a) }
+{ m <- matrix(0, 2, 2); f <- function() { m[1, 1] <- 5; sum(m) }; c(f(), sum(m)) }
+{ m <- matrix(0, 2, 2); f <- function() { for (i in 1:2) m[i, i] <- 5; sum(m) }; c(f(), sum(m)) }
+{ d <- data.frame(a = 1:2); f <- function() { d$b <- d$a * 2; ncol(d) }; c(f(), ncol(d)) }
+{ x <- 1; f <- function() { x <- x + 1; h <- function() { for (i in 1:2) x <- x * 10; x }; c(h(), x) }; c(f(), x) }
+{ x <- 1; f <- function() { h <- function() { x <- x * 10; x }; x <- x + 1; c(h(), x) }; c(f(), x) }
+{ x <- 1; f <- function() { x <<- x + 1; x }; c(f(), f(), x) }
+{ n <- 5; f <- function() { n <- n - 1; if (n > 3) { n <- n * 2 }; n }; c(f(), n) }
+{ n <- 5; f <- function(k) { while (k > 0) { k <- k - 1; n <- n + k }; n }; c(f(3), n) }
+{ lens <- c(a = 1); f <- function() { lens[["b"]] <- 2; names(lens) }; c(f(), names(lens)) }
+{ acc <- 0; f <- function(v) { old <- acc; acc <<- acc + v; c(old, acc) }; c(f(1), f(2), acc) }
+{ y <- 2; f <- function() { z <- vapply(1:2, function(i) { y <- y + i; y }, 0); c(z, y) }; c(f(), y) }
+{ y <- 2; f <- function() { z <- Reduce(function(a, b) { y <- y + b; y }, 1:3); c(z, y) }; c(f(), y) }
+{ y <- 2; f <- function() { g <- function(y = 3) { y <- y + 1; y }; g() + y }; f() }
+{ k <- "g"; f <- function() { l <- list(); l[[k]] <- 1; k <- "h"; l[[k]] <- 2; names(l) }; f() }
+# Lists and vectors that change
+{ x <- list(a = 1); f <- function(x) { x$a <- 2; x }; y <- f(x); c(x$a, y$a) }
+{ x <- list(p = list(q = 1)); f <- function(x) { x$p$q <- 2; x$p$q }; c(f(x), x$p$q) }
+{ x <- list(p = c(1, 2)); f <- function(x) { x$p[1] <- 9; x$p }; c(f(x), x$p) }
+{ x <- list(p = c(a = 1)); f <- function(x) { x$p[["a"]] <- 9; x$p }; c(f(x)[["a"]], x$p[["a"]]) }
+{ x <- list(p = list(q = 1)); y <- x; names(x$p) <- "z"; c(names(y$p), names(x$p)) }
+{ l <- list(a = list(1)); l$a[[2]] <- 5; k <- l$a; l$a[[1]] <- 7; c(k[[1]], length(k)) }
+{ l <- list(); for (i in 1:3) l[[paste0("k", i)]] <- i; k <- l; l[["k1"]] <- 9; c(k$k1, l$k1, length(l)) }
+{ h <- list(loss = c()); for (i in 1:3) h$loss <- c(h$loss, i); h$loss }
+{ h <- list(loss = numeric(3)); for (i in 1:3) h$loss[i] <- i; h$loss }
+{ best <- list(loss = Inf); for (i in c(3, 1, 2)) if (i < best$loss) best <- list(loss = i, w = i * 10); best$w }
+{ opts <- list(lr = 1); if (is.null(opts$epochs)) opts$epochs <- 5; opts$epochs }
+{ opts <- list(lr = 1); e <- if (is.null(opts$epochs)) 5 else opts$epochs; e }
+{ f <- function(opts = list()) { if (is.null(opts$lr)) opts$lr <- 0.1; opts$lr }; c(f(), f(list(lr = 3))) }
+{ res <- lapply(1:2, function(i) list(id = i)); res[[1]]$id <- 50; c(res[[1]]$id, res[[2]]$id) }
+{ res <- list(); res$a$b$c <- 3; res$a$b$c }
+{ d <- data.frame(x = c(1, 2, 3)); d$y <- d$x^2; d <- d[d$y > 1, ]; c(nrow(d), sum(d$y)) }
+{ d <- data.frame(x = c(1, 2, 3)); g <- function(q) { q$x[q$x > 1] <- 0; sum(q$x) }; c(g(d), sum(d$x)) }
+{ d <- data.frame(x = c(1, 2)); names(d)[1] <- "z"; e <- d; names(e) <- "w"; c(names(d), names(e)) }
+{ d <- data.frame(x = c(1, 2)); for (n in c("a", "b")) d[[n]] <- 0; e <- d; d$a <- 1; c(ncol(d), sum(e$a), sum(d$a)) }
+{ d <- data.frame(x = c(1, 2)); l <- list(d = d); l$d$x <- c(5, 6); c(d$x, l$d$x) }
+{ counts <- c(); for (w in c("a", "b", "a")) counts[w] <- if (is.na(counts[w])) 1 else counts[w] + 1; counts[["a"]] }
+{ m <- list(a = 1); g <- function(k, v) { m[[k]] <<- v; invisible(NULL) }; g("a", 5); g("b", 6); c(m$a, m$b) }
+{ p <- list(a = 1, b = 2); for (n in names(p)) p[[n]] <- p[[n]] * 10; c(p$a, p$b) }
+{ p <- list(a = 1, b = 2); q <- p; for (n in names(p)) { p[[n]] <- NULL }; c(length(p), length(q)) }
+{ s <- list(n = 1); f <- function(s) { s$n <- s$n + 1; if (s$n < 4) f(s) else s$n }; c(f(s), s$n) }
+{ a <- list(v = 1); b <- list(a, a); b[[1]]$v <- 2; c(a$v, b[[1]]$v, b[[2]]$v) }
+{ a <- list(v = 1); b <- rep(list(a), 2); b[[1]]$v <- 2; c(a$v, b[[1]]$v, b[[2]]$v) }
+{ z <- list(a = 1); within_f <- function() { z2 <- z; z2$a <- 9; z2$a }; c(within_f(), z$a) }
+{ z <- c(1, 2, 3); swap <- function(i, j) { t <- z[i]; z[i] <<- z[j]; z[j] <<- t }; swap(1, 3); z }
+{ x <- 5; f <- function() { if (exists("x")) x <- x + 1; x }; c(f(), x) }
+{ x <- 5; f <- function() { x <- x; x[2] <- 6; x }; c(f(), x) }
+{ total <- 0; f <- function(v) { for (i in v) total <- total + i; total }; c(f(1:3), total) }
+{ n <- 3; f <- function() { n <- n + 1; m <- sapply(1:2, function(i) n * i); c(n, m) }; c(f(), n) }
+{ cfg <- list(a = 1); f <- function() { cfg <- modifyList(cfg, list(a = 2)); cfg$a }; c(f(), cfg$a) }
+{ f <- function() { a <- 1; g <- function() { a <- a + 1; a }; c(g(), g(), a) }; f() }
+{ f <- function() { a <- 1; g <- function() { if (a > 0) a <- a + 1; a }; c(g(), g(), a) }; f() }
+{ f <- function() { a <- list(n = 1); g <- function() { a$n <- a$n + 1; a$n }; c(g(), g(), a$n) }; f() }
+{ x <- 1; f <- function() { x <- x + 1; x <- x * 2; on <- x; x <- x - 1; c(on, x) }; c(f(), x) }
+{ x <- 2; f <- function() { y <- x * 2; x <- y; y <- x; c(x, y) }; c(f(), x) }
+{ x <- 2; f <- function() { y <- x -> x; y + x }; c(f(), x) }
+{ lr <- 0.1; sched <- function(e) { if (e > 2) lr <- lr / 10; lr }; sapply(1:4, sched) }
+# Changed parts that make another kind of value
+{ l <- list(); l$a <- 1; l$b <- 2; s <- 0; for (v in l) s <- s + v; s }
+{ l <- list(); l$a <- 1; l$b <- 2; sum(sapply(l, function(v) v * 2)) }
+{ l <- list(); l$a <- 1; l$b <- 2; unlist(lapply(l, function(v) v * 2)) }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; names(l) }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; l[[2]] }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; l[["a"]] + l$b }
+{ l <- list(); for (k in c("a", "b")) l[[k]] <- 1; c(l, list(c = 2)) }
+{ l <- list(); l[["q"]] <- c(1, 2); vapply(l, function(v) v[1], 0) }
+{ x <- 5; x[2] <- 6; c(x, 1) }
+{ x <- 5; x[3] <- 6; length(x) }
+{ x <- "a"; x[2] <- "b"; paste(x, collapse = "-") }
+{ x <- 5; x[2] <- 6; s <- 0; for (v in x) s <- s + v; s }
+{ x <- 5; x[[2]] <- 6; x * 2 }
+{ x <- 5; f <- function() { x[2] <- 6; sum(x) + length(x) }; f() }
+{ x <- 5; names(x) <- "k"; x[["k"]] }
+{ x <- list(1, 2); names(x) <- c("a", "b"); s <- 0; for (v in x) s <- s + v; s }
+{ x <- list(1, 2); names(x) <- c("a", "b"); x[[2]] }
+{ x <- c(1, 2); names(x) <- c("a", "b"); s <- 0; for (v in x) s <- s + v; s }
+{ x <- c(1, 2); names(x) <- c("a", "b"); x[2] }
+{ x <- 1:6; dim(x) <- c(2, 3); x[2, 3] }
+{ x <- 1:6; dim(x) <- c(2, 3); k <- 0; for (i in seq_along(x)) k <- k + x[i]; k }
+{ x <- list(a = 1); x[["b"]] <- 2; s <- 0; for (v in x) s <- s + v; s }
+{ x <- list(a = 1, b = 2); names(x) <- NULL; x[[2]] }
+{ x <- 1:3; x[2] <- 2.5; x * 2L }
+{ x <- 1:3; x[2] <- "z"; x[1] }
+{ x <- c(TRUE, FALSE); x[2] <- 5; x + 1 }
+# Functions that read outer names first, within calls
+{ x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
+{ x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }
+{ x <- 1; r <- tryCatch(stop("a"), error = function(e) { for (i in 1:2) x <- x + 1; x }); c(r, x) }
+{ x <- 1; r <- tryCatch(stop("a"), error = function(e) { x <- x + 1; x }); c(r, x) }
+{ x <- 1; f <- function() { r <- tryCatch(stop("a"), error = function(e) { x <- x + 1; x }); c(r, x) }; c(f(), x) }
+{ x <- list(a = 1); r <- sapply(1:2, function(i) { x$a <- x$a + i; x$a }); c(r, x$a) }
+{ x <- c(1, 2); r <- vapply(1:2, function(i) { x[i] <- 0; sum(x) }, 0); c(r, x) }
+{ x <- c(1, 2); r <- Map(function(i, j) { x[i] <- j; sum(x) }, 1:2, c(5, 6)); c(r[[1]], r[[2]], x) }
+{ x <- 1; f <- function() { while (TRUE) { x <- x + 1; if (x > 3) return(x) } }; c(f(), f(), x) }
+{ x <- 1; f <- function(n = 3) { if (n == 0) return(x); x <- x + n; x }; c(f(0), f(), x) }
+{ x <- c(a = 1); f <- function() { x["b"] <- 2; length(x) }; c(f(), length(x)) }
+{ x <- matrix(0, 2, 2); f <- function() { x[1, ] <- 1; rowSums(x) }; c(f(), x) }
+{ x <- "a"; f <- function() { x <- paste0(x, "b"); x <- paste0(x, "c"); x }; c(f(), x) }
+{ f <- function() { v <- c(); add <- function(k) v <<- c(v, k); add(1); add(2); v }; f() }
 # Control of what is computed
 switch("b", a = 1, b = , c = 2)
 switch("z", a = 1)
@@ -915,6 +1165,11 @@ def test_many_generated_expressions(kind):
 
 def test_expressions_of_each_function():
     assert differences(EXPRESSIONS, r_expressions.SETUP) == []
+
+
+def test_changes_in_functions_of_their_own():
+    # what a name stands for is known there, and values that nothing else holds are changed in place
+    assert differences([f"local({each})" for each in EXPRESSIONS if each.startswith("{")], r_expressions.SETUP) == []
 
 
 def functions_used(code: str) -> set[str]:

@@ -66,7 +66,7 @@ def with_named_element(x, name: str, value):
             changed[name] = value
         return changed
     if is_frame(x):
-        return x.drop(columns=name) if value is None else x.assign(**{name: column_values(value)})
+        return x.drop(columns=name, errors="ignore") if value is None else x.assign(**{name: column_values(value)})
     if isinstance(x, (list, tuple, np.ndarray)) or is_scalar(x):
         raise TypeError(f"A list without names gets no element with a name. Received: {name!r}")
     if is_environment(x) or not hasattr(x, "__setitem__"):

@@ -65,11 +65,11 @@ def NCOL(x) -> int:
 
 
 def filled(values, count: int) -> np.ndarray:
-    """Return elements for an array, repeated up to a number of them."""
+    """Return elements for a new array, repeated up to a number of them."""
     if not len(values):
         return np.full(count, np.nan)
     found = recycled(values, count)
-    return found if isinstance(found, np.ndarray) else np.array(found, dtype=object if None in found else None)
+    return np.array(found, dtype=object if isinstance(found, list) and None in found else None)
 
 
 def array(data=np.nan, dim=None, dimnames=None) -> np.ndarray:

@@ -5,6 +5,7 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.text import pasted
 from r_bridge.translate.control_flow import condition
+from r_bridge.translate.functions import hidden_values
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, name, quote
 from r_bridge.translate.registry import base_function, base_statement, base_wrapper
@@ -109,7 +110,7 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
             isinstance(each, syntax.Identifier) and each.name == function.parameters[0].name
             for each in function.body.walk()
         )
-        body = t.block_of(function.body, use)
+        body = [*hidden_values(t), *t.block_of(function.body, use)]
         assert scope.parent is not None
         if not scope.outer <= scope.parent.bindings.keys():
             raise t.error(argument, "A handler of conditions assigns by `<<-` in its own function only.")

@@ -8,6 +8,7 @@ from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, quote
+from r_bridge.translate.records import optional
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
@@ -41,7 +42,7 @@ def with_name(argument: Argument) -> Argument:
 
 @base_function("is.null", kind=Kind.LOGICAL)
 def is_null(t: Translation, x):
-    return quote("X is None", X=t.expression(x))
+    return quote("X is None", X=optional(t, x))
 
 
 runtime_values("is.null")

@@ -5,7 +5,7 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import vector_of_first
 from r_bridge.translate.base.runtime import runtime_functions, runtime_values, translation_to_runtime
-from r_bridge.translate.kinds import VECTORS, Kind
+from r_bridge.translate.kinds import COUNTED, Kind
 from r_bridge.translate.operators import after, whole_number
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Node
@@ -19,7 +19,7 @@ def seq_len(t: Translation, length_out):
 
 @base_function("seq_along", kind=Kind.INTEGERS)
 def seq_along(t: Translation, along_with):
-    if t.kind(along_with) in VECTORS | {Kind.LIST, Kind.RECORD}:
+    if t.kind(along_with) in COUNTED:
         return t.numpy("np.arange(1, len(X) + 1)", X=t.expression(along_with))
     return t.r_function("seq_along", t.expression(along_with))
 

@@ -90,6 +90,22 @@ CASES = {
     "m <- matrix(0, 2, 2)\nm[1, 2] <- 5": "m = np.zeros((2, 2))\nm[0, 1] = 5",
     "m <- matrix(0, 2, 2)\nk <- m\nm[1, 2] <- 5": ("m = np.zeros((2, 2))\nk = m\nm = R.set_subset(m, (1, 2), 5)"),
     "f <- function(x) { x$a <- 1; x }": 'def f(x):\n    x = R.set(x, "a", 1)\n    return x',
+    'config <- list(a = 1)\nconfig$x <- 1\nconfig[["y"]] <- 2': 'config = {"a": 1}\nconfig["x"] = 1\nconfig["y"] = 2',
+    "a <- list(n = 1)\nb <- a\nb$n <- 2": 'a = {"n": 1}\nb = a\nb = R.set(b, "n", 2)',
+    "f <- function(e) { for (i in 1:2) e$n <- i }\nf(new.env())": (
+        "def f(e):\n    for i in range(1, 3):\n        e.n = i\n\n\nf(R.new_env())"
+    ),
+    # NULL removes an element; one that is not there is NULL
+    "a <- list(n = 1)\na$n <- NULL": 'a = {"n": 1}\na = R.set(a, "n", None)',
+    "a <- list(n = 1)\nb <- a$m": 'a = {"n": 1}\nb = a.get("m")',
+    # A function's variable of the name of an outer one, which is read first
+    "x <- 1\nf <- function() { y <- x; x <- 2; x + y }": (
+        "x = 1\n\n\ndef f():\n    y = x\n    x_2 = 2\n    return x_2 + y"
+    ),
+    "x <- 1\nf <- function() { for (i in 1:3) x <- x * i; x }": (
+        "x = 1\n\n\ndef f():\n    x_2 = x\n    for i in range(1, 4):\n        x_2 = x_2 * i\n    return x_2"
+    ),
+    "x <- 1\nf <- function() { x <- 2; x }": "x = 1\n\n\ndef f():\n    x = 2\n    return x",
     # Control flow
     "for (i in 1:3) next": "for i in range(1, 4):\n    continue",
     "repeat break": "while True:\n    break",
@@ -170,7 +186,13 @@ def test_an_error_tells_file_line_text_and_reason():
 
 
 @pytest.mark.parametrize(
-    "code", ["f <- function(a) nargs()", "x <- list(1, a = 2)", "sapply(1:2, function(n) Recall(n))"]
+    "code",
+    [
+        "f <- function(a) nargs()",
+        "x <- list(1, a = 2)",
+        "sapply(1:2, function(n) Recall(n))",
+        "x <- 1\nf <- function() { x <- 2; x <<- 3; x }",
+    ],
 )
 def test_what_can_not_be_known_is_an_error(code):
     with pytest.raises(TranslationError):
