@@ -199,7 +199,7 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr, may_be
         kind is Kind.ARRAY
         and is_owned(t, target.object)
         and is_of_doubles(t, target.object)
-        and all(argument.value is None or t.kind(argument.value) in NUMBERS for argument in arguments)
+        and all(each.value is None or t.kind(each.value) in NUMBERS and t.is_positive(each.value) for each in arguments)
     ):
         axes = [ast.Slice() if each.value is None else minus_one(t.expression(each.value)) for each in arguments]
         if len(arguments) > 1:
@@ -210,7 +210,7 @@ def change_subset(t: Translation, target: syntax.Subset, value: ast.expr, may_be
         and len(arguments) == 1
         and is_owned(t, target.object)
         and (kind is Kind.STRINGS or is_of_doubles(t, target.object))
-        and is_index_within(t, arguments[0].value)
+        and is_index_within(t, arguments[0].value, target.object)
     ):
         position = minus_one(t.expression(arguments[0].value))
         if kind is Kind.STRINGS and isinstance(value, ast.Attribute) and value.attr == "nan":
@@ -239,12 +239,16 @@ def slice_object(index: ast.expr) -> ast.expr:
     return index
 
 
-def is_index_within(t: Translation, index: Node | None) -> bool:
-    """Return True for the variable of a loop, which stays within what it loops over."""
-    if not isinstance(index, syntax.Identifier):
+def is_index_within(t: Translation, index: Node | None, vector: Node) -> bool:
+    """Return True for the variable of a loop that goes over positions of a vector, and not beyond its end."""
+    if not isinstance(index, syntax.Identifier) or not t.is_positive(index):
         return False
     binding = t.scope.find(index.name)
-    return binding is not None and all(isinstance(source, syntax.For) for source in binding.sources)
+    loops = [] if binding is None else [source for source in binding.sources if isinstance(source, syntax.For)]
+    if binding is None or len(loops) < len(binding.sources):
+        return False
+    around = [loop for loop in loops if any(each is index for each in loop.walk())]
+    return all(t.inference.bounds.stays_within(loop.sequence, vector, t.scope) for loop in around or loops)
 
 
 def is_owned(t: Translation, node: Node) -> bool:

@@ -10,6 +10,7 @@ from r_bridge.translate.classes import class_argument
 from r_bridge.translate.functions import function, local_block
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.names import as_identifier
+from r_bridge.translate.origins import with_full_names
 from r_bridge.translate.quotes import call as python_call
 from r_bridge.translate.quotes import constant, sequence
 from r_bridge.translate.quotes import name as python_name
@@ -17,7 +18,7 @@ from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
 from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation, assigned_to
-from r_bridge.translate.values import data, is_dots, is_missing_value, is_plain_vector, setting
+from r_bridge.translate.values import data, dots, is_dots, is_missing_value, is_plain_vector, setting
 
 # Formals for shapes
 SHAPES = {"shape", "input_shape", "batch_shape"}
@@ -57,17 +58,6 @@ def translate_call(t: Translation, node: syntax.Call, piped: Node | None) -> ast
         arguments = with_full_names(arguments, LOSS_PARAMETERS)
     is_python = t.kind(node.function) in (Kind.OBJECT, Kind.UNKNOWN, Kind.MODULE, Kind.CLASS)
     return python_call_of(t, t.expression(node.function), arguments, as_data=is_python)
-
-
-def with_full_names(arguments: list[Argument], parameters: tuple[str, ...]) -> list[Argument]:
-    """Return arguments with the names of the parameters, which R allows to be abbreviated."""
-    given = {argument.name for argument in arguments}
-    found = []
-    for argument in arguments:
-        meant = [name for name in parameters if argument.name and name.startswith(argument.name) and name not in given]
-        full = meant[0] if argument.name not in parameters and len(meant) == 1 else argument.name
-        found.append(Argument(full, argument.value, location=argument.location))
-    return found
 
 
 def with_piped(node: syntax.Call, piped: Node | None) -> list[Argument]:
@@ -218,21 +208,27 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
     arguments = with_piped(node, piped)
     functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
     if functions:
-        in_order = by_python_rules(functions[0], arguments)
-        return python_call_of(t, target, [with_python_name(t, functions[0], argument) for argument in in_order])
+        # of several functions of the name, the last one that is defined before
+        definition = [functions[0], *(each for each in functions if each.location.line <= node.location.line)][-1]
+        arguments = with_full_names(arguments, [parameter.name for parameter in definition.parameters])
+        in_order = by_python_rules(definition, arguments)
+        return python_call_of(t, target, [with_python_name(t, definition, argument) for argument in in_order])
     return python_call_of(t, target, arguments, as_data=Kind.OBJECT in kinds)
 
 
 def by_python_rules(definition: syntax.Function, arguments: list[Argument]) -> list[Argument]:
-    """Name the arguments that follow a named one: in Python positions come first."""
-    free = [parameter.name for parameter in definition.parameters]
+    """Name the arguments that follow a named one, or whose parameters aren't next: in Python positions come first."""
+    parameters = [parameter.name for parameter in definition.parameters]
+    free = list(parameters)
     for argument in arguments:
         if argument.name in free:
             free.remove(argument.name)
-    found, has_named = [], False
+    found: list[Argument] = []
+    has_named = False
     for argument in arguments:
-        has_named = has_named or argument.name is not None
         parameter = free.pop(0) if argument.name is None and free and free[0] != "..." else None
+        is_next = parameter is None or parameters.index(parameter) == len(found)
+        has_named = has_named or argument.name is not None or not is_next
         if has_named and argument.name is None and parameter is not None:
             argument = Argument(parameter, argument.value, location=argument.location)
         found.append(argument)
@@ -306,18 +302,6 @@ def splice(t: Translation, node: Node, positional: list[ast.expr], keywords: lis
         positional.append(ast.Starred(t.expression(node), ast.Load()))
     else:
         raise t.error(node, "`!!!` is translated for vectors and lists that are known to be such.")
-
-
-def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
-    """Return what `...` passes on in a function: its further arguments."""
-    scope = t.scope
-    while "..." not in scope.bindings:
-        if scope.parent is None:
-            raise t.error(node, "`...` stands outside of a function that has it.")
-        scope = scope.parent
-    keywords = [ast.keyword(None, python_name("kwargs"))]
-    positions: list[ast.expr] = [ast.Starred(python_name("args"), ast.Load())]
-    return positions if t.inference.origins.passes_positions(scope.node) else [], keywords
 
 
 # Pipes

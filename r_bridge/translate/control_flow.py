@@ -4,7 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import COUNTED, VECTORS, Kind
-from r_bridge.translate.operators import after, whole_number
+from r_bridge.translate.operators import after, condition_of, whole_number
 from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translation, Use, assigned_to
@@ -22,7 +22,7 @@ def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
 
 def condition(t: Translation, node: Node) -> ast.expr:
     """Translate a condition; a name that may stand for NA is checked, where comparisons check their results."""
-    tree = t.expression(node)
+    tree = condition_of(t, node)
     while isinstance(node, syntax.Parenthesized):
         node = node.value
     is_value = isinstance(node, (syntax.Identifier, syntax.Constant, syntax.Extract, syntax.Subset))

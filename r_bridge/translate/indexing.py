@@ -14,8 +14,6 @@ from r_bridge.translate.records import element_of_record
 from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation
 
-# Functions whose results are numbers of elements
-SIZES = ("length", "nrow", "ncol", "NROW", "NCOL")
 # Attributes and methods of tensors and variables
 TENSOR_ATTRIBUTES = {
     "shape", "dtype", "ndim", "name", "path", "value", "numpy", "T", "device", "trainable", "grad", "requires_grad",
@@ -112,32 +110,9 @@ def is_python_axis(t: Translation, argument: Argument) -> bool:
         return True
     if isinstance(index, syntax.Binary) and index.operator == ":":
         return True
-    return whole_number(t, index) is not None and not isinstance(index, syntax.Identifier) or is_positive(t, index)
-
-
-def is_positive(t: Translation, node: Node | None) -> bool:
-    """Return True for a number that is known to be one or more."""
-    if isinstance(node, syntax.Parenthesized):
-        return is_positive(t, node.value)
-    if isinstance(node, syntax.Number):
-        return isinstance(node.value, (int, float)) and node.value >= 1
-    if isinstance(node, syntax.Binary):
-        return node.operator in ("+", "*") and is_positive(t, node.left) and is_positive(t, node.right)
-    if isinstance(node, syntax.Call):
-        return called_name(node) in SIZES
-    if isinstance(node, syntax.Identifier):
-        binding = t.scope.find(node.name)
-        return binding is not None and all(
-            isinstance(source, syntax.For) and is_positive_range(t, source.sequence) for source in binding.sources
-        )
-    return False
-
-
-def is_positive_range(t: Translation, node: Node) -> bool:
-    """Return True for what a loop goes over if its elements are known to be one or more."""
-    if isinstance(node, syntax.Binary) and node.operator == ":":
-        return is_positive(t, node.left)
-    return isinstance(node, syntax.Call) and called_name(node) in ("seq_len", "seq_along")
+    if whole_number(t, index) is not None and not isinstance(index, syntax.Identifier):
+        return True
+    return t.kind(index) in NUMBERS and t.is_positive(index)
 
 
 def slot_subset(t: Translation, node: syntax.Extract, arguments: list[Argument]) -> ast.expr:
@@ -182,7 +157,8 @@ def element(t: Translation, node: syntax.Subset, value: ast.expr, kind: Kind, ar
         if kind in NAMED:
             return element_of_record(t, node.object, value, t.expression(index))
         return t.r_function("get", value, t.expression(index))
-    if index_kind in NUMBERS and kind in SEQUENCES | {Kind.TENSOR, Kind.OBJECT}:
+    is_within = kind in (Kind.TENSOR, Kind.OBJECT) or kind in SEQUENCES and t.is_positive(index)
+    if index_kind in NUMBERS and is_within:
         return quote("X[I]", X=value, I=minus_one(position(t, index)))
     return t.r_function("element", value, t.expression(index))
 
@@ -194,7 +170,8 @@ def part_of_sequence(t: Translation, value: ast.expr, kind: Kind, index: Node | 
         return quote("X[I]", X=value, I=constant(number - 1))
     if number == -1:
         return ast.Subscript(value, ast.Slice(constant(1), None), ast.Load())
-    if t.kind(index) is Kind.INTEGER and kind is not Kind.LIST and isinstance(index, syntax.Identifier):
+    is_name = kind is not Kind.LIST and isinstance(index, syntax.Identifier)
+    if is_name and t.kind(index) is Kind.INTEGER and t.is_positive(index):
         return quote("X[I]", X=value, I=minus_one(t.expression(index)))
     if is_range(index, t):
         return ast.Subscript(value, slice_of(t, index), ast.Load())
@@ -284,6 +261,6 @@ def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
     index = argument.value
     if index is None:
         return ast.Slice()
-    if t.kind(index) in NUMBERS and not isinstance(index, syntax.Unary):
+    if t.kind(index) in NUMBERS and t.is_positive(index):
         return minus_one(position(t, index))
     return slice_of(t, index) if is_range(index, t) else None

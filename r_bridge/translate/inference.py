@@ -4,6 +4,7 @@ A name has the kind that all values assigned to it have in common; a parameter h
 """
 
 from r_bridge.translate import api, syntax
+from r_bridge.translate.bounds import Bounds
 from r_bridge.translate.kinds import (
     NUMBERS,
     NUMERIC_VECTORS,
@@ -71,6 +72,7 @@ class Inference:
     def __init__(self, scopes: dict[Node, Scope]):
         self.scopes = scopes
         self.origins = Origins(scopes)
+        self.bounds = Bounds(self.origins)
         self.missing_values = MissingValues(self.origins, self.kind_of)
         self.known: dict[Node, Kind] = {}
         # What is being inferred; a value that depends on itself adds nothing to its kind
@@ -149,7 +151,7 @@ class Inference:
         kind = self.kind_of(node.operand, scope)
         if node.operator == "!":
             return Kind.LOGICAL if kind in SCALARS else Kind.LOGICALS if kind in VECTORS else kind
-        return Kind.INTEGER if kind is Kind.LOGICAL else kind
+        return {Kind.LOGICAL: Kind.INTEGER, Kind.LOGICALS: Kind.INTEGERS}.get(kind, kind)
 
     def kind_of_binary(self, node: syntax.Binary, scope: Scope) -> Kind:
         """Return the kind of an operator's result, from the kinds of its operands."""
@@ -514,8 +516,10 @@ class Inference:
         if kind in VECTORS and len(node.arguments) == 1:
             index = self.kind_of(node.arguments[0].value, scope)
             value = node.arguments[0].value
-            is_negative = isinstance(value, syntax.Unary)
-            return SCALAR_OF[kind] if index in NUMBERS and not is_negative else kind
+            if index in NUMBERS and not isinstance(value, syntax.Unary):
+                # 0 and negative numbers select none or several elements
+                return SCALAR_OF[kind] if self.bounds.is_positive(value, scope) else Kind.UNKNOWN
+            return kind
         return kind if kind in (Kind.LIST, Kind.FRAME) else Kind.UNKNOWN
 
 

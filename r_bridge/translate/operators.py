@@ -1,11 +1,13 @@
 """Operators."""
 
 import ast
+from collections.abc import Callable
 
-from r_bridge.translate import syntax
+from r_bridge.translate import bounds, syntax
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
-from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, is_of_logicals
+from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, TESTS, is_of_logicals
 from r_bridge.translate.quotes import quote
+from r_bridge.translate.syntax import called_name
 from r_bridge.translate.translation import DISCARDED, Translation
 from r_bridge.translate.values import is_missing_value
 
@@ -33,29 +35,90 @@ BROADCASTING = {Kind.TENSOR, Kind.OBJECT}
 
 def unary(t: Translation, node: syntax.Unary) -> ast.expr:
     """Translate `!x`, `-x` and `+x`."""
-    operand = t.expression(node.operand)
+    operand = condition_of(t, node.operand) if node.operator == "!" else t.expression(node.operand)
     kind = t.kind(node.operand)
     if node.operator == "!":
         if t.may_hold_na(node.operand) and kind not in BROADCASTING:
             return t.r_function("logical_not", operand)
         if kind in SCALARS:
             return ast.UnaryOp(ast.Not(), operand)
-        if kind in NUMERIC_VECTORS or kind in (Kind.ARRAY, Kind.TENSOR):
+        if kind is Kind.TENSOR or kind in (Kind.LOGICALS, Kind.ARRAY) and are_logicals(t, node.operand):
             return ast.UnaryOp(ast.Invert(), operand)
         return t.r_function("logical_not", operand)
+    has_sign = not (are_logicals(t, node.operand, certainly=False) or is_named(t, node.operand))
+    if kind not in SCALARS | BROADCASTING and not has_sign:
+        # logicals of NumPy and dicts have none
+        return t.r_function("subtract" if node.operator == "-" else "add", ast.Constant(0), operand)
     return ast.UnaryOp(ast.USub() if node.operator == "-" else ast.UAdd(), operand)
+
+
+def is_named(t: Translation, node: syntax.Node) -> bool:
+    """Return True for a vector with names, which is a dict; its parts have names as well."""
+    if isinstance(node, syntax.Subset) and not node.is_element and len(node.arguments) == 1:
+        is_by_name = t.kind(node.arguments[0].value) in (Kind.STRING, Kind.STRINGS)
+        return is_by_name and t.kind(node.object) not in BROADCASTING or is_named(t, node.object)
+    return t.kind(node) is Kind.RECORD
+
+
+def are_logicals(t: Translation, node: syntax.Node | None, certainly: bool = True) -> bool:
+    """Return True for what is TRUE or FALSE, or a vector or array of these; otherwise for what may be such values."""
+    if t.kind(node) in (Kind.LOGICAL, Kind.LOGICALS) or is_of_logicals(node):
+        return True
+    if isinstance(node, syntax.Parenthesized):
+        return are_logicals(t, node.value, certainly)
+    if isinstance(node, syntax.Call):
+        return called_name(node) in TESTS and not t.inference.calls_script(node, t.scope)
+    if isinstance(node, syntax.Identifier):
+        binding = t.scope.find(node.name)
+        if binding is None or certainly and binding.is_changed:
+            return False
+        return (all if certainly else any)(map(is_of_logicals, binding.sources))
+    return False
+
+
+def condition_of(t: Translation, node: syntax.Node) -> ast.expr:
+    """Translate a condition, of which only the truth counts: numbers need not become logicals."""
+    match node:
+        case syntax.Parenthesized():
+            return condition_of(t, node.value)
+        case syntax.Binary(operator="&&" | "||"):
+            return logical_operator(t, node, condition_of)
+    return t.expression(node)
+
+
+def truth(t: Translation, node: syntax.Node) -> ast.expr:
+    """Translate an operand of `&&` and `||`, which return TRUE or FALSE, whatever the operands are."""
+    return as_truth(t, node, t.expression(node))
+
+
+def as_truth(t: Translation, node: syntax.Node, tree: ast.expr) -> ast.expr:
+    """Return the tree of a node as TRUE or FALSE."""
+    is_plain = are_logicals(t, node) or t.kind(node) in BROADCASTING
+    return tree if is_plain else quote("bool(X)", X=tree)
+
+
+def logical_operator(
+    t: Translation, node: syntax.Binary, operand: Callable[[Translation, syntax.Node], ast.expr]
+) -> ast.expr:
+    """Translate `&&` and `||`.
+
+    operand: Translates an operand.
+    """
+    if t.is_statement(node.right):
+        return jump_unless(t, node)
+    # comparisons return NA as such
+    is_plain = are_logicals(t, node.right) and not is_missing_value(node.right)
+    if t.may_hold_na(node.left) or t.may_hold_na(node.right) and not is_plain:
+        left, right = t.expression(node.left), t.expression(node.right)
+        return t.r_function("both" if node.operator == "&&" else "either", left, quote("lambda: X", X=right))
+    return ast.BoolOp(ast.And() if node.operator == "&&" else ast.Or(), [operand(t, node.left), operand(t, node.right)])
 
 
 def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     """Translate an operator with two operands: by Python's where it does the same, else by a function."""
     operator = node.operator
     if operator in ("&&", "||"):
-        if t.is_statement(node.right):
-            return jump_unless(t, node)
-        left, right = t.expression(node.left), t.expression(node.right)
-        if t.may_hold_na(node.left):
-            return t.r_function("both" if operator == "&&" else "either", left, quote("lambda: X", X=right))
-        return ast.BoolOp(ast.And() if operator == "&&" else ast.Or(), [left, right])
+        return logical_operator(t, node, truth)
     if operator in OTHERS:
         return OTHERS[operator](t, node)
     if operator not in FUNCTIONS:
@@ -70,7 +133,8 @@ def binary(t: Translation, node: syntax.Binary) -> ast.expr:
     if operator in COMPARISON:
         return ast.Compare(left, [COMPARISON[operator]()], [right])
     if t.kind(node) is Kind.LOGICAL:
-        return ast.BoolOp(ast.And() if operator == "&" else ast.Or(), [left, right])
+        operands = [as_truth(t, node.left, left), as_truth(t, node.right, right)]
+        return ast.BoolOp(ast.And() if operator == "&" else ast.Or(), operands)
     return ast.BinOp(left, ast.BitAnd() if operator == "&" else ast.BitOr(), right)
 
 
@@ -100,6 +164,8 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if node.operator in DIVISIONS and t.handles_errors and not (whole_number(t, node.right) or is_fraction(node.right)):
         # by zero, which a handler would take for an error
         return False
+    if is_named(t, node.left) or is_named(t, node.right) or treats_logicals_otherwise(t, node, kinds):
+        return False
     if node.operator == "%/%" and not is_finite(t, node.left):
         return False
     if node.operator in ("^", "**") and Kind.INTEGERS in kinds and whole_number(t, node.right) != 2:
@@ -115,6 +181,17 @@ def has_python_operator(t: Translation, node: syntax.Binary) -> bool:
     if kinds == {Kind.ARRAY}:
         return True
     return both_have_length(t, node)
+
+
+def treats_logicals_otherwise(t: Translation, node: syntax.Binary, kinds: set[Kind]) -> bool:
+    """Return True for an operator that adds NumPy's logicals to a logical, or compares the bits of numbers."""
+    operands = (node.left, node.right)
+    if node.operator in LOGICAL_OPERATORS:
+        return not kinds <= SCALARS and not all(are_logicals(t, each) for each in operands)
+    if node.operator not in ARITHMETIC or node.operator == "/":
+        return False
+    may_be_logicals = all(are_logicals(t, each, certainly=False) for each in operands)
+    return may_be_logicals or kinds == {Kind.LOGICAL, Kind.UNKNOWN}
 
 
 def may_be_list_with_na(t: Translation, node: syntax.Node) -> bool:
@@ -160,16 +237,7 @@ def counts_up(t: Translation, node: syntax.Binary) -> bool:
 
 def whole_number(t: Translation, node: syntax.Node | None) -> int | None:
     """Return the value of a whole number, or of a name that is always the same one; None for others."""
-    if isinstance(node, syntax.Number) and not isinstance(node.value, complex) and node.value == int(node.value):
-        return int(node.value)
-    if isinstance(node, syntax.Unary) and node.operator == "-":
-        value = whole_number(t, node.operand)
-        return None if value is None else -value
-    if isinstance(node, syntax.Identifier):
-        binding = t.scope.find(node.name)
-        if binding is not None and len(binding.sources) == 1 and not binding.is_changed:
-            return whole_number(t, binding.sources[0])
-    return None
+    return bounds.whole_number(node, t.scope)
 
 
 def after(t: Translation, node: syntax.Node | None) -> ast.expr:

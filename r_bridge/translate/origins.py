@@ -1,10 +1,12 @@
 """Where the values of names, attributes and parameters come from."""
 
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.scopes import Binding, Scope
-from r_bridge.translate.syntax import Node, called_name, is_attribute_of_self
+from r_bridge.translate.syntax import Argument, Node, called_name, is_attribute_of_self
 from r_bridge.translate.targets import changed_part
 from r_bridge.translate.uses import CallOfName, Uses, nodes_of, uses_in
 
@@ -129,7 +131,7 @@ class Origins:
     def argument_for(self, name: str, function: syntax.Function, call: CallOfName) -> Node | None:
         """Return what a call passes for a parameter, by its name or by its position; None if that can't be told."""
         names = [each.name for each in function.parameters]
-        arguments = call.call.arguments
+        arguments = with_full_names(call.call.arguments, names)
         for argument in arguments:
             if argument.name == name:
                 return argument.value
@@ -150,3 +152,15 @@ class Origins:
             values = values[:1]
         position = function.parameters.index(parameter)
         return (values[position] if position < len(values) else None), caller
+
+
+def with_full_names(arguments: Sequence[Argument], parameters: Sequence[str]) -> list[Argument]:
+    """Return arguments with the names of the parameters, which R allows to be abbreviated before `...`."""
+    given = {argument.name for argument in arguments}
+    allowed = list(takewhile(lambda name: name != "...", parameters))
+    found = []
+    for argument in arguments:
+        meant = [name for name in allowed if argument.name and name.startswith(argument.name) and name not in given]
+        full = meant[0] if argument.name not in parameters and len(meant) == 1 else argument.name
+        found.append(Argument(full, argument.value, location=argument.location))
+    return found

@@ -113,6 +113,10 @@ class Translation:
         """Return True if the value of a node may hold NA."""
         return self.inference.missing_values.may_be_in(node, self.scope)
 
+    def is_positive(self, node: Node | None) -> bool:
+        """Return True for a number that is known to be one or more."""
+        return self.inference.bounds.is_positive(node, self.scope)
+
     def error(self, node: Node, reason: str) -> TranslationError:
         """Return the error for a node without a translation, with its location."""
         return TranslationError(reason, node.location, self.file)

@@ -1,6 +1,7 @@
 """Literals, and vectors and lists made of them."""
 
 import ast
+import keyword
 from typing import TypeGuard
 
 from r_bridge.translate import syntax
@@ -72,7 +73,7 @@ def setting(t: Translation, node: Node | None) -> ast.expr:
         return setting(t, node.value)
     if is_plain_vector(node, t):
         return sequence([setting(t, argument.value) for argument in node.arguments])
-    if is_call_of(node, "list") and all(argument.name is None for argument in node.arguments):
+    if is_call_of(node, "list") and not any(each.name or is_dots(each.value) for each in node.arguments):
         return sequence([setting(t, argument.value) for argument in node.arguments])
     return t.expression(node)
 
@@ -90,8 +91,7 @@ def combine(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
     values = [argument.value for argument in arguments]
     kinds = [t.kind(value) for value in values]
     if any(is_dots(value) for value in values):
-        further = [ast.keyword(None, ast.Name("kwargs", ast.Load()))]
-        return ast.Call(t.r_function_name("c"), [unpacked(t, argument) for argument in arguments], further)
+        return with_dots(t, "c", arguments)
     if any(argument.name is not None for argument in arguments):
         if any(kind in VECTORS for kind in kinds):
             # the elements of a vector get numbered names
@@ -146,16 +146,49 @@ def doubles(elements: list[ast.expr]) -> list[ast.expr]:
 
 
 def make_list(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
-    """Translate `list()`: to a list, or to a dict if the elements have names."""
+    """Translate `list()`: to a list, or to a dict if the elements have names; with `...`, that is known later."""
+    if any(is_dots(argument.value) for argument in arguments):
+        return with_dots(t, "list_", arguments)
     if any(argument.name is not None for argument in arguments):
         return record(t, arguments)
-    return sequence([unpacked(t, argument) for argument in arguments])
+    return sequence([element(t, argument) for argument in arguments])
 
 
-def unpacked(t: Translation, argument: Argument) -> ast.expr:
-    """Translate an element of a vector or list; `...` becomes `*args`."""
-    if is_dots(argument.value):
-        return ast.Starred(ast.Name("args", ast.Load()), ast.Load())
+def with_dots(t: Translation, function: str, arguments: tuple[Argument, ...]) -> ast.expr:
+    """Return a call of a function with `...` and other elements, which may have names and may have none."""
+    positional: list[ast.expr] = []
+    keywords: list[ast.keyword] = []
+    for argument in arguments:
+        if is_dots(argument.value):
+            further = dots(t, argument)
+            positional += further[0]
+            keywords += further[1]
+        elif argument.value is None:
+            raise t.error(argument, "An element is missing.")
+        elif argument.name is None:
+            positional.append(t.expression(argument.value))
+        elif argument.name.isidentifier() and not keyword.iskeyword(argument.name):
+            keywords.append(ast.keyword(argument.name, t.expression(argument.value)))
+        else:
+            named = ast.Dict([constant(argument.name)], [t.expression(argument.value)])
+            keywords.append(ast.keyword(None, named))
+    return ast.Call(t.r_function_name(function), positional, keywords)
+
+
+def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]:
+    """Return what `...` passes on in a function: its further arguments."""
+    scope = t.scope
+    while "..." not in scope.bindings:
+        if scope.parent is None:
+            raise t.error(node, "`...` stands outside of a function that has it.")
+        scope = scope.parent
+    keywords = [ast.keyword(None, ast.Name("kwargs", ast.Load()))]
+    positions: list[ast.expr] = [ast.Starred(ast.Name("args", ast.Load()), ast.Load())]
+    return positions if t.inference.origins.passes_positions(scope.node) else [], keywords
+
+
+def element(t: Translation, argument: Argument) -> ast.expr:
+    """Translate an element of a list."""
     if argument.value is None:
         raise t.error(argument, "An element is missing.")
     return t.expression(argument.value)

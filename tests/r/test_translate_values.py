@@ -93,6 +93,60 @@ cumprod(1:25)[25]
 signif(2.55, 2)
 round(-0.2)
 paste(round(c(-0.2, 0.4)))
+# Logicals that numbers become, and numbers that logicals become
+!c(0L, 1L, 0L)
+!c(0, 1.5)
+!matrix(c(0L, 1L, 2L, 0L), 2)
+!(matrix(1:4, 2) > 2)
+{ lab <- c(0L, 1L, 0L, 1L); p <- c(0L, 0L, 1L, 1L); c(sum(!lab), sum(!lab & !p), sum(lab & p), sum(lab | p)) }
+{ lab <- c(0L, 2L); p <- c(1L, 1L); c(lab & p, lab | p, lab & TRUE, lab | FALSE) }
+{ m <- matrix(1:4, 2); k <- m > 2; list(sum(!k), sum(!m), m & k, !k & k, m & 2L) }
+{ m <- matrix(c(0L, 2L), 1); k <- matrix(c(1L, 1L), 1); m & k }
+3 && 2
+3 || 0
+0 && 2
+3 & 2
+0 | 2L
+TRUE + (2 && 3)
+{ a <- c(1, 2); flag <- length(a) || FALSE; sum(flag) }
+{ f <- function(a, b) a && b; list(f(1, 2), f(0, 2), f(TRUE, 3)) }
+{ f <- function(a, b) a || b; list(f(0, 2), f(0, 0), f(FALSE, 3)) }
+{ f <- function(a, b) { x <- a && b > 1; y <- b || a; list(x, y) }; f(3, 2) }
+{ f <- function(a, b) a && b; list(f(NA, 0), f(NA, 2), f(1, NA), f(0, NA), f(2, 2)) }
+{ f <- function(a, b) a || b; list(f(NA, 0), f(NA, 2), f(1, NA), f(0, NA), f(0, 2)) }
+{ n <- 0; if (length(c(1, 2)) && 3) n <- 1; n }
+c(3 > 2 && NA_real_, 3 > 2 && NA, 2 > 3 || NA_real_, 2 > 3 && NA_real_, 3 > 2 || NA_real_)
+{ f <- function(a) TRUE && a; c(f(NA_real_), f(2), f(0)) }
+{ x <- c(1, 5, 9); (x > 2) + TRUE }
+{ x <- c(1, 5, 9); (x > 2) + (x > 6) }
+{ x <- c(1, 5, 9); (x > 2) - (x > 6) }
+{ x <- c(1, 5, 9); (x > 2) * (x > 6) }
+{ x <- c(1, 5, 9); (x[1] > 2) + (x[2] > 2) + (x[3] > 2) }
+{ x <- c(1, 5, 9); (x[2] > 2) * (x[3] > 2) }
+{ x <- c(1, 5, 9); (x > 2) / (x > 0) }
+{ m <- matrix(1:4, 2); (m > 1) + (m > 2) }
+{ m <- matrix(1:4, 2); k <- m > 1; k + k }
+{ m <- matrix(1:4, 2); k <- m > 1; k * TRUE }
+c(TRUE, FALSE, TRUE) + c(TRUE, TRUE, TRUE)
+c(TRUE, FALSE) - TRUE
+c(TRUE, FALSE) ^ TRUE
+TRUE + TRUE
+TRUE * FALSE
+is.na(c(1, NA)) + is.na(c(NA, NA))
+-c(TRUE, FALSE)
++c(TRUE, FALSE)
+-(c(1, 5) > 2)
++(c(1, 5) > 2)
++(matrix(1:4, 2) > 2)
+-TRUE
+sum(-c(TRUE, TRUE))
+{ x <- c(a = 1, b = 2); x["a"] + 1 }
+{ x <- c(a = 1, b = 2); x[1] * 3 }
+{ x <- c(a = 1, b = 2); x["b"] > 1 }
+{ x <- c(a = 1, b = 2); -x["a"] }
+{ both <- c(a = 1, b = 2); -both }
+{ both <- c(a = 1, b = 2); 2 * both[c("b", "a")] }
+{ both <- c(a = 1, b = 2); which_one <- "b"; 1 - both[which_one] }
 # Vectors
 c()
 rep(hide(numeric(0)), length.out = 2)
@@ -202,7 +256,42 @@ hide(array(1:24, c(2, 3, 4)))[1, 2, 3]
 hide(array(1:24, c(2, 3, 4)))[1, , ]
 hide(array(1:24, c(2, 3, 4)))[, , 1]
 drop(array(1:3, c(1, 3, 1)))
+{ x <- c(10, 20, 30); i <- -1L; x[i] }
+{ x <- c(10, 20, 30); i <- 0L; length(x[i]) }
+{ x <- c("a", "b", "c"); i <- -1L; x[i] }
+{ x <- c(10, 20, 30); i <- 2L; x[i] }
+{ x <- c(10, 20, 30); f <- function(k) x[k]; list(f(-1L), f(2L)) }
+{ x <- c(10, 20, 30); f <- function(k) x[k]; list(f(3L), f(2L)) }
+{ w <- c(1, 2, 3); sapply(1:3, function(i) { p <- i - 1L; if (length(w[p])) w[p] else 0 }) }
+{ w <- c(1, 2, 3); out <- c(); for (i in 0:3) out <- c(out, length(w[i])); out }
+{ w <- c(1, 2, 3); out <- c(); for (i in 3:0) out <- c(out, length(w[i])); out }
+{ w <- c(1, 2, 3); out <- c(); for (i in -2:-1) out <- c(out, w[i]); out }
+{ w <- c(1, 2, 3); out <- c(); for (i in c(-2L, 1L)) out <- c(out, w[i]); out }
+{ w <- c(1, 2, 3); i <- 1L; out <- c(); while (i <= 3L) { out <- c(out, w[i]); i <- i + 1L }; out }
+{ w <- c(1, 2, 3); i <- 3L; out <- c(); while (i >= -1L) { out <- c(out, length(w[i])); i <- i - 1L }; out }
+{ x <- 1:5; n <- 4L; tryCatch(x[[n - 4L]], error = function(e) "error") }
+{ x <- 1:5; n <- 4L; x[[n - 3L]] }
+{ x <- list(1, "a"); f <- function(k) x[[k]]; tryCatch(f(0), error = function(e) "error") }
+{ x <- list(1, "a"); f <- function(k) tryCatch(x[[k]], error = function(e) "error"); f(0) }
+{ x <- c(5, 6, 7); for (i in 2:3) x[[i]] <- x[[i - 1]] + x[[i]]; x }
+{ x <- c(5, 6, 7); sapply(0:5, function(k) x[[k %% 3 + 1]]) }
+{ m <- matrix(1:6, 2); i <- -1L; m[i, ] }
+{ m <- matrix(1:6, 2); i <- -1L; m[2, i] }
+{ m <- matrix(1:6, 2); i <- 2L; j <- 3L; m[i, j] }
+{ m <- matrix(1:6, 2); f <- function(i, j) m[i, j]; list(f(1L, -1L), f(2L, 3L)) }
 # Changed parts
+{ x <- c(1, 2, 3); i <- -1L; x[i] <- 9; x }
+{ x <- numeric(3); for (i in -1:0) x[i] <- 9; x }
+{ x <- numeric(3); for (i in 0:2) x[i] <- i; x }
+{ x <- numeric(3); for (i in 1:5) x[i] <- i; x }
+{ x <- character(2); for (i in 1:3) x[i] <- "z"; x }
+{ n <- 3; x <- numeric(n); for (i in 1:n) x[i] <- i; x }
+{ n <- 3; x <- numeric(n); for (i in seq_len(n + 1)) x[i] <- i; x }
+{ v <- c(4, 5); x <- numeric(length(v)); for (i in seq_along(v)) x[i] <- v[i]; x }
+{ x <- numeric(2); for (i in seq_along(x)) x[i] <- i; x }
+{ m <- matrix(0, 2, 2); i <- -1L; m[i, 1] <- 5; m }
+{ m <- matrix(0, 2, 2); for (i in 0:1) m[i, 1] <- 5; m }
+{ m <- matrix(0, 2, 2); for (i in 1:2) for (j in 1:2) m[i, j] <- i * j; m }
 { x <- hide(c(1, 2, 3)); x[2] <- 5; x }
 { x <- c(1, 2, 3); x[5] <- 9; x }
 { x <- c(1, 2, 3); x[x > 1] <- 0; x }
@@ -326,6 +415,26 @@ identity(5)
 match.fun("sum")(1, 2)
 (function(...) sum(...))(1, 2, 3)
 (function(...) length(list(...)))(1, "a")
+(function(x, ...) length(list(...)))(1, a = 2, b = 3)
+(function(...) list(...))(1, "a")
+(function(...) list(...))()
+(function(...) list(...))(a = 1, b = "z")
+(function(...) length(list(...)))(1, b = 2)
+(function(...) names(list(...)))(a = 1, b = 2)
+(function(...) list(units = 1, ...))(a = 2, b = 3)
+(function(...) list(units = 1, ...)$a)(a = 2)
+(function(...) length(list(units = 1, ...)))(5)
+(function(...) c(a = 1, ...))(b = 2)
+(function(...) sapply(list(...), function(v) v + 1))(1, 2)
+(function(...) sapply(list(...), function(v) v + 1))(a = 1, b = 2)
+(function(...) { n <- 0; for (v in list(...)) n <- n + v; n })(1, b = 2)
+{ f <- function(learning_rate, units) learning_rate * units; c(f(learn = 2, un = 3), f(units = 3, 2)) }
+{ f <- function(units = 1L, rate = 2L) units / rate; c(f(u = 2.5), f(r = 4), f(3, u = 1)) }
+{ f <- function(n, ..., name = "z") paste(n, name, length(list(...))); f(1, na = "a") }
+{ f <- function(a, b, d) paste(a, b, d); c(f(1, a = 2, 3), f(1, 2, b = 3), f(1, d = 3, 2)) }
+{ f <- function(...) modifyList(list(a = 1, b = 2), list(...)); f(a = 10) }
+{ f <- function(...) { kw <- list(...); if (is.null(kw$units)) 32 else kw$units }; c(f(units = 8), f()) }
+{ f <- function(x, ...) { given <- list(...); if ("n" %in% names(given)) given$n else x }; c(f(1, n = 3), f(1)) }
 (function(x, ...) paste(x, ..., sep = "-"))("a", "b", "c")
 (function(x) if (missing(x)) "none" else x)()
 (function(type = c("one", "two")) match.arg(type))()
@@ -1108,7 +1217,7 @@ MODULES = (
 )  # fmt: skip
 NOT_COMPARED = {
     "MISSING", "negative", "as_environment", "tuple_of", "complete_cases", "colnames", "rownames", "set_colnames",
-    "set_rownames", "set_dimnames", "set_class", "set_tensor", "expand_grid", "list_", "as_array", "dimensions",
+    "set_rownames", "set_dimnames", "set_class", "set_tensor", "expand_grid", "as_array", "dimensions",
 }  # fmt: skip
 
 

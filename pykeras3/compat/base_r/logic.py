@@ -76,9 +76,9 @@ def both(x, y):
     y: Function that returns the second value, which is needed unless the first one is False.
     """
     if not is_na_value(x):
-        return x and y()
+        return truth(y()) if x else False
     other = y()
-    return other if not is_na_value(other) and not other else not_available()
+    return False if not is_na_value(other) and not other else not_available()
 
 
 def either(x, y):
@@ -87,9 +87,16 @@ def either(x, y):
     y: Function that returns the second value, which is needed unless the first one is True.
     """
     if not is_na_value(x):
-        return x or y()
+        return True if x else truth(y())
     other = y()
-    return other if not is_na_value(other) and other else not_available()
+    return True if not is_na_value(other) and other else not_available()
+
+
+def truth(x):
+    """Return a value of length one as True, False or NA; a tensor stays one."""
+    if is_tensor(x):
+        return x
+    return not_available() if is_na_value(x) else bool(x)
 
 
 def is_true(x):

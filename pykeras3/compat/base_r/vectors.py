@@ -94,8 +94,14 @@ def add_all(found: dict, added: dict):
 
 
 def list_(*values, **named_values):
-    """Return a list of values, or a dict if they have names (`list()` as a function that is passed on)."""
-    return named_values if named_values else [*values]
+    """Return a list of values, or a dict if they have names; one without comes first, under an empty name."""
+    if not named_values:
+        return [*values]
+    if len(values) > 1:
+        raise ValueError(
+            f"In a list with names, one element at most can have none. Received: {len(values)} elements without a name"
+        )
+    return {"": values[0], **named_values} if values else named_values
 
 
 def new_vector(mode="logical", length=0):

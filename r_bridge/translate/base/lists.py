@@ -16,7 +16,9 @@ from r_bridge.translate.values import is_dots, make_list, record
 
 
 def kind_of_list(kind_of, dots) -> Kind:
-    """Return the kind of `list()`: with or without names."""
+    """Return the kind of `list()`: with or without names, which with `...` isn't known."""
+    if any(is_dots(argument.value) for argument in dots):
+        return Kind.UNKNOWN
     return Kind.RECORD if any(argument.name is not None for argument in dots) else Kind.LIST
 
 

@@ -46,6 +46,32 @@ CASES = {
     # Indices are one-based
     "x <- list(1, 2)\ny <- x[[2]]": "x = [1, 2]\ny = x[1]",
     "x <- list(a = 1)\ny <- x$a": 'x = {"a": 1}\ny = x["a"]',
+    "x <- c(1, 2)\nfor (i in 1:2) print(x[i])": (
+        "x = np.array([1.0, 2.0])\nfor i in range(1, 3):\n    print(x[i - 1])"
+    ),
+    "x <- c(1, 2)\nfor (i in 2:2) print(x[[i - 1L]])": (
+        "x = np.array([1.0, 2.0])\nfor i in range(2, 3):\n    print(x[i - 2])"
+    ),
+    "x <- c(1, 2)\ny <- sapply(seq_along(x), function(i) x[i])": (
+        "x = np.array([1.0, 2.0])\ny = np.array([x[i - 1] for i in range(1, len(x) + 1)])"
+    ),
+    # 0 and negative ones select other elements than in Python
+    "x <- c(1, 2)\ni <- -1L\ny <- x[i]": "x = np.array([1.0, 2.0])\ni = -1\ny = R.subset(x, i)",
+    "f <- function(i) (1:3)[[i]]": "def f(i):\n    return R.element(np.arange(1, 4), i)",
+    # A vector is changed in place where the index stays within it
+    "n <- 3\nx <- numeric(n)\nfor (i in seq_len(n)) x[i] <- i": (
+        "n = 3\nx = np.zeros(n)\nfor i in range(1, n + 1):\n    x[i - 1] = i"
+    ),
+    "x <- numeric(3)\nfor (i in 1:5) x[i] <- i": (
+        "x = np.zeros(3)\nfor i in range(1, 6):\n    x = R.set_subset(x, i, i, in_place=True)"
+    ),
+    # Logicals: only these have operators of Python, conditions need none
+    "x <- 1:3\ny <- !(x > 2)": "x = np.arange(1, 4)\ny = ~(x > 2)",
+    "x <- 1:3\ny <- !x": "x = np.arange(1, 4)\ny = R.logical_not(x)",
+    "f <- function(a, b) if (a && !(b || a)) 1 else 2": (
+        "def f(a, b):\n    if a and (not (b or a)):\n        return 1\n    else:\n        return 2"
+    ),
+    "f <- function(a, b) a && b > 1": "def f(a, b):\n    return bool(a) and b > 1",
     "x <- op_ones(c(2, 3))\ny <- x[1, 2:3]": "x = op_ones([2, 3])\ny = x[0, 1:3]",
     "x <- op_ones(c(2, 3))\ny <- x[, -1]": "x = op_ones([2, 3])\ny = x[:, -1]",
     "x <- op_ones(c(2, 3))\ny <- x[.., newaxis]": "x = op_ones([2, 3])\ny = x[..., None]",
@@ -56,7 +82,8 @@ CASES = {
         "def f(n):\n    if n > 1:\n        return n\n    else:\n        return -n"
     ),
     "f <- function(x, y = x) y": ("def f(x, y=R.MISSING):\n    if y is R.MISSING:\n        y = x\n    return y"),
-    "f <- function(...) list(...)": "def f(*args, **kwargs):\n    return [*args]",
+    "f <- function(...) list(...)": "def f(*args, **kwargs):\n    return R.list_(*args, **kwargs)",
+    "f <- function(...) list(n = 1, ...)": "def f(*args, **kwargs):\n    return R.list_(*args, n=1, **kwargs)",
     "x <- sapply(1:3, function(i) i * 2)": "x = np.array([i * 2 for i in range(1, 4)])",
     "n <- 0\nf <- function() { n <<- n + 1; invisible(NULL) }": "n = 0\n\n\ndef f():\n    global n\n    n = n + 1",
     # R changes a copy; in place only where nothing else holds the value
