@@ -4,8 +4,8 @@ PYTHON ?= python3
 # Of this exact version, pip takes the small CPU build, 2.13.0+cpu, where one of its indexes or folders has it.
 TORCH ?= torch==2.13.0
 TEST_STAMP := .venv/test$(if $(TORCH),,-without-torch).stamp
-# One more than there are cores, since some tests mostly wait for processes
-WORKERS ?= 3
+# More than there are cores, since some tests mostly wait for processes
+WORKERS ?= 4
 # Allows caching bytecode; otherwise each process compiles the modules that it imports
 export PYTHONDONTWRITEBYTECODE :=
 
