@@ -17,12 +17,14 @@ What differs from R:
 * Defaults of parameters that are computed are computed where the function begins, not at their first use.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
   with NA is a list that is no condition: `if` raises, as it does in R.
-* NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0.
+* NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0,
+  `unlist()` leaves it out, and `sprintf()` and `cat()` of a variable that holds it print nothing.
 * Where Python's operators compare, a NaN that arithmetic made of numbers, such as a loss that diverges, is False as it
   always is in Python. The translation writes them for values that it knows to come without NA.
 * A named vector is a dict, as a named list is, also for `is.numeric()`. Two elements can't have one name, and either
   all have names or none.
-* A vector of strings is a list, as a list of strings is; a vector of numbers that comes as a list or tuple is one too.
+* A vector of strings is a list, as a list of strings is, and is one for `class()` once an element is
+  assigned; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
 * Arrays of different shapes, an error in R, are broadcast as NumPy's are, which a script makes by `np_array()`.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
@@ -32,7 +34,8 @@ What differs from R:
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
   is an error; `R.subset()` fills up with NaN.
-  Ranges of positions that are computed (`x[i:j]`) count up, and a number of elements (`x[length(y)]`) is not zero.
+  Ranges of positions that are computed (`x[i:j]`) count up, and a number of elements (`x[length(y)]`, `1:n` where `n`
+  counts something) is taken as not zero. Logicals with NA that are assigned to extend no vector.
 * `sapply()` names its results by strings if these are all different. What an environment lacks is an error, not NULL.
 * Strings are compared and sorted by their characters' codes, as in R's locale "C".
 * Of two alternatives in a regular expression that both match, the first one counts, not the longest one.
