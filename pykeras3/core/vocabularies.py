@@ -6,12 +6,11 @@ from typing import Annotated
 from pykeras3.core.conventions import (
     Convention,
     ConversionError,
-    as_numpy,
+    array,
     integer_or_text,
     is_array,
     is_list,
     is_plain,
-    refuse_mixed,
 )
 from pykeras3.core.errors import NotFound
 from pykeras3.core.paths import existing_file
@@ -31,9 +30,7 @@ def vocabulary(value, terms="terms"):
         value = labels_of(value)
     refuse_missing_strings(value, terms)
     if is_list(value) and is_plain(value):
-        terms_as_array = as_numpy(value)
-        refuse_mixed(terms_as_array)
-        return terms_as_array
+        return array(value)
     if is_array(value) or is_list(value) or is_tabular(value):
         return value
     raise ConversionError(EXPECTED.format(terms), value)
