@@ -6,6 +6,8 @@ TORCH ?= torch==2.13.0
 TEST_STAMP := .venv/test$(if $(TORCH),,-without-torch).stamp
 # More than there are cores, since some tests mostly wait for processes
 WORKERS ?= 4
+# The order of the tests of a file, their random numbers and hypothesis' examples; pytest by itself chooses another each time
+SEED ?= 1
 # Allows caching bytecode; otherwise each process compiles the modules that it imports
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -41,7 +43,8 @@ marks = $(if $(TORCH),,-m 'not long and not scale and not torch')
 # Style and types are checked meanwhile, and reported at the end
 test: $(TEST_STAMP)
 	@($(lint)) >.venv/lint.log 2>&1 & lint=$$!; \
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(marks); tests=$$?; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+		--randomly-seed=$(SEED) --hypothesis-seed=$(SEED) $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
 
 # What takes minutes: other backends in R, all scripts of ../shared/guides, all R-written models
