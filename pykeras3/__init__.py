@@ -25,9 +25,9 @@ def __getattr__(name):
     if name == "keras":
         return keras_loaded()
     if name not in _MODULE_OF:
-        raise AttributeError(
-            f"pykeras3 has no `{name}`.{did_you_mean(name, _MODULE_OF)}" if name not in messages() else messages()[name]
-        )
+        # Of private names, tools that inspect modules ask for many
+        near = "" if name.startswith("_") else did_you_mean(name, _MODULE_OF)
+        raise AttributeError(messages().get(name) or f"pykeras3 has no `{name}`.{near}")
     value = getattr(importlib.import_module(f"pykeras3.{_MODULE_OF[name]}"), name)
     globals()[name] = value
     return value

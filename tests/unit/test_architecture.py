@@ -1,6 +1,7 @@
 """The import rules of the architecture, checked in the source."""
 
 import ast
+import functools
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
@@ -40,11 +41,13 @@ def modules(package):
 
 
 MODULES = {package: modules(package) for package in LAYERS}
-OURS = {name for package in MODULES.values() for name in package}
+OURS = {name: file for package in MODULES.values() for name, file in package.items()}
 
 
-def imports_of(file):
-    """Return the modules that a file imports, each with whether a function imports it."""
+@functools.cache
+def imports_of(module):
+    """Return the modules that a module imports, each with whether a function imports it."""
+    file = OURS[module]
 
     def visit(node, in_function):
         for child in ast.iter_child_nodes(node):
@@ -60,9 +63,6 @@ def imports_of(file):
     return list(visit(ast.parse(file.read_text(encoding="utf-8")), False))
 
 
-IMPORTS = {name: imports_of(file) for package in MODULES.values() for name, file in package.items()}
-
-
 def layer_of(module):
     """Return the layer of a module; modules outside of layers are in the rest of their package."""
     layers = LAYERS[module.partition(".")[0]]
@@ -74,7 +74,7 @@ def own_imports(package):
     return [
         (importer, imported)
         for importer in MODULES[package]
-        for imported, _ in IMPORTS[importer]
+        for imported, _ in imports_of(importer)
         if imported in OURS and imported != importer
     ]
 
@@ -83,7 +83,7 @@ def test_pykeras3_knows_nothing_of_r():
     outside = {
         (importer, imported)
         for importer in MODULES["pykeras3"]
-        for imported, _ in IMPORTS[importer]
+        for imported, _ in imports_of(importer)
         if imported.partition(".")[0] in ("r_bridge", "rpy2", "rpytools", "rpycall")
     }
     assert outside == set()
@@ -93,7 +93,7 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
     outside = {
         (importer, imported)
         for importer in MODULES["r_bridge"]
-        for imported, _ in IMPORTS[importer]
+        for imported, _ in imports_of(importer)
         if layer_of(importer) not in (TOP, "r_bridge.translate", "r_bridge.keras")
         and imported.partition(".")[0] in {"pykeras3", *KERAS}
         and imported not in WITHOUT_KERAS
@@ -104,7 +104,7 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
 def test_what_they_import_of_pykeras3_needs_nothing_else_of_it():
     """It could be a package of its own."""
     for module in WITHOUT_KERAS:
-        assert {name.partition(".")[0] for name, _ in IMPORTS[module]} & {"pykeras3", *KERAS} == set()
+        assert {name.partition(".")[0] for name, _ in imports_of(module)} & {"pykeras3", *KERAS} == set()
 
 
 @pytest.mark.parametrize("package", LAYERS)
@@ -133,8 +133,8 @@ def test_there_are_no_import_cycles(package):
 def test_no_own_import_is_deferred_into_a_function():
     deferred = {
         (importer, imported)
-        for importer, imports in IMPORTS.items()
-        for imported, in_function in imports
+        for importer in OURS
+        for imported, in_function in imports_of(importer)
         if in_function and imported in OURS
     }
     assert deferred == set(DEFERRED)
