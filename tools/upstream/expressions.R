@@ -40,6 +40,12 @@ local({
   cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs, max_trials = most_trials,
                     image_size = largest_image, img_size = largest_image)
 
+  #' Return the limit of the numbers of an argument, or NULL; a shape has one if it is that of images.
+  limit_of <- function(name, value) {
+    is_image <- is.call(value) && length(value) == 4L && is.numeric(value[[4L]]) && value[[4L]] <= 4L
+    if (name %in% c("shape", "input_shape") && is_image) largest_image else cut_names[[name]]
+  }
+
   #' Return code in which the numbers of certain arguments and variables are limited.
   cut_numbers <- function(code) {
     if (!is.call(code)) return(code)
@@ -48,7 +54,7 @@ local({
     for (i in seq_along(code)) {
       part <- code[[i]]
       if (missing(part) || is.null(part)) next
-      limit <- if (!is.null(names(code)) && nzchar(names(code)[[i]])) cut_names[[names(code)[[i]]]]
+      limit <- if (!is.null(names(code)) && nzchar(names(code)[[i]])) limit_of(names(code)[[i]], part)
       code[[i]] <- cut_numbers(if (is.pairlist(part)) part else cut_value(part, limit))
     }
     code
@@ -57,8 +63,9 @@ local({
   cut_value <- function(value, limit) {
     if (is.null(limit)) return(value)
     if (is.numeric(value) && length(value) == 1L) return(min(value, limit))
-    if (is.call(value) && identical(value[[1L]], quote(c)) && all(vapply(as.list(value)[-1L], is.numeric, NA)))
-      return(as.call(c(quote(c), lapply(as.list(value)[-1L], min, limit))))
+    is_vector <- is.call(value) && (identical(value[[1L]], quote(c)) || identical(value[[1L]], quote(shape)))
+    if (is_vector && all(vapply(as.list(value)[-1L], is.numeric, NA)))
+      return(as.call(c(value[[1L]], lapply(as.list(value)[-1L], min, limit))))
     value
   }
 
