@@ -38,7 +38,7 @@ local({
   largest_image <- 96L
   most_trials <- 4L
   cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs, max_trials = most_trials,
-                    image_size = largest_image, img_size = largest_image)
+                    image_size = largest_image, img_size = largest_image, target_size = largest_image)
 
   #' Return the limit of the numbers of an argument, or NULL; a shape has one if it is that of images.
   limit_of <- function(name, value) {
