@@ -40,9 +40,11 @@ local({
   cut_names <- list(epochs = most_epochs, num_epochs = most_epochs, max_epochs = most_epochs, max_trials = most_trials,
                     image_size = largest_image, img_size = largest_image, target_size = largest_image)
 
+  is_vector <- function(code) is.call(code) && (identical(code[[1L]], quote(c)) || identical(code[[1L]], quote(shape)))
+
   #' Return the limit of the numbers of an argument, or NULL; a shape has one if it is that of images.
   limit_of <- function(name, value) {
-    is_image <- is.call(value) && length(value) == 4L && is.numeric(value[[4L]]) && value[[4L]] <= 4L
+    is_image <- is_vector(value) && length(value) == 4L && is.numeric(value[[4L]]) && value[[4L]] <= 4L
     if (name %in% c("shape", "input_shape") && is_image) largest_image else cut_names[[name]]
   }
 
@@ -63,8 +65,7 @@ local({
   cut_value <- function(value, limit) {
     if (is.null(limit)) return(value)
     if (is.numeric(value) && length(value) == 1L) return(min(value, limit))
-    is_vector <- is.call(value) && (identical(value[[1L]], quote(c)) || identical(value[[1L]], quote(shape)))
-    if (is_vector && all(vapply(as.list(value)[-1L], is.numeric, NA)))
+    if (is_vector(value) && all(vapply(as.list(value)[-1L], is.numeric, NA)))
       return(as.call(c(value[[1L]], lapply(as.list(value)[-1L], min, limit))))
     value
   }
