@@ -43,7 +43,12 @@ def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
                 # NA among numbers
                 value = syntax.Constant("NA_real_", location=value.location)
             statements = t.statement(value, assigned_to(lambda: t.target(target.name)))
-    elif isinstance(target, syntax.Extract) and is_member(t, target) and not may_remove(t, target, value):
+    elif (
+        isinstance(target, syntax.Extract)
+        and is_member(t, target)
+        and not may_remove(t, target, value)
+        and not is_column_of_values(t, target, value)
+    ):
         if isinstance(value, syntax.Function):
             definition = function_statement(t, t.names.new(target.name), value)
             statements = [definition, ast.Assign([storing(member(t, target))], name(definition.name), lineno=0)]
@@ -112,6 +117,11 @@ def is_member(t: Translation, target: syntax.Extract) -> bool:
 def may_remove(t: Translation, target: syntax.Extract, value: Node) -> bool:
     """Return True for an assignment that removes an element, if the value is NULL."""
     return t.kind(target.object) in NAMED and may_be_null(t, value)
+
+
+def is_column_of_values(t: Translation, target: syntax.Extract, value: Node) -> bool:
+    """Return True for a column of a data frame and values that pandas would align by labels, and not repeat."""
+    return t.kind(target.object) is Kind.FRAME and t.kind(value) not in SCALARS
 
 
 def may_be_null(t: Translation, node: Node | None) -> bool:

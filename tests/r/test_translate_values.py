@@ -1093,6 +1093,23 @@ sum(unlist(lapply(seq_along(matrix(1:6, 2)), function(i) i)))
 { x <- 1:3; x[2] <- 2.5; x * 2L }
 { x <- 1:3; x[2] <- "z"; x[1] }
 { x <- c(TRUE, FALSE); x[2] <- 5; x + 1 }
+# Columns are assigned, compared and bound by position
+{ df <- data.frame(x = c(3,1,2)); df$s <- df$x[order(df$x)]; df$r <- df$x[3:1]; c(df$s, df$r) }
+{ df <- data.frame(x = c(3,1,2)); d2 <- df[order(df$x), , drop = FALSE]; df$p <- d2$x + 1; c(df$p) }
+{ df <- data.frame(x = c(3,1,2)); d2 <- df[order(df$x), , drop = FALSE]; df$q <- d2$x; c(df$q, df$x - d2$x) }
+{ d <- data.frame(x = c(3,1,2)); e <- d[3:1, , drop = F]; b <- cbind(e, y = d$x, z = 1); c(b$y, b$x, b$z, names(b)) }
+{ o <- data.frame(z = 9:6); k <- o[o$z < 9, , drop = FALSE]; df <- data.frame(a = 1:3); df[["q"]] <- k$z; c(df$q) }
+{ f <- function(d) { d$a <- d$a[3:1]; d }; c(f(data.frame(a = 1:3))$a) }
+{ d <- data.frame(a = 1:4, b = 4:1); d["a"] <- d$a[c(4, 3, 1, 2)]; d[["b"]] <- d$b[order(d$b)]; c(d$a, d$b) }
+{ d <- data.frame(a = 1:4, g = c("x", "y", "x", "y")); s <- split(d, d$g); s$x$a <- s$y$a; c(s$x$a) }
+{ d <- data.frame(a = 1:4); c(tail(d, 2)$a - head(d, 2)$a) }
+{ d <- data.frame(a = 1:4); d$b <- c(1, 2); d$c <- 0; c(d$b, d$c) }
+{ d <- data.frame(a = 1:4); t <- tail(d, 2); t$b <- head(d$a, 2); c(t$b, t$a) }
+{ d <- data.frame(a = 1:3); c(cbind(d, b = d$a[3:1])$b) }
+{ d <- data.frame(a = c("x", "y", "z")); d$f <- factor(d$a)[3:1]; as.character(d$f) }
+{ d <- data.frame(a = 1:3); d$b <- rev(d$a); d$c <- ifelse(d$a > 1, d$b, 0); c(d$b, d$c) }
+{ d <- data.frame(a = 2:1, b = c("p", "q")); d <- d[order(d$a), ]; d$n <- seq_len(nrow(d)); c(d[d$b == "q", ]$n) }
+{ d <- data.frame(a = 1:3); e <- d[c(3, 1), , drop = FALSE]; e$a == d$a[c(3, 1)] }
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

@@ -18,6 +18,7 @@ from pykeras3.compat.base_r.values import (
     named,
     names_of,
     plain,
+    renumbered,
     vector,
 )
 from pykeras3.compat.base_r.vectors import combined, length, levels_of, selected, with_one_type
@@ -190,7 +191,7 @@ def split(x, f) -> dict:
     found = {}
     for key in keys:
         places = [place for place in range(length_of_rows(x)) if labels[place % len(labels)] == key]
-        found[key] = x.iloc[places] if is_frame(x) else selected(x, places)
+        found[key] = renumbered(x.iloc[places]) if is_frame(x) else selected(x, places)
     return found
 
 

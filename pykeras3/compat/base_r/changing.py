@@ -11,6 +11,7 @@ from pykeras3.compat.base_r.values import (
     is_array,
     is_column,
     is_environment,
+    is_factor,
     is_frame,
     is_number,
     is_scalar,
@@ -43,7 +44,7 @@ def set_element(x, index, value):
             raise IndexError(f"A dict of {len(names)} elements gets further ones by their names. Received: {number}")
         return with_named_element(x, names[number - 1], value)
     if is_frame(x):
-        return x.assign(**{x.columns[number - 1]: column_values(value)})
+        return x.assign(**{x.columns[number - 1]: column_values(x, value)})
     if isinstance(x, (list, tuple)):
         return with_item(list(x), number - 1, value)
     if isinstance(x, np.ndarray) or is_scalar(x):
@@ -66,7 +67,7 @@ def with_named_element(x, name: str, value):
             changed[name] = value
         return changed
     if is_frame(x):
-        return x.drop(columns=name, errors="ignore") if value is None else x.assign(**{name: column_values(value)})
+        return x.drop(columns=name, errors="ignore") if value is None else x.assign(**{name: column_values(x, value)})
     if isinstance(x, (list, tuple, np.ndarray)) or is_scalar(x):
         raise TypeError(f"A list without names gets no element with a name. Received: {name!r}")
     if is_environment(x) or not hasattr(x, "__setitem__"):
@@ -85,9 +86,17 @@ def with_item(items: list, position: int, value) -> list:
     return items
 
 
-def column_values(value):
-    """Return a value as a column of a data frame takes it."""
-    return vector(value) if not is_column(value) and not is_scalar(value) else value
+def column_values(frame, value):
+    """Return a value as a column of a data frame takes it: by position, repeated to the number of rows."""
+    if is_scalar(value):
+        return value
+    values = value.array if is_column(value) else value if is_factor(value) else vector(value)
+    count = frame.shape[0]
+    if len(values) == count or not frame.shape[1]:
+        return values
+    if not len(values) or count % len(values):
+        raise ValueError(f"{len(values)} values for a column of {count} rows")
+    return values.take(np.arange(count) % len(values)) if not isinstance(values, list) else recycled(values, count)
 
 
 def set_subset(x, index, value, in_place=False):
@@ -231,7 +240,7 @@ def changed_frame(x, index, value):
         ) else [index]  # fmt: skip
         is_of_columns = isinstance(value, (dict, list)) and len(value) == len(names)
         values = elements(value) if is_of_columns else [value] * len(names)
-        return x.assign(**{name: column_values(each) for name, each in zip(names, values)})
+        return x.assign(**{name: column_values(x, each) for name, each in zip(names, values)})
     rows, columns = index
     changed = x.copy()
     places = positions(rows, len(x))

@@ -18,6 +18,7 @@ from pykeras3.compat.base_r.values import (
     is_tensor,
     names_of,
     recycled,
+    renumbered,
     to_numpy,
     vector,
 )
@@ -52,7 +53,8 @@ def column_of(values):
     if is_array(values):
         return [row.view(Row) for row in values]
     if is_column(values):
-        return values.reset_index(drop=True)
+        # by position, whatever the labels of its rows are
+        return values.array
     return [values] if is_scalar(values) or values is None else list(elements(values))
 
 
@@ -85,11 +87,6 @@ def as_data_frame(x):
     if isinstance(x, (list, tuple)) and len(x) and all(isinstance(each, dict) for each in x):
         return bind_rows(list(x))
     return data_frame({"value": x})
-
-
-def renumbered(frame):
-    """Return a data frame with its rows numbered from 0."""
-    return frame.reset_index(drop=True)
 
 
 def column_or_variable(frame, name, variable):

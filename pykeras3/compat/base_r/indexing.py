@@ -18,6 +18,7 @@ from pykeras3.compat.base_r.values import (
     is_tensor,
     numbers,
     plain,
+    renumbered,
     vector,
     whole,
 )
@@ -187,7 +188,7 @@ def part_of_column(x, index):
 
 def take_of(x, found):
     """Return the elements of an array or column at zero-based positions."""
-    return x.iloc[found] if hasattr(x, "iloc") else x[found]
+    return x.iloc[found].reset_index(drop=True) if hasattr(x, "iloc") else x[found]
 
 
 def part_of_array(x, indices, drop):
@@ -217,7 +218,8 @@ def part_of_frame(x, indices, drop):
     if not is_everything(rows):
         found = positions(rows, len(x), [str(name) for name in x.index])
         # what is nowhere is a row of missing values
-        part = part.iloc[found] if (found != NOWHERE).all() else part.reset_index(drop=True).reindex(found)
+        is_there = (found != NOWHERE).all()
+        part = renumbered(part.iloc[found] if is_there else part.reset_index(drop=True).reindex(found))
     if part.shape[1] == 1 and drop and not is_everything(columns):
         column = part.iloc[:, 0]
         return plain(column.iloc[0]) if is_one(rows) else column

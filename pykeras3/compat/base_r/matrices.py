@@ -327,7 +327,7 @@ def bound(values, named_values, axis: int):
     if not parts:
         return None
     if any(map(is_frame, parts)):
-        return bound_frames(parts, axis)
+        return bound_rows(parts) if axis == 0 else bound_columns(values, named_values)
     if any(map(is_tensor, parts)):
         raise TypeError("Tensors are put together by op_concatenate() and op_stack().")
     parts = [np.asarray(vector(each)) if not is_array(each) else each for each in parts]
@@ -360,14 +360,38 @@ def with_texts(parts: list) -> list:
     ]
 
 
-def bound_frames(parts, axis: int):
-    """Return data frames, columns and rows bound along an axis."""
+def bound_rows(parts):
+    """Return data frames, columns and rows below each other."""
     import pandas as pd
 
-    frames = [
-        each if is_frame(each) or is_column(each) else pd.DataFrame([each] if axis == 0 else each) for each in parts
-    ]
-    return pd.concat(frames, axis=axis, ignore_index=axis == 0)
+    return pd.concat(
+        [each if is_frame(each) or is_column(each) else pd.DataFrame([each]) for each in parts], ignore_index=True
+    )
+
+
+def bound_columns(values, named_values):
+    """Return data frames, columns and vectors next to each other, by position; vectors are repeated."""
+    import pandas as pd
+
+    parts = [(name, each) for name, each in [*((None, each) for each in values), *named_values.items()]]
+    rows = next(each.index for _, each in parts if is_frame(each))
+    made = [columns_of(name, each, len(rows)) for name, each in parts if each is not None]
+    return pd.concat([each.set_axis(rows) for each in made], axis=1)
+
+
+def columns_of(name, x, count: int):
+    """Return what `cbind()` adds to a data frame of a number of rows, under a name if it has one."""
+    import pandas as pd
+
+    if is_frame(x):
+        return x if name is None or x.shape[1] == 1 else x.add_prefix(f"{name}.")
+    if is_array(x):
+        frame = pd.DataFrame(x)
+        return frame if name is None else frame.set_axis([f"{name}.{place + 1}" for place in frame], axis=1)
+    column = x if is_column(x) else pd.Series(vector(x), name=0)
+    if not len(column) or count % len(column):
+        raise ValueError(f"cbind(): {len(column)} values for {count} rows")
+    return column.take(np.arange(count) % len(column)).rename(column.name if name is None else name)
 
 
 def rbind(*values, **named_values):

@@ -118,6 +118,11 @@ def column(frame, name):
     return found
 
 
+def renumbered(x):
+    """Return a data frame or column with its rows numbered from 0; rows that have names keep these."""
+    return x.reset_index(drop=True) if x.index.dtype.kind in "iu" else x
+
+
 def unpack(x, depth=1, length=None):
     """Return the elements of a value for several names.
 

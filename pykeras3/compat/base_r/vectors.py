@@ -17,6 +17,7 @@ from pykeras3.compat.base_r.values import (
     names_of,
     numbers,
     plain,
+    renumbered,
     restored,
     vector,
     whole,
@@ -181,7 +182,7 @@ def rows_of(x) -> int:
 def part_of_rows(x, start, stop):
     """Return the elements, or rows, from one position up to another one."""
     if is_frame(x):
-        return x.iloc[start:stop]
+        return renumbered(x.iloc[start:stop])
     if is_tensor(x) or isinstance(x, np.ndarray):
         return x[start:stop]
     return x if is_scalar(x) and stop > start else selected(x, range(start, stop))

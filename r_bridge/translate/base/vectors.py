@@ -139,8 +139,6 @@ def tail(t: Translation, x, n, *dots):
     tree, count = t.expression(x), 6 if n is None else whole_number(t, n)
     if count is not None and count != 0 and t.kind(x) in SLICED:
         return quote("X[N:]", X=tree, N=constant(-count))
-    if count is not None and t.kind(x) is Kind.FRAME:
-        return quote("X.tail(N)", X=tree, N=constant(count))
     return t.r_function("tail", tree, *([] if n is None else [t.expression(n)]))
 
 

@@ -95,6 +95,10 @@ CASES = {
     "f <- function(e) { for (i in 1:2) e$n <- i }\nf(new.env())": (
         "def f(e):\n    for i in range(1, 3):\n        e.n = i\n\n\nf(R.new_env())"
     ),
+    # Columns that may have labels of their own are assigned by position
+    "d <- data.frame(x = 1:2)\nd$y <- 1\nd$z <- d$x[2:1]": (
+        'd = pd.DataFrame({"x": np.arange(1, 3)})\nd["y"] = 1\nd = R.set(d, "z", R.subset(d["x"], R.colon(2, 1)))'
+    ),
     # NULL removes an element; one that is not there is NULL
     "a <- list(n = 1)\na$n <- NULL": 'a = {"n": 1}\na = R.set(a, "n", None)',
     "a <- list(n = 1)\nb <- a$m": 'a = {"n": 1}\nb = a.get("m")',
