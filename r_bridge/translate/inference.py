@@ -17,6 +17,7 @@ from r_bridge.translate.kinds import (
     widest,
 )
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, MissingValues, is_of_logicals
+from r_bridge.translate.null_values import NullValues
 from r_bridge.translate.origins import APPLYING, Origins
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Binding, OuterValue, Scope
@@ -74,6 +75,7 @@ class Inference:
         self.origins = Origins(scopes)
         self.bounds = Bounds(self.origins)
         self.missing_values = MissingValues(self.origins, self.kind_of)
+        self.null_values = NullValues(self.missing_values)
         self.known: dict[Node, Kind] = {}
         # What is being inferred; a value that depends on itself adds nothing to its kind
         self.in_progress: set[object] = set()

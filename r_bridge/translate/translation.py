@@ -113,6 +113,14 @@ class Translation:
         """Return True if the value of a node may hold NA."""
         return self.inference.missing_values.may_be_in(node, self.scope)
 
+    def is_sometimes_null(self, node: Node | None) -> bool:
+        """Return True if the value of a node may be NULL as well as a value of its kind."""
+        return self.inference.null_values.may_be(node, self.scope)
+
+    def is_written_na(self, node: Node | None) -> bool:
+        """Return True if the value of a node may be an `NA` that the script writes out."""
+        return self.inference.null_values.may_be_na(node, self.scope)
+
     def is_positive(self, node: Node | None) -> bool:
         """Return True for a number that is known to be one or more."""
         return self.inference.bounds.is_positive(node, self.scope)

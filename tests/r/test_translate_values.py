@@ -1110,6 +1110,33 @@ sum(unlist(lapply(seq_along(matrix(1:6, 2)), function(i) i)))
 { d <- data.frame(a = 1:3); d$b <- rev(d$a); d$c <- ifelse(d$a > 1, d$b, 0); c(d$b, d$c) }
 { d <- data.frame(a = 2:1, b = c("p", "q")); d <- d[order(d$a), ]; d$n <- seq_len(nrow(d)); c(d[d$b == "q", ]$n) }
 { d <- data.frame(a = 1:3); e <- d[c(3, 1), , drop = FALSE]; e$a == d$a[c(3, 1)] }
+# NA and NULL in texts
+{ keys <- c("a", NA, "b"); paste0("<", keys[2], ">") }
+{ ages <- c(30L, NA, 25L); r <- c(); for (a in ages) if (!is.na(a)) r <- c(r, paste("age", a)); r }
+{ ages <- c(30L, NA, 25L); r <- c(); for (a in ages) r <- c(r, sprintf("age %d", a)); r }
+paste("pos", match("z", c("a","b")))
+paste("sum", sum(c(1L, NA, 3L)))
+{ f <- function(k) if (k) "yes"; paste0("<", f(FALSE), ">") }
+{ f <- function(k) if (k) "yes"; nchar(paste("a", f(FALSE))) }
+capture.output({ x <- 3; cat(if (x > 10) "big", "end\n") })
+sprintf("%.2f", c(1,NA)[2])
+sprintf("%.1f", -Inf)
+{ safe <- function(a, b) if (b == 0) NA else a / b; c(sprintf("%.2f", safe(1, 0)), sprintf("%.2f", safe(1, 2))) }
+{ safe2 <- function(a, b) if (b == 0) NA else a / b; c(paste("r", safe2(1, 0)), paste0(safe2(1, 2), "r")) }
+{ keys <- c("a", NA); paste(keys, collapse = "+") }
+{ keys <- c("a", NA); sprintf("%s|%5s", keys[1], keys[2]) }
+{ keys <- c("a", NA); r <- c(); for (key in keys) r <- c(r, paste0(key, ".txt")); r }
+capture.output({ keys <- c("a", NA); for (key in keys) cat("name", key, "\n") })
+{ f <- function(k) { if (k) return(NULL); "no" }; paste0("<", f(TRUE), f(FALSE), ">") }
+{ n <- match("z", c("a","b")); as.character(n) }
+{ l <- list("a", NULL, "b"); r <- ""; for (e in l) r <- paste0(r, "[", e, "]"); r }
+{ ns <- list(1L, NA, 3L); r <- c(); for (n1 in ns) r <- c(r, paste0("n", n1)); r }
+{ f <- function(s = NULL) { if (is.null(s)) s <- "none"; paste0("s_", s) }; c(f(), f("a")) }
+tryCatch({ keys <- c("a", NA); stop("bad ", keys[2]) }, error = function(e) conditionMessage(e))
+capture.output(cat(NULL, "a", character(0), "b", NULL, "c\n"))
+capture.output(cat(c(1, 2), NULL, c("a", "b"), sep = c(",", ";")))
+{ keep <- function(k) if (k) "yes"; c(paste0("<", keep(FALSE), ">"), paste0("<", keep(TRUE), ">")) }
+{ rate <- function(a, b) if (b) a / b else NA; sprintf("%.2f and %.2f", rate(1, 0), rate(1, 2)) }
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

@@ -41,6 +41,7 @@ What differs from R:
 * Of two alternatives in a regular expression that both match, the first one counts, not the longest one.
 * Random numbers come from NumPy's generator: `set.seed()` makes them repeatable, but they are not R's.
 * `max.col()` breaks ties by the first column.
+* `sprintf()` of single numbers, which becomes an f-string, writes `nan` and `inf` for what arithmetic made not finite.
 * `print()` is Python's.
 * Data frames are pandas', without row names; functions number their rows anew. A column is a column of pandas.
 * `saveRDS()` writes a pickle of Python, and `readRDS()` reads no file of R's.
@@ -432,6 +433,7 @@ from pykeras3.compat.base_r.text import (
     month_name,
     nchar,
     nzchar,
+    or_na,
     paste,
     paste0,
     regexpr,
@@ -793,6 +795,7 @@ __all__ = [
     "numeric",
     "nzchar",
     "or_if_null",
+    "or_na",
     "order",
     "outer",
     "par",

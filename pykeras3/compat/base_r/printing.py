@@ -1,5 +1,6 @@
 """Output: `cat()`, `capture.output()` and `str()`."""
 
+import itertools
 from contextlib import redirect_stdout
 from io import StringIO
 
@@ -24,12 +25,17 @@ from pykeras3.compat.base_r.vectors import levels_of
 
 
 def cat(*values, sep=" ", file="", append=False, fill=False):
-    """Write the elements of values, numbers with up to 7 significant digits; to a file if one is named."""
-    texts = [text for value in values for text in shown_elements(value)]
-    separators = [sep] if isinstance(sep, str) else list(sep)
+    """Write the elements of values, numbers with up to 7 significant digits; to a file if one is named.
+
+    A separator stands before each value but the first one and NULL.
+    """
+    separators = itertools.cycle([sep] if isinstance(sep, str) else sep)
     pieces = []
-    for number, text in enumerate(texts):
-        pieces += [text, separators[number % len(separators)] if number + 1 < len(texts) else ""]
+    for place, value in enumerate(values):
+        needs_separator = place > 0 and value is not None
+        for text in shown_elements(value) or [""]:
+            pieces += [next(separators), text] if needs_separator else [text]
+            needs_separator = True
     line = "".join(pieces) + ("\n" if fill else "")
     if not isinstance(file, str):
         file.write(line)

@@ -64,6 +64,11 @@ def paste(*values, sep=" ", collapse=None):
     return rows[0] if count == 1 and all(value is None or is_scalar(value) for value in values) else rows
 
 
+def or_na(x):
+    """Return a value that is not NULL, for a text: `"NA"` for None, which stands for NA."""
+    return "NA" if x is None else x
+
+
 def paste0(*values, collapse=None):
     """Return strings put together element by element, with nothing between them."""
     return paste(*values, sep="", collapse=collapse)

@@ -3,14 +3,14 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, trees_of, value
+from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, value
+from r_bridge.translate.base.text import texts_of
 from r_bridge.translate.functions import names_assigned
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import is_call_of
 from r_bridge.translate.translation import Translation
-from r_bridge.translate.values import is_missing_value
 
 # Kinds that Python writes as R does
 WRITTEN_ALIKE = {Kind.STRING, Kind.INTEGER}
@@ -18,22 +18,14 @@ WRITTEN_ALIKE = {Kind.STRING, Kind.INTEGER}
 
 @base_function("cat", is_visible=False)
 def cat(t: Translation, *dots, sep, file, append, fill):
-    # None would be NULL
-    dots = tuple(as_text(argument) if is_missing_value(argument.value) else argument for argument in dots)
-    trees = trees_of(t, dots)
-    kinds = {t.kind(argument.value) for argument in dots}
-    if sep is file is append is fill is None and kinds <= WRITTEN_ALIKE and len(trees) == len(dots):
+    trees, kinds = texts_of(t, dots)
+    if sep is file is append is fill is None and set(kinds) <= WRITTEN_ALIKE:
         return printed(trees)
     given = {"sep": sep, "file": file, "append": append, "fill": fill}
     keywords = {key: t.expression(node) for key, node in given.items() if node is not None}
     made = t.r_function("cat", *trees, **keywords)
     made.keywords += options_in_dots(t, dots)
     return made
-
-
-def as_text(missing: syntax.Argument) -> syntax.Argument:
-    """Return an argument that is NA as the text that R writes for it."""
-    return syntax.Argument(None, syntax.Text("NA", location=missing.location), location=missing.location)
 
 
 def printed(trees: list[ast.expr]) -> ast.expr:

@@ -100,10 +100,10 @@ def python_format(spec: str, conversion: str, kind: Kind, tree: ast.expr) -> str
             return None
         kind_of_text = "" if conversion in "di" and not flags.strip("-") and not size else conversion.replace("i", "d")
         return aligned(flags) + size + kind_of_text
-    is_finite = not isinstance(tree, ast.Attribute)
+    # of what is written out; a number that arithmetic makes not finite has another name in Python
+    is_finite = not any(isinstance(each, ast.Attribute) and each.attr in ("inf", "nan") for each in ast.walk(tree))
     if kind not in NUMBERS or kind is Kind.LOGICAL or "#" in flags or not is_finite:
         return None
-    # A number that turns out not to be finite has another name in Python
     return aligned(flags) + size + conversion
 
 

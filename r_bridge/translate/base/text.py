@@ -6,12 +6,12 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import of_all_texts, of_text
 from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, trees_of
 from r_bridge.translate.base.templates import f_string, fits_in_f_string, from_template
-from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
+from r_bridge.translate.kinds import NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, quote
 from r_bridge.translate.registry import base_function, base_value
-from r_bridge.translate.syntax import Node, is_call_of
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
-from r_bridge.translate.values import is_missing_value
+from r_bridge.translate.values import is_dots, is_missing_value
 
 # Putting together
 
@@ -40,18 +40,48 @@ def paste0(t: Translation, *dots, collapse):
     return pasted(t, dots, constant(""), collapse)
 
 
+def in_text(t: Translation, node: Node | None, tree: ast.expr) -> tuple[ast.expr, Kind]:
+    """Return a value as it goes into a text, and its kind; that of what may be NA or NULL is not known.
+
+    None stands for NULL, which leaves nothing in a text, and among strings and in results of functions for NA.
+    """
+    kind = t.kind(node)
+    if is_missing_value(node):
+        return constant("NA"), Kind.STRING
+    if t.is_sometimes_null(node):
+        return tree, Kind.UNKNOWN if kind in SCALARS else kind
+    if not t.may_hold_na(node):
+        return tree, kind
+    if kind is Kind.STRING or kind in NUMBERS | {Kind.UNKNOWN} and t.is_written_na(node):
+        tree = t.r_function("or_na", tree)
+    return tree, Kind.UNKNOWN if kind in NUMBERS else kind
+
+
+def texts_of(t: Translation, dots: tuple[Argument, ...]) -> tuple[list[ast.expr], list[Kind]]:
+    """Return the arguments for `...` as they go into a text, and their kinds."""
+    trees: list[ast.expr] = []
+    kinds: list[Kind] = []
+    for argument in dots:
+        if is_dots(argument.value):
+            further = trees_of(t, (argument,))
+            trees += further
+            kinds += [Kind.UNKNOWN] * len(further)
+        else:
+            tree, kind = in_text(t, argument.value, t.expression(argument.value))
+            trees.append(tree)
+            kinds.append(kind)
+    return trees, kinds
+
+
 def pasted(t: Translation, dots, separator: ast.expr, collapse):
     """Return an f-string where all parts are strings or integers, else a call of `paste()`."""
-    kinds = [t.kind(argument.value) for argument in dots]
-    trees = trees_of(t, dots)
-    for place, argument in enumerate(dots):
-        if is_missing_value(argument.value):
-            kinds[place], trees[place] = Kind.STRING, constant("NA")
+    trees, kinds = texts_of(t, dots)
     joined_by = separator.value if isinstance(separator, ast.Constant) else None
     is_text = set(kinds) <= {Kind.STRING, Kind.INTEGER} and isinstance(joined_by, str)
     if collapse is None and is_text and all(map(fits_in_f_string, trees)):
         return f_string(trees, str(joined_by))
-    if collapse is not None and len(trees) == 1 and kinds[0] is Kind.STRINGS and t.kind(collapse) is Kind.STRING:
+    is_joined = collapse is not None and t.kind(collapse) is Kind.STRING and kinds == [Kind.STRINGS]
+    if is_joined and not t.may_hold_na(dots[0].value):
         return quote("SEP.join(X)", SEP=t.expression(collapse), X=trees[0])
     keywords = {} if isinstance(separator, ast.Constant) and separator.value == " " else {"sep": separator}
     if collapse is not None:
@@ -236,13 +266,8 @@ def regmatches(t: Translation, x, m):
 
 @base_function("sprintf", "gettextf", kind=of_all_texts(Kind.STRING))
 def sprintf(t: Translation, fmt, *dots):
-    trees = [
-        constant("NA") if is_missing_value(argument.value) else tree
-        for argument in dots
-        for tree in trees_of(t, (argument,))
-    ]
-    if isinstance(fmt, syntax.Text) and len(trees) == len(dots):
-        kinds = [Kind.STRING if is_missing_value(each.value) else t.kind(each.value) for each in dots]
+    trees, kinds = texts_of(t, dots)
+    if isinstance(fmt, syntax.Text) and not any(is_dots(argument.value) for argument in dots):
         found = from_template(fmt.value, trees, kinds)
         if found is not None:
             return found
@@ -272,7 +297,12 @@ runtime_functions("formatC", kind=of_text(Kind.STRING))
 
 @base_function("prettyNum", kind=of_text(Kind.STRING))
 def pretty_num(t: Translation, x, big_mark, *dots):
-    if isinstance(big_mark, syntax.Text) and big_mark.value == "," and t.kind(x) is Kind.INTEGER:
+    if (
+        isinstance(big_mark, syntax.Text)
+        and big_mark.value == ","
+        and t.kind(x) is Kind.INTEGER
+        and not t.may_hold_na(x)
+    ):
         return ast.JoinedStr([ast.FormattedValue(t.expression(x), -1, ast.JoinedStr([ast.Constant(",")]))])
     return t.r_function("prettyNum", t.expression(x), **options_of(t, big_mark=big_mark))
 

@@ -3,7 +3,8 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.base.text import f_string
+from r_bridge.translate.base.templates import f_string
+from r_bridge.translate.base.text import in_text
 from r_bridge.translate.kinds import SCALARS, Kind
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import constant, quote
@@ -138,11 +139,9 @@ def kind_of_combined(kind_of, dots, sep=None, collapse=None):
 @base_function("str_c", kind=kind_of_combined)
 def str_c(t: Translation, *dots, sep, collapse):
     parts = [t.expression(argument.value) for argument in dots]
-    if (
-        sep is None
-        and collapse is None
-        and {t.kind(argument.value) for argument in dots} <= {Kind.STRING, Kind.INTEGER}
-    ):
+    nodes = [argument.value for argument in dots]
+    is_there = not any(t.may_hold_na(node) or t.is_sometimes_null(node) for node in nodes)
+    if sep is None and collapse is None and set(map(t.kind, nodes)) <= {Kind.STRING, Kind.INTEGER} and is_there:
         return f_string(parts, "")
     return t.r_function("str_c", *parts, **given(t, sep=sep, collapse=collapse))
 
@@ -151,7 +150,7 @@ def str_c(t: Translation, *dots, sep, collapse):
 def str_flatten(t: Translation, string, collapse, last, na_rm):
     tree = t.expression(string)
     separator = constant("") if collapse is None else t.expression(collapse)
-    if last is None and t.kind(string) is Kind.STRINGS:
+    if last is None and t.kind(string) is Kind.STRINGS and not t.may_hold_na(string):
         return quote("SEP.join(X)", SEP=separator, X=tree)
     options = {} if collapse is None else {"collapse": separator}
     return t.r_function("str_flatten", tree, **options, **given(t, last=last))
@@ -175,9 +174,12 @@ def glue(t: Translation, *dots, _sep, _envir, _open, _close):
         raise t.error(dots[0], "glue() is translated with texts that are written out.")
     separator = _sep.value if isinstance(_sep, syntax.Text) else ""
     parts = glue_parts(t, trimmed(separator.join(text.value for text in texts)), texts[0])
-    trees = [constant(part) if isinstance(part, str) else t.expression(part) for part in parts]
-    kinds = {t.kind(part) for part in parts if not isinstance(part, str)}
-    if kinds <= {Kind.STRING, Kind.INTEGER}:
+    texts_and_kinds = [
+        (constant(part), Kind.STRING) if isinstance(part, str) else in_text(t, part, t.expression(part))
+        for part in parts
+    ]
+    trees = [tree for tree, _ in texts_and_kinds]
+    if {kind for _, kind in texts_and_kinds} <= {Kind.STRING, Kind.INTEGER}:
         return f_string(trees, "")
     return t.r_function("glue", *trees)
 

@@ -52,7 +52,8 @@ def as_character(t: Translation, x, *dots):
     tree = t.expression(x)
     if t.kind(x) in (Kind.STRING, Kind.STRINGS):
         return tree
-    return quote("str(X)", X=tree) if t.kind(x) is Kind.INTEGER else t.r_function("as_character", tree)
+    is_written_alike = t.kind(x) is Kind.INTEGER and not t.may_hold_na(x)
+    return quote("str(X)", X=tree) if is_written_alike else t.r_function("as_character", tree)
 
 
 @base_function("as.logical", kind=of_text(Kind.LOGICAL))

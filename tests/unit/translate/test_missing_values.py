@@ -66,6 +66,27 @@ MADE = {
     "which.max(x)": "R.which_max(x)",
     "max(x[1], 2)": "R.max_(x[0], 2)",
 }
+# Texts: what may be NA or NULL is written by a function, anything else as an f-string
+TEXTS = {
+    'x <- c("a", "b")\npaste0("<", x[2], ">")': "f'<{x[1]}>'",
+    'x <- c("a", NA)\npaste0("<", x[2], ">")': "f'<{R.or_na(x[1])}>'",
+    'for (n in c(1L, 2L)) paste("n", n)': "f'n {n}'",
+    'for (n in c(1L, NA)) paste("n", n)': "R.paste('n', R.or_na(n))",
+    'paste("n", match(1, c(2, 3)))': "R.paste('n', R.match(1, np.array([2.0, 3.0])))",
+    'f <- function(k) if (k) "yes" else "no"\npaste0("<", f(TRUE))': "f'<{f(True)}'",
+    'f <- function(k) if (k) "yes"\npaste0("<", f(TRUE))': "R.paste('<', f(True), sep='')",
+    'f <- function(s) paste0("<", s)\ny <- f("a")': "f'<{s}'",
+    'f <- function(s = NULL) paste0("<", s)\ny <- f("a")': "R.paste('<', s, sep='')",
+    'x <- c("a", NA)\npaste(x, collapse = "+")': "R.paste(x, collapse='+')",
+    'x <- c(1.5, 2)\nsprintf("%.1f", x[1])': "f'{x[0]:.1f}'",
+    'x <- c(1.5, NA)\nsprintf("%.1f", x[1])': "R.sprintf('%.1f', R.or_na(x[0]))",
+    'sprintf("%.1f", -Inf)': "R.sprintf('%.1f', -np.inf)",
+    'f <- function(k) if (k) "yes"\ncat(f(TRUE), "\\n")': "R.cat(f(True), '\\n')",
+    "x <- c(1L, NA)\nas.character(x[1])": "R.as_character(x[0])",
+    'x <- c(1L, NA)\nformat(x[1], big.mark = ",")\nprettyNum(x[1], big.mark = ",")': "R.prettyNum(x[0], big_mark=',')",
+    'library(stringr)\nx <- c("a", NA)\nstr_c(x[2], "b")': "R.str_c(x[1], 'b')",
+    'library(glue)\nx <- c("a", NA)\nglue("<{x[2]}>")': "f'<{R.or_na(x[1])}>'",
+}
 
 
 def translated(code: str) -> str:
@@ -83,6 +104,11 @@ def value_of(code: str):
 @pytest.mark.parametrize("code", COMPARED)
 def test_what_may_be_na_is_compared_by_a_function(code):
     assert COMPARED[code] in translated(code).replace("print(", "")
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_what_may_be_na_or_null_is_written_by_a_function(code):
+    assert TEXTS[code] in translated(code)
 
 
 @pytest.mark.parametrize("code", MADE)
