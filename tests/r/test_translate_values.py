@@ -1137,6 +1137,13 @@ capture.output(cat(NULL, "a", character(0), "b", NULL, "c\n"))
 capture.output(cat(c(1, 2), NULL, c("a", "b"), sep = c(",", ";")))
 { keep <- function(k) if (k) "yes"; c(paste0("<", keep(FALSE), ">"), paste0("<", keep(TRUE), ">")) }
 { rate <- function(a, b) if (b) a / b else NA; sprintf("%.2f and %.2f", rate(1, 0), rate(1, 2)) }
+# Elements of the same name
+sum(unlist(list(list(score = 1), list(score = 2))))
+unname(unlist(lapply(1:3, function(i) c(v = i))))
+unname(unlist(list(list(k = "a", n = 1), list(k = "b", n = 2))))
+mean(unlist(Map(function(a, b) list(s = a * b), 1:3, 4:6)))
+unlist(list(a = 1, b = list(c = 2, d = 3)))
+length(unlist(list(list(a = 1:2), list(a = 3:4))))
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

@@ -93,6 +93,17 @@ def test_elements_of_tensors_are_unpacked(tensor):
     assert values(first) == [1, 2, 3] and values(second) == [4, 5, 6]
 
 
+# Names
+
+
+def test_no_element_is_lost_where_two_have_the_same_name():
+    """What would be the same key of a dict comes without names, or is an error."""
+    assert R.unlist([{"a": 1}, {"a": 2}]).tolist() == [1, 2] and R.unlist([{"a": 1}, {"b": 2}]) == {"a": 1, "b": 2}
+    assert R.unlist([{}, {}]) == {}
+    with pytest.raises(ValueError, match="same name"):
+        R.deframe(pandas.DataFrame({"name": ["a", "a"], "value": [1, 2]}))
+
+
 # Data frames
 
 

@@ -26,6 +26,7 @@ What differs from R:
 * A vector of strings is a list, as a list of strings is, and is one for `class()` once an element is
   assigned; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.
+* `unlist()` leaves the names out if two of them are the same.
 * Arrays of different shapes, an error in R, are broadcast as NumPy's are, which a script makes by `np_array()`.
 * Arrays have no names of rows and columns. Arrays of one axis and vectors are the same, so `dim()` of a vector is its
   length.

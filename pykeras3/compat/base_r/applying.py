@@ -201,14 +201,15 @@ def length_of_rows(x) -> int:
 
 
 def unlist(x, recursive=True, use_names=True):
-    """Return all elements of a list and its inner lists as one vector, with their names if there are any."""
+    """Return all elements of a list and its inner lists as one vector, with their names if these all differ."""
     if is_scalar(x) or x is None or isinstance(x, np.ndarray):
         return x
     if is_frame(x):
         x = {name: vector(x[name]) for name in x.columns}
     if use_names and has_names(x):
-        parts = dict(named_parts(x))
-        return named(list(with_one_type(list(parts.values()))), list(parts))
+        parts = list(named_parts(x))
+        names, values = [name for name, _ in parts], with_one_type([item for _, item in parts])
+        return named(list(values), names) if len(set(names)) == len(names) else values
     items = list(all_items(x))
     return with_one_type(items) if items else None if not isinstance(x, list) else items
 

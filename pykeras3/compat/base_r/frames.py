@@ -16,6 +16,7 @@ from pykeras3.compat.base_r.values import (
     is_frame,
     is_scalar,
     is_tensor,
+    named,
     names_of,
     recycled,
     renumbered,
@@ -288,10 +289,10 @@ def nest(frame, by, key="data"):
 
 
 def deframe(frame):
-    """Return the second column as a dict, by the first one."""
+    """Return the second column as a dict, by the first one; two rows of the same name are an error."""
     if frame.shape[1] == 1:
         return vector(frame.iloc[:, 0])
-    return dict(zip(frame.iloc[:, 0], frame.iloc[:, 1]))
+    return named(list(frame.iloc[:, 1]), list(frame.iloc[:, 0]))
 
 
 def enframe(x, name="name", value="value"):
