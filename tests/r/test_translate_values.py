@@ -1144,6 +1144,15 @@ unname(unlist(list(list(k = "a", n = 1), list(k = "b", n = 2))))
 mean(unlist(Map(function(a, b) list(s = a * b), 1:3, 4:6)))
 unlist(list(a = 1, b = list(c = 2, d = 3)))
 length(unlist(list(list(a = 1:2), list(a = 3:4))))
+# Results that start with NULL
+Reduce(function(a, b) c(a, b * 2), 1:3, NULL)
+Reduce(function(a, b) c(a, b * 2), 1:3, c())
+Reduce(function(acc, e) c(acc, e$v), list(list(v = 1), list(v = 3)), c())
+Reduce(`+`, 1:3, accumulate = TRUE)
+Reduce(function(a, b) c(b, a), 1:3, NULL, right = TRUE)
+Reduce(function(a, b) a, list(), NULL)
+Reduce(function(a, b) c(a, b), 1:2, NULL, accumulate = TRUE)
+Reduce(`+`, 1:3, 10)
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

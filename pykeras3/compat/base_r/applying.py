@@ -125,13 +125,16 @@ def mapped(f, values, constant: dict, more: dict):
     return results, names if names is not None and len(names) == count else None
 
 
-def Reduce(f, x, init=None, right=False, accumulate=False):
-    """Return the result of a function of two arguments, applied to its last result and the next element."""
+def Reduce(f, x, init=MISSING, right=False, accumulate=False):
+    """Return the result of a function of two arguments, applied to its last result and the next element.
+
+    init: First result, which may be NULL; left out, it is the first element.
+    """
     function = as_function(f)
     items = items_of(x)
     if right:
         items = items[::-1]
-    if init is not None:
+    if init is not MISSING:
         items = [init, *items]
     if not items:
         return None

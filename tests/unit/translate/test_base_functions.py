@@ -76,6 +76,7 @@ CASES = {
     "lapply(1:2, function(i) function(y) y + i)": "R.lapply(np.arange(1, 3), lambda i: lambda y: y + i)",
     "lapply(s, nchar)": "R.lapply(s, R.nchar)",
     "Reduce(`+`, items)": "R.Reduce(R.add, items)",
+    "Reduce(`+`, items, NULL)": "R.Reduce(R.add, items, init=None)",
     "do.call(rbind, list(v, v))": "R.rbind(v, v)",
     "do.call('sum', items)": "R.do_call(R.sum_, items)",
     "names(r)": "list(r)",
