@@ -1153,6 +1153,13 @@ Reduce(function(a, b) c(b, a), 1:3, NULL, right = TRUE)
 Reduce(function(a, b) a, list(), NULL)
 Reduce(function(a, b) c(a, b), 1:2, NULL, accumulate = TRUE)
 Reduce(`+`, 1:3, 10)
+# Messages of conditions
+tryCatch(stop("x"), error = function(e) e$message)
+{ r <- tryCatch(stop("x"), error = function(e) e); r$message }
+{ r <- tryCatch(warning("w"), warning = function(w) w$message); r }
+{ r <- tryCatch(stop("x"), error = function(e) paste("failed:", e$message)); r }
+tryCatch(stop("x"), error = function(e) e[["message"]])
+{ r <- try(stop("x"), silent = TRUE); attr(r, "condition")$message }
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

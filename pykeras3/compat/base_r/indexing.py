@@ -39,6 +39,9 @@ def get(x, name: str):
         return column(x, name) if name in x.columns else None
     if is_environment(x):
         return getattr(x, name, None)
+    if isinstance(x, BaseException) and name == "message":
+        # of a condition, as `conditionMessage()`
+        return str(x)
     if hasattr(x, name) or not hasattr(x, "keys"):
         return getattr(x, name)
     return x[name]

@@ -336,6 +336,9 @@ def attr(x, which, exact=False):
         return tuple(x.shape) if hasattr(x, "shape") else None
     if which == "class":
         return class_(x)
+    if which == "condition" and hasattr(x, "is_of_try"):
+        # the error that `try()` returns is the condition itself
+        return x
     plain_value = is_scalar(x) or x is None or isinstance(x, (dict, list, tuple, np.ndarray))
     return None if plain_value else getattr(x, which, None)
 

@@ -50,6 +50,10 @@ CASES = {
     'e <- tryCatch(stop("x"), error = function(e) e)': (
         'try:\n    raise RuntimeError("x")\nexcept Exception as condition:\n    e = condition\n'
     ),
+    'x <- tryCatch(stop("x"), error = function(e) e$message)': (
+        'from pykeras3.compat import base_r as R\n\ntry:\n    raise RuntimeError("x")\nexcept Exception as e:\n'
+        '    x = R.get(e, "message")\n'
+    ),
     'x <- tryCatch(f_(), error = function(e) NULL, finally = cat("end"))\nf_ <- function() 1': (
         'try:\n    x = f_()\nexcept Exception:\n    x = None\nfinally:\n    print("end", end="")\n\n\n'
         "def f_():\n    return 1\n"
