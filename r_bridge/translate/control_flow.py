@@ -12,7 +12,7 @@ from r_bridge.translate.translation import DISCARDED, RETURNED, UNUSED, Translat
 
 def if_statement(t: Translation, node: syntax.If, use: Use) -> list[ast.stmt]:
     """Translate `if`, each branch with the use of the whole."""
-    if node.alternative is None and use not in (DISCARDED, UNUSED, RETURNED):
+    if node.alternative is None and use not in (DISCARDED, UNUSED, RETURNED) and use.for_node is None:
         return use.statements(if_expression(t, node))
     test = condition(t, node.condition)
     consequence = t.block_of(node.consequence, use)

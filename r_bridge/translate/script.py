@@ -23,11 +23,11 @@ from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
-from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
-from r_bridge.translate.syntax import called_name
+from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
+from r_bridge.translate.visibility import called_by_do_call, is_visible
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
@@ -146,35 +146,36 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
         if statement.after_blank_line and found:
             found.append(blank_line())
         found += map(comment, statement.comments)
-        translated = t.statement(statement.value, PRINTED if is_printed(t, statement.value) else DISCARDED)
+        translated = t.statement(statement.value, PRINTED)
         found += [each for each in translated if not is_nothing(each)]
         if statement.trailing_comment:
             found.append(comment(statement.trailing_comment, is_trailing=bool(found) and not is_layout(found[-1])))
     return found + [comment(text) for text in script.end_comments]
 
 
-PRINTED = Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])
+def printed(t: Translation, node: syntax.Node) -> Use:
+    """Return the use of a value at top level: it is printed if R does that, of what may be NULL if it is not."""
+    if isinstance(node, (syntax.If, syntax.Block)) or is_call_of(node, *WITH_VALUES_OF_PARTS) and t.is_statement(node):
+        return PRINTED
+    if not is_visible(t, node, t.scope):
+        return DISCARDED
+    called = node.right if isinstance(node, syntax.Pipe) else node
+    if isinstance(called, syntax.Call) and calls.is_function_of_script(t, called_by_do_call(called)):
+        if t.kind(node) in (Kind.NULL, Kind.OBJECT):
+            return DISCARDED
+        if t.kind(node) is Kind.UNKNOWN or t.is_sometimes_null(node):
+            return Use(lambda value: [ast.Expr(t.r_function("print_", value))])
+    return Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])
+
+
+# Statements of Python that have the value of one of their parts
+WITH_VALUES_OF_PARTS = ("tryCatch", "try", "suppressWarnings", "switch")
+PRINTED = Use(lambda value: [], printed)
 
 
 def is_nothing(statement: ast.stmt) -> bool:
     """Return True for a statement that is only a constant, and so does nothing."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-
-
-def is_printed(t: Translation, node: syntax.Node) -> bool:
-    """Return True for an expression whose value R prints at top level."""
-    if isinstance(node, syntax.Pipe):
-        node = node.right
-    if isinstance(node, (syntax.Assign, syntax.For, syntax.While, syntax.If, syntax.Block)):
-        return False
-    if isinstance(node, syntax.Call):
-        name = called_name(node)
-        if name is None or calls.is_function_of_script(t, node):
-            return t.kind(node) not in (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
-        if name in FUNCTIONS:
-            return FUNCTIONS[name].is_visible
-        return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")
-    return True
 
 
 def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:

@@ -24,9 +24,11 @@ class Use:
     """What becomes of the value of a statement.
 
     statements: Returns the statements for the Python tree of the value; none where it has no use.
+    for_node: Returns the use for the value of a node, where this depends on the node.
     """
 
     statements: Callable[[ast.expr], list[ast.stmt]]
+    for_node: "Callable[[Translation, Node], Use] | None" = None
 
 
 def is_none(tree: ast.expr) -> bool:
@@ -34,10 +36,16 @@ def is_none(tree: ast.expr) -> bool:
     return isinstance(tree, ast.Constant) and tree.value is None
 
 
+def without_value(tree: ast.expr) -> ast.expr:
+    """Return a call of which nothing uses the value: of `print()` that of Python is enough."""
+    is_print = isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute) and tree.func.attr == "print_"
+    return ast.Call(name("print"), tree.args, []) if is_print and isinstance(tree, ast.Call) else tree
+
+
 RETURNED = Use(lambda value: [ast.Return(value)])
-DISCARDED = Use(lambda value: [] if is_none(value) else [ast.Expr(value)])
+DISCARDED = Use(lambda value: [] if is_none(value) else [ast.Expr(without_value(value))])
 # The value of a function that is called for what it does
-UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(value)])
+UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(without_value(value))])
 
 
 def assigned_to(target: Callable[[], ast.expr]) -> Use:
@@ -183,6 +191,8 @@ class Translation:
         """Return the statements of a node, and before them what its parts need."""
         if node is None:
             raise TranslationError("A value is missing.", self.current.location, self.file)
+        if use.for_node is not None:
+            use = use.for_node(self, node)
         outer, self.pending = self.pending, []
         outer_statement, self.current = self.current, node
         try:

@@ -1160,6 +1160,14 @@ tryCatch(stop("x"), error = function(e) e$message)
 { r <- tryCatch(stop("x"), error = function(e) paste("failed:", e$message)); r }
 tryCatch(stop("x"), error = function(e) e[["message"]])
 { r <- try(stop("x"), silent = TRUE); attr(r, "condition")$message }
+# What is printed, and returned by print()
+{ shown <- print("a"); paste0(shown, "b") }
+{ say <- function(w) print(w); said <- say("a"); paste0(said, "b") }
+capture.output({ quiet <- function() kept <- 3; quiet() })
+capture.output({ quietly <- function(w) if (w) invisible(3) else return(invisible(4)); quietly(TRUE) })
+capture.output({ loudly <- function(w) paste("r", w); loudly("a") })
+capture.output(assigned_here <- 3)
+sapply(c("a", "b"), function(w) nchar(print(w)))
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

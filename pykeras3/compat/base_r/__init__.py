@@ -43,7 +43,7 @@ What differs from R:
 * Random numbers come from NumPy's generator: `set.seed()` makes them repeatable, but they are not R's.
 * `max.col()` breaks ties by the first column.
 * `sprintf()` of single numbers, which becomes an f-string, writes `nan` and `inf` for what arithmetic made not finite.
-* `print()` is Python's.
+* `print()` is Python's. At top level, NULL and objects of Python that functions of the script return are not printed.
 * Data frames are pandas', without row names; functions number their rows anew. A column is a column of pandas.
 * `saveRDS()` writes a pickle of Python, and `readRDS()` reads no file of R's.
 * Plots are matplotlib's: margins, fonts and the like of `par()` have no effect.
@@ -307,7 +307,7 @@ from pykeras3.compat.base_r.plots import (
     title,
     with_par,
 )
-from pykeras3.compat.base_r.printing import capture_output, cat, str_
+from pykeras3.compat.base_r.printing import capture_output, cat, print_, str_
 from pykeras3.compat.base_r.purrr import (
     compact,
     discard,
@@ -822,6 +822,7 @@ __all__ = [
     "polygon",
     "power",
     "prettyNum",
+    "print_",
     "prod",
     "pull",
     "qlogis",

@@ -46,6 +46,13 @@ def cat(*values, sep=" ", file="", append=False, fill=False):
         print(line, end="")
 
 
+def print_(x):
+    """Print a value, if it is not NULL, and return it (`print()` whose value is used)."""
+    if x is not None:
+        print(x)
+    return x
+
+
 def shown_elements(x) -> list[str]:
     """Return the elements of a value as `cat()` writes them."""
     if is_tensor(x):

@@ -131,7 +131,7 @@ def handler(t: Translation, argument: syntax.Argument, use: Use) -> ast.ExceptHa
 
 def outside(t: Translation, use: Use) -> Use:
     """Return a use whose target is a variable of the current scope, also where a handler has one of that name."""
-    if use in (RETURNED, DISCARDED, UNUSED):
+    if use in (RETURNED, DISCARDED, UNUSED) or use.for_node is not None:
         return use
     node = t.scope.node
 

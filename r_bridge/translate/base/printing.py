@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.base.result_kinds import like_first
 from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, value
 from r_bridge.translate.base.text import texts_of
 from r_bridge.translate.functions import names_assigned
@@ -11,6 +12,7 @@ from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import is_call_of
 from r_bridge.translate.translation import Translation
+from r_bridge.translate.visibility import is_visible
 
 # Kinds that Python writes as R does
 WRITTEN_ALIKE = {Kind.STRING, Kind.INTEGER}
@@ -51,9 +53,9 @@ def end_of(tree: ast.expr) -> str:
     return tree.value if isinstance(tree, ast.Constant) and isinstance(tree.value, str) else ""
 
 
-@base_function("print", is_visible=False)
+@base_function("print", kind=like_first, is_visible=False)
 def print_value(t: Translation, x, *dots):
-    return call(name("print"), t.expression(x))
+    return t.r_function("print_", t.expression(x))
 
 
 @base_function("invisible", is_visible=False)
@@ -73,7 +75,18 @@ def capture_output(t: Translation, *dots):
     node = dots[0].value
     while is_call_of(node, "print") and len(node.arguments) == 1:
         node = node.arguments[0].value
+    if node is not None and not is_visible(t, node, t.scope):
+        node = without_value(t, node)
     return t.r_function("capture_output", thunk(t, node))
+
+
+def without_value(t: Translation, node: syntax.Node) -> syntax.Node:
+    """Return code whose value is not printed; that of functions that return nothing in Python is none anyway."""
+    if isinstance(node, syntax.Call) and not t.inference.calls_script(node, t.scope):
+        return node
+    statements = node.statements if isinstance(node, syntax.Block) else [syntax.Statement(node, location=node.location)]
+    nothing = syntax.Constant("NULL", location=node.location)
+    return syntax.Block([*statements, syntax.Statement(nothing, location=node.location)], location=node.location)
 
 
 def thunk(t: Translation, node: syntax.Node) -> ast.expr:

@@ -160,6 +160,41 @@ def test_code(code):
     assert "\n".join(without_imports).strip() == CASES[code]
 
 
+# What R prints at top level: the last statement of the translation
+PRINTED = {
+    'f <- function(x) paste("r", x)\nf("a")': 'print(f("a"))',
+    # NULL is not printed
+    "f <- function(x) sapply(x, function(v) v * 2)\nf(1:3)": "R.print_(f(np.arange(1, 4)))",
+    "f <- function(x) if (x) 1\nf(TRUE)": "R.print_(f(True))",
+    "f <- function(x) paste0(x)\ndo.call(f, list(1L))": "R.print_(f(1))",
+    "x <- 1L\nif (x > 0) x": "if x > 0:\n    print(x)",
+    'x <- 1L\nif (x > 0) cat("a\\n") else { y <- 2; y }': ('if x > 0:\n    print("a")\nelse:\n    y = 2\n    print(y)'),
+    "{ 7 }": "print(7)",
+    "tryCatch(1 + 1, error = function(e) conditionMessage(e))": (
+        "try:\n    print(1 + 1)\nexcept Exception as e:\n    print(str(e))"
+    ),
+    "suppressWarnings(1 + 1)": 'with warnings.catch_warnings():\n    warnings.simplefilter("ignore")\n    print(1 + 1)',
+    # What is invisible
+    "a <- c(1, 2)\nf <- function() { a[2] <<- 99 }\nf()": "f()",
+    "f <- function() y <- 3\nf()": "f()",
+    "f <- function(e) e$n <- 10\nf(new.env())": "f(R.new_env())",
+    "f <- function(x) { if (x) return(invisible(1)); invisible(2) }\nf(TRUE)": "f(True)",
+    "f <- function() for (i in 1:2) print(i)\nf()": "f()",
+    "f <- function(x) print(x)\ng <- function(x) f(x)\ng(1)": "g(1)",
+    'do.call(cat, list("a", "b\\n"))': 'print("a", "b")',
+    # print() returns what it prints
+    'print("a")': 'print("a")',
+    'y <- print("a")': 'y = R.print_("a")',
+    "f <- function(x) print(x)\ny <- capture.output(f(2))": "y = R.capture_output(compute)",
+}
+
+
+@pytest.mark.parametrize("code", PRINTED)
+def test_values_at_top_level_are_printed_as_in_r(code):
+    """Values that R prints are, those of assignments, loops and invisible functions are not."""
+    assert ("\n" + translate(code).source.rstrip()).endswith("\n" + PRINTED[code])
+
+
 def test_only_what_is_used_is_imported():
     assert translate("x <- op_sum(1)").source == "from pykeras3 import op_sum\n\nx = op_sum(1.0)\n"
 

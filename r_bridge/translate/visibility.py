@@ -1,0 +1,65 @@
+"""Which values R prints at top level: not those of assignments, loops, and functions that return them invisibly."""
+
+from r_bridge.translate import api, syntax
+from r_bridge.translate.kinds import Kind
+from r_bridge.translate.registry import FUNCTIONS
+from r_bridge.translate.scopes import Scope, is_local_block
+from r_bridge.translate.syntax import Node, called_name, is_call_of
+from r_bridge.translate.translation import Translation
+
+# Kinds of values of calls of which it isn't known that R prints them, as it does what Python objects are
+HARDLY_PRINTED = (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
+
+
+def is_visible(t: Translation, node: Node | None, scope: Scope, callers: tuple[Node, ...] = ()) -> bool:
+    """Return True for an expression whose value R prints at top level.
+
+    Args:
+        scope: The scope that the expression is in.
+        callers: Functions that are being looked at, which call each other.
+    """
+    match node:
+        case None | syntax.Assign() | syntax.For() | syntax.While() | syntax.Jump():
+            return False
+        case syntax.Block():
+            return bool(node.statements) and is_visible(t, node.statements[-1].value, scope, callers)
+        case syntax.If():
+            return any(is_visible(t, each, scope, callers) for each in (node.consequence, node.alternative))
+        case syntax.Pipe():
+            return is_visible(t, node.right, scope, callers)
+        case syntax.Call():
+            return is_visible_call(t, node, scope, callers)
+    return True
+
+
+def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tuple[Node, ...]) -> bool:
+    """Return True for a call of which R prints the value; that of a function of the script is what it ends with."""
+    if is_local_block(call):
+        return is_visible(t, call.arguments[0].value, t.scopes[call], callers)
+    call = called_by_do_call(call)
+    name = called_name(call)
+    if name is not None and not t.inference.calls_script(call, scope):
+        if name in ("return", "tryCatch", "try", "suppressWarnings"):
+            return bool(call.arguments) and is_visible(t, call.arguments[0].value, scope, callers)
+        if name in FUNCTIONS:
+            return FUNCTIONS[name].is_visible
+        return name in api.NAMES and name not in api.INVISIBLE and name.startswith("op_")
+    functions = [] if name is None else t.inference.origins.functions_of(name, scope)
+    if not functions:
+        return t.inference.kind_of(call, scope) not in HARDLY_PRINTED
+    return any(is_visible_result(t, each, callers) for each in functions if each not in callers)
+
+
+def is_visible_result(t: Translation, function: syntax.Function, callers: tuple[Node, ...]) -> bool:
+    """Return True for a function of the script of which R prints the result, or one of its results."""
+    scope = t.scopes[function]
+    returned = [each for each in scope.calls if called_name(each) == "return"]
+    return any(is_visible(t, each, scope, (*callers, function)) for each in [function.body, *returned])
+
+
+def called_by_do_call(call: syntax.Call) -> syntax.Call:
+    """Return the call that one of `do.call()` with the name of a function stands for; any other call itself."""
+    what = call.arguments[0].value if is_call_of(call, "do.call") and call.arguments else None
+    if isinstance(what, syntax.Text):
+        what = syntax.Identifier(what.value, location=what.location)
+    return syntax.Call(what, [], location=call.location) if isinstance(what, syntax.Identifier) else call
