@@ -1168,6 +1168,14 @@ capture.output({ quietly <- function(w) if (w) invisible(3) else return(invisibl
 capture.output({ loudly <- function(w) paste("r", w); loudly("a") })
 capture.output(assigned_here <- 3)
 sapply(c("a", "b"), function(w) nchar(print(w)))
+# Names that may not have been assigned yet
+{ repeat { counted <- if (exists("counted")) counted + 1 else 1; if (counted > 3) break }; counted }
+{ if (FALSE) never_set <- 1; exists("never_set") }
+{ seen_before <- exists("set_later"); set_later <- 1; c(seen_before, exists("set_later")) }
+{ f <- function(known) exists("known"); f(1) }
+{ here <- 1; f <- function() exists("here"); f() }
+{ f <- function() { inside <- 2; exists("inside") }; f() }
+c(exists("paste"), exists("layer_dense_"), exists("pi"))
 # Functions that read outer names first, within calls
 { x <- 1; r <- sapply(1:2, function(i) (x <- x + i)); c(r, x) }
 { x <- 1; f <- function(i) (x <- x + i); c(f(1), f(2), x) }

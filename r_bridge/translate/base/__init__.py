@@ -3,6 +3,7 @@
 from r_bridge.translate.base import (
     comparing,
     conditions,
+    existence,
     files,
     frames,
     functional,
@@ -28,6 +29,7 @@ __all__ = [
     "comparing",
     "conditions",
     "pdf",
+    "existence",
     "files",
     "frames",
     "functional",

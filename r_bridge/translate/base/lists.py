@@ -7,7 +7,7 @@ from r_bridge.translate.base.runtime import runtime_functions, runtime_values, t
 from r_bridge.translate.control_flow import looped_over
 from r_bridge.translate.functions import single_expression
 from r_bridge.translate.kinds import SCALARS, VECTOR_OF, VECTORS, Kind
-from r_bridge.translate.quotes import attribute, constant, quote
+from r_bridge.translate.quotes import attribute, quote
 from r_bridge.translate.records import optional
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node, is_call_of
@@ -239,13 +239,3 @@ def attr(t: Translation, x, which, exact):
     if isinstance(which, syntax.Text) and which.value == "dim" and t.kind(x) is Kind.ARRAY:
         return attribute(t.expression(x), "shape")
     return t.r_function("attr", t.expression(x), t.expression(which))
-
-
-@base_function("exists", kind=Kind.LOGICAL)
-def exists(t: Translation, x, where, envir, inherits, mode):
-    holder = where if where is not None else envir
-    if holder is None:
-        if isinstance(x, syntax.Text):
-            return constant(t.scope.find(x.value) is not None)
-        raise t.error(t.current, "exists() is translated with a name that is written out, or with an environment.")
-    return t.r_function("exists", t.expression(x), t.expression(holder))

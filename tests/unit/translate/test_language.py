@@ -137,6 +137,14 @@ CASES = {
     "x <- keras_input(shape = NA)": "x = keras_input(shape=[None])",
     # Keras takes no integer here
     "x <- optimizer_rmsprop(1)": "x = optimizer_rmsprop(1.0)",
+    # Whether a name has been assigned yet
+    'x <- 1\ny <- exists("x")': "x = 1\ny = True",
+    'y <- exists("no_such_name")': "y = False",
+    'y <- exists("x")\nx <- 1': 'y = "x" in globals()\nx = 1',
+    'repeat n <- if (exists("n")) n + 1 else 1': (
+        'while True:\n    if "n" in globals():\n        n = n + 1\n    else:\n        n = 1'
+    ),
+    'x <- 1\nrm(x)\ny <- exists("x")': 'x = 1\ndel x\ny = "x" in globals()',
     # Arguments that may be missing
     "f <- function(x, k = 3) if (missing(k)) x else x * k": (
         "def f(x, k=R.MISSING):\n    k_is_missing = k is R.MISSING\n    if k_is_missing:\n        k = 3\n"
@@ -230,6 +238,7 @@ def test_an_error_tells_file_line_text_and_reason():
         "f <- function(a) nargs()",
         "x <- list(1, a = 2)",
         "sapply(1:2, function(n) Recall(n))",
+        'f <- function() { if (FALSE) y <- 1; exists("y") }',
         "x <- 1\nf <- function() { x <- 2; x <<- 3; x }",
     ],
 )
