@@ -29,7 +29,9 @@ def variable_exists(t: Translation, node: syntax.Text) -> ast.expr:
         return constant(node.value in FUNCTIONS or node.value in api.NAMES or node.value in t.special_names)
     if any(is_assigned_before(scope, node) for scope in scopes):
         return constant(True)
-    if scopes[0].parent is None:
+    # a name of a function that hides one of the script starts with the value of that
+    outer = scopes[1] if scopes[0].bindings[node.value].hides is not None else scopes[0]
+    if outer.parent is None:
         return quote("NAME in globals()", NAME=constant(t.names[node.value]))
     raise t.error(t.current, f"Whether the function has assigned `{node.value}` can't be told.")
 
