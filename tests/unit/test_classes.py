@@ -9,7 +9,7 @@ import pickle
 import keras
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pykeras3 as k
@@ -809,7 +809,7 @@ HELD = Layer(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(JSON_ABLE, JSON_ABLE, st.dictionaries(st.from_regex(r"\Aextra_[a-z]{1,4}\Z"), JSON_ABLE, max_size=2))
 def test_any_json_able_arguments_survive(first, second, more):
     made = HELD(first=first, second=second, **more)

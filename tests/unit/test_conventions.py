@@ -5,15 +5,15 @@ import math
 import hypothesis.strategies as st
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
 from pykeras3.core import conventions as c
 from tests.support.keras_reset import reset_keras
 
-usual = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-few = settings(usual, max_examples=25)
+usual = settings(max_examples=60)
+few = settings(max_examples=25)
 
 NA_INTEGER = -2147483648  # what reticulate makes of R's NA_integer_
 NAN = math.nan

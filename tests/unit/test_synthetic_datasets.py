@@ -318,7 +318,7 @@ OPTIONS = st.fixed_dictionaries(
 
 
 @pytest.mark.parametrize("name", TEXTS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(options=OPTIONS, test_split=st.floats(0, 0.9))
 def test_text_options_have_the_effect_of_keras_options(name, options, test_split):
     if name == "reuters":
