@@ -4,9 +4,13 @@ import functools
 import json
 import traceback
 
+from hypothesis import settings
+
 from tests.support.r_subprocesses import run_session
 
 MARK = "outcomes: "
+# Of hypothesis in the child process, which knows neither pytest's seed nor the profile of tests/conftest.py
+at_random = functools.partial(settings, deadline=None, database=None, derandomize=True)
 
 
 def names(module):
