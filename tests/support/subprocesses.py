@@ -24,3 +24,11 @@ def run_python(code: str, **environment) -> str:
     )
     assert child.returncode == 0, f"exit code {child.returncode}\n{child.stderr[-2000:]}"
     return child.stdout
+
+
+def is_running(pid) -> bool:
+    """Return True for a process that has not ended; one that nobody waited for has."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
