@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -191,7 +192,7 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
 
 
 def test_two_writers_leave_one_whole_file(tmp_path):
-    both_write = threading.Barrier(2)
+    both_write = threading.Barrier(2, timeout=TIME_LIMIT)
 
     class Waiting(Unsaveable):
         def save_own_variables(self, store):
@@ -199,11 +200,9 @@ def test_two_writers_leave_one_whole_file(tmp_path):
 
     path = tmp_path / "m.weights.h5"
     models = [pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Waiting() for _ in range(2)]
-    writers = [threading.Thread(target=model.save_weights, args=(path,)) for model in models]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    with ThreadPoolExecutor(2) as writers:
+        for written in [writers.submit(model.save_weights, path) for model in models]:
+            written.result()
     loaded = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> pk.layer_identity()
     pk.load_model_weights(loaded, path)
     assert any(same(loaded.get_weights(), model.get_weights()) for model in models)
