@@ -355,6 +355,8 @@ class Waits:
 def on_a_thread_that(frees):
     def run():
         global got
+        while not is_waiting:
+            time.sleep(0.01)
         try:
             got = f(1)
         except BaseException as error:
@@ -388,8 +390,6 @@ report = threads.report
 
 
 def report_and_free(text):
-    while not is_waiting:
-        time.sleep(0.01)
     report(text)
     report(text)
     lock.release()
