@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.support import documents
-from tests.support.r_subprocesses import R_HOST, run
-from tests.support.subprocesses import ROOT
+from tests.support.r_subprocesses import R_HOST
+from tests.support.subprocesses import ROOT, run
 
 FOLDER = ROOT / "vignettes"
 # Tables and lists, without code to run

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
-from tests.support.r_subprocesses import run
+from tests.support.subprocesses import run
 
 SETUP = """
 %load_ext r_bridge

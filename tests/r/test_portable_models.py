@@ -19,8 +19,8 @@ import pykeras3
 from pykeras3.core.lazy_modules import is_installed
 from r_bridge.translate import translate
 from tests.support import backends, batched_r_code
-from tests.support.r_subprocesses import COMMON, run_rscript, run_session
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import ROOT, TIME_LIMIT, run
 
 SCRIPT = ROOT / "tests" / "support" / "portable_models.R"
 CALLBACKS = ROOT / "tests" / "support" / "callbacks.R"
@@ -91,17 +91,10 @@ def in_python_without_r(*arguments, **environment):
     """Load and compare the models of a folder; return the differences by name, and what a script has printed."""
     without_r = Path(sys.executable).parent
     assert shutil.which("R", path=str(without_r)) is None
-    child = subprocess.run(
-        [sys.executable, "-m", "tests.support.portable_models", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        timeout=TIME_LIMIT,
-        env={**os.environ, **COMMON, **environment, "PATH": str(without_r)},
-    )
-    assert child.returncode == 0, child.stderr[-2000:]
-    found = [json.loads(line) for line in child.stdout.splitlines() if line.startswith("{")]
-    return {each["name"]: each["differences"] for each in found}, child.stdout
+    command = [sys.executable, "-m", "tests.support.portable_models", *map(str, arguments)]
+    printed = run(command, 0, {**environment, "PATH": str(without_r)}).stdout
+    found = [json.loads(line) for line in printed.splitlines() if line.startswith("{")]
+    return {each["name"]: each["differences"] for each in found}, printed
 
 
 def check(name, output, differences):
@@ -313,8 +306,7 @@ print(served.serve(tf.constant([[1.0, 1.0]])).numpy().tolist())
 
 def test_keras_alone_opens_the_file_with_custom_objects_and_runs_the_exported_model(in_r, tmp_path):
     command = [sys.executable, "-c", KERAS_ALONE, str(in_r.path), str(in_r.exported)]
-    child = subprocess.run(command, capture_output=True, text=True, timeout=TIME_LIMIT, cwd=tmp_path)
-    assert child.stdout.split("\n")[:2] == ["[[9.0, 9.0]]"] * 2, child.stderr[-2000:]
+    assert run(command, cwd=tmp_path).stdout.split("\n")[:2] == ["[[9.0, 9.0]]"] * 2
 
 
 EXPORTED_TO_ONNX = """

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from r_bridge.runtime.calls import as_list
-from tests.r.test_values import assert_raises
 from tests.support import batched_checks
-from tests.support.r_subprocesses import run, run_rscript, run_session
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.batched_checks import assert_raises
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import run, run_python
 
 
 def check_code(r):
@@ -169,16 +169,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """Return what a new Python prints that can't start a session."""
-    child = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-    )
-    assert child.returncode == 0, child.stderr[-2000:]
-    return child.stdout.strip()
+    return run_python(code, **environment).strip()
 
 
 START = """

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tests.support import batched_checks
-from tests.support.batched_checks import at_random
+from tests.support.batched_checks import assert_raises, at_random
 from tests.support.r_subprocesses import run_session
 
 
@@ -18,12 +18,6 @@ def there_and_back(r, code):
     value = r["there"]
     r["back"] = value
     return value, r("identical(there, back)")
-
-
-def assert_raises(kind, text, call, *args, **kwargs):
-    with pytest.raises(kind) as caught:
-        call(*args, **kwargs)
-    assert text in str(caught.value), str(caught.value)
 
 
 # One value

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from r_bridge.launch import cluster_variables, command_of
-from tests.support.r_subprocesses import COMMON, R_HOST
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.r_subprocesses import R_HOST
+from tests.support.subprocesses import COMMON, ROOT, TIME_LIMIT
 
 
 @dataclass

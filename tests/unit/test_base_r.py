@@ -3,8 +3,6 @@
 With R's own values they are held against R in tests/r/test_translate_values.py.
 """
 
-import subprocess
-import sys
 from collections import UserDict
 from types import SimpleNamespace
 
@@ -14,7 +12,7 @@ import pytest
 
 import pykeras3
 from pykeras3.compat import base_r as R
-from tests.support.subprocesses import ROOT
+from tests.support.subprocesses import run_python
 
 
 @pytest.fixture
@@ -28,8 +26,7 @@ def values(x):
 
 def test_importing_it_loads_neither_keras_nor_pandas():
     code = "import sys; import pykeras3.compat.base_r; print({'keras', 'tensorflow', 'pandas'} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
-    assert done.stdout.strip() == "set()"
+    assert run_python(code).strip() == "set()"
 
 
 # Tensors

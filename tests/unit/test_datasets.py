@@ -3,16 +3,14 @@
 import gzip
 import inspect
 import json
-import os
 import re
-import subprocess
 import sys
 
 import numpy as np
 import pytest
 
 import pykeras3 as pk
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.subprocesses import run
 
 TEXT = "num_words=None, skip_top=0, maxlen=None, {}seed=113, start_char=1, oov_char=2, index_from=3, convert=True"
 SPLIT = "test_split=0.2, seed=113, convert=True"
@@ -122,17 +120,13 @@ def child(script, folder, **more):
     nowhere = "http://127.0.0.1:9"
     proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
     environment = {
-        **os.environ,
         "KERAS_HOME": str(folder),
         **proxies,
         "PYKERAS3_SAMPLE_DATA": "",
         "KERAS_BACKEND": "jax",
         **more,
     }
-    result = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT, env=environment
-    )
-    assert result.returncode == 0, result.stderr
+    result = run([sys.executable, "-c", script], 0, environment)
     return result.stdout.splitlines()[-1], result.stderr
 
 

@@ -2,9 +2,7 @@
 
 import importlib.util
 import json
-import os
 import pickle
-import subprocess
 import sys
 import time
 import urllib.request
@@ -16,7 +14,7 @@ import tensorflow as tf
 import pykeras3 as pk
 from pykeras3 import keras, saving
 from pykeras3.serialization import Config
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import TIME_LIMIT, run
 
 X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
 
@@ -529,19 +527,11 @@ def test_flags_of_a_script(tmp_path):
     )
     (tmp_path / "flags.yml").write_text("units: 2")
 
-    def run(*arguments):
-        child = subprocess.run(
-            [sys.executable, str(script), *arguments],
-            capture_output=True,
-            text=True,
-            cwd=tmp_path,
-            timeout=TIME_LIMIT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "TFRUNS_RUN_DIR": "runs/1"},
-        )
-        assert child.returncode == 0, child.stderr
-        return child.stdout.strip()
+    def printed(*arguments):
+        command = [sys.executable, str(script), *arguments]
+        return run(command, 0, {"TFRUNS_RUN_DIR": "runs/1"}, cwd=tmp_path).stdout.strip()
 
-    assert run() == "2 True runs/1" and run("--units", "8", "--quiet=no") == "8 False runs/1"
+    assert printed() == "2 True runs/1" and printed("--units", "8", "--quiet=no") == "8 False runs/1"
 
 
 def test_run_dir(monkeypatch):
