@@ -202,7 +202,7 @@ cat("written;")
     assert out == "written;.Last;"
 
 
-def test_notebook_kernel():
+def test_r_code_is_interrupted_in_a_notebook_kernel_which_goes_on():
     start = "from r_bridge import RSession\nr = RSession()\nr('cat(\"from R\", 1 + 1)')"
     with started_kernel() as kernel:
         assert stream_text(kernel.run(start)[1]) == "from R 2"

@@ -309,7 +309,7 @@ def on_backend(backend, libraries):
 
 
 @pytest.mark.parametrize("backend", backends.OTHERS)
-def test_other_backends(libraries, backend):
+def test_other_backends_run_without_tensorflow(libraries, backend):
     assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
 
 

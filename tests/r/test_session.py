@@ -290,7 +290,7 @@ print(r(".libPaths()")[0], r("1 + 1"))
     assert message == f"{library} 2.0"
 
 
-def test_on_another_thread():
+def test_a_session_starts_on_the_main_thread_only():
     message = failed_start("""
 import threading
 from r_bridge import RSession
@@ -307,7 +307,7 @@ print(RSession()("1 + 1"))
     assert message == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
-def test_inside_r():
+def test_a_session_inside_r_is_an_error():
     child = run_rscript("""
 message <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
 cat(message)

@@ -751,7 +751,7 @@ def test_values_cross_and_return(check):
     assert not raised, raised
 
 
-def test_without_pandas():
+def test_without_pandas_data_frames_stay_r_objects():
     run_session("""
 import sys
 sys.modules["pandas"] = None

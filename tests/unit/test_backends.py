@@ -156,7 +156,7 @@ def test_a_backend_that_is_not_installed():
     assert after == "tensorflow"
 
 
-def test_without_tensorflow():
+def test_a_model_trains_where_tensorflow_is_missing():
     missing, trained = child(
         "MISSING = ['tensorflow']\n"
         + WITHOUT

@@ -175,7 +175,7 @@ def test_errors_of_the_loaders_are_passed_on(offline):
     assert '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
 
 
-def test_the_environment_variable(tmp_path):
+def test_an_environment_variable_turns_sample_data_on(tmp_path):
     script = "import sys, pykeras3 as pk\nprint(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
     assert printed == "(102, 13) False"
@@ -201,6 +201,6 @@ def test_the_environment_variable(tmp_path):
         (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes at most 1 positional argument"),
     ],
 )
-def test_wrong_calls(call, message):
+def test_wrong_calls_say_what_was_expected(call, message):
     with pytest.raises((TypeError, ValueError), match=re.escape(message)):
         call()

@@ -219,7 +219,7 @@ def test_settings_of_the_processes():
     assert not folder.exists()
 
 
-def test_without_joblib(monkeypatch):
+def test_without_joblib_the_error_says_what_to_install(monkeypatch):
     """The message says what to install."""
     for name in [name for name in sys.modules if name.startswith(("joblib", "r_bridge.pool"))]:
         monkeypatch.delitem(sys.modules, name)

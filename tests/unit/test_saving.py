@@ -82,7 +82,7 @@ def test_a_model_as_bytes():
         assert same_output(pk.load_model(form), model)
 
 
-def test_a_model_unzipped(tmp_path):
+def test_a_model_is_saved_as_a_folder_and_loaded(tmp_path):
     model = small()
     pk.save_model(model, tmp_path / "folder", zipped=False)
     assert (tmp_path / "folder" / "model.weights.h5").exists()
@@ -100,7 +100,7 @@ class Doubling(keras.layers.Layer):
         return 2 * inputs
 
 
-def test_custom_objects(tmp_path):
+def test_custom_objects_are_given_by_name_alone_or_in_a_list(tmp_path):
     path = tmp_path / "model.keras"
     model = pk.keras_model_sequential(layers=[Doubling(name="d")], input_shape=3) >> pk.save_model(path)
     with pytest.raises(TypeError, match="Doubling"):
@@ -168,7 +168,7 @@ def test_weights_in_a_file(tmp_path):
     assert np.array_equal(wider.layers[0].get_weights()[0], model.layers[0].get_weights()[0])
 
 
-def test_weights_in_shards(tmp_path):
+def test_weights_in_shards_are_loaded(tmp_path):
     model, path = small(), tmp_path / "model.weights.json"
     pk.save_model_weights(model, path, max_shard_size=1.0)
     other = small() >> pk.load_model_weights(path)
@@ -218,7 +218,7 @@ def test_older_weights_file_of_any_name(tmp_path):
         pk.save_model_weights_hdf5(model, path, overwrite=False)
 
 
-def test_older_model_files(tmp_path):
+def test_models_in_older_formats_are_saved_and_loaded(tmp_path):
     model, path = trained(), tmp_path / "model.h5"
     assert model >> pk.save_model_hdf5(path) is model
     assert same_output(pk.load_model_hdf5(path), model)
@@ -396,7 +396,7 @@ def test_from_config_leaves_the_configuration_alone():
 # Names under which things are known
 
 
-def test_registered_names(tmp_path):
+def test_registered_objects_are_found_by_their_names(tmp_path):
     class Tripling(keras.layers.Layer):
         def call(self, inputs):
             return 3 * inputs

@@ -176,7 +176,7 @@ def test_dataset_filter_by_a_function():
     assert values(large) == [([10.0, 11.0], 5)]
 
 
-def test_take_skip_repeat():
+def test_elements_are_taken_skipped_and_repeated():
     assert values(numbers(5) >> pk.dataset_take(2.0)) == [0, 1]
     assert values(numbers(3) >> pk.dataset_take(-1)) == [0, 1, 2]
     assert values(numbers(5) >> pk.dataset_skip(3)) == [3, 4]
@@ -536,7 +536,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.iter_next(numbers(3)), r"iter_next\(\): `it` must be an iterator"),
     ],
 )
-def test_wrong_calls(call, message):
+def test_wrong_calls_say_what_was_expected(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
 
@@ -726,7 +726,7 @@ def test_features_of_tensorflow_1_are_errors(name):
         getattr(pk, name)(numbers(2))
 
 
-def test_types_and_shapes():
+def test_types_and_shapes_of_elements_are_returned():
     dataset = pk.tensor_slices_dataset({"x": X, "y": Y}) >> pk.dataset_batch(4)
     assert pk.output_types(dataset) == {"x": tf.float64, "y": tf.int32}
     assert {name: shape.as_list() for name, shape in pk.output_shapes(dataset).items()} == {"x": [None, 2], "y": [None]}

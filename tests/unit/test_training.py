@@ -790,7 +790,7 @@ def trainable(model):
     ],
     ids=lambda value: re.sub(" at 0x.*>", ">", str(value)),
 )
-def test_freeze_weights(selection, left):
+def test_layers_are_frozen_by_name_and_place_and_unfrozen_likewise(selection, left):
     model = stack()
     assert pk.freeze_weights(model, **selection) is model
     assert trainable(model) == left
@@ -809,7 +809,7 @@ def test_freezing_one_layer_and_training_around_it():
     assert changed == [True, True, False, False, False, False]
 
 
-def test_freezing_wrong_calls():
+def test_freezing_says_which_selection_is_wrong():
     with pytest.raises(ValueError, match=r"freeze_weights\(\): specify either `which` or `from_`/`to`, not both"):
         pk.freeze_weights(stack(), from_="a", which="b")
     with pytest.raises(ValueError, match="No such layer: z"):
@@ -818,7 +818,7 @@ def test_freezing_wrong_calls():
         pk.freeze_weights(stack(), which=0)
 
 
-def test_get_layer():
+def test_layers_are_found_by_name_and_one_based_index():
     model = stack()
     assert pk.get_layer(model, "a").name == pk.get_layer(model, index=2.0).name == "a"
     assert pk.get_layer(model, index=1).name == "input" and (model >> pk.get_layer(index=-1)).name == "c"
@@ -828,7 +828,7 @@ def test_get_layer():
         pk.get_layer(model, "z")
 
 
-def test_pop_layer():
+def test_the_last_layer_of_a_sequential_model_is_removed():
     model = classifier()
     assert pk.pop_layer(model) is model and model.output_shape == (None, 5)
     assert [type(layer).__name__ for layer in (model >> pk.pop_layer()).layers] == []
@@ -836,7 +836,7 @@ def test_pop_layer():
         pk.pop_layer(stack())
 
 
-def test_clone_model():
+def test_a_clone_has_the_architecture_with_new_weights():
     model = classifier()
     copy = pk.clone_model(model)
     assert copy is not model and copy.count_params() == model.count_params()
@@ -868,7 +868,7 @@ def test_get_and_set_weights():
         pk.get_weights(model, "yes")
 
 
-def test_state_trees():
+def test_the_state_of_a_model_is_read_and_set_as_a_tree():
     model = linear()
     pk.fit(model, X, Y, verbose=0)
     tree = pk.get_state_tree(model, "array")
