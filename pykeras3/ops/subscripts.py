@@ -19,6 +19,7 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
+from pykeras3.ops.dtypes import dtype_name, fits
 
 
 @dataclass(frozen=True)
@@ -310,11 +311,21 @@ def replace_selected(x, keys, value, options: IndexingOptions):
 
 
 def checked_values(value, x, options):
-    """Check and convert new values for a tensor; fractions for an integer tensor are an error."""
-    if (is_list(value) and is_plain(value)) or isinstance(value, float):
+    """Check and convert new values; those for a tensor of integers must be integers that its dtype can hold."""
+    if (is_list(value) and is_plain(value)) or isinstance(value, (int, float)):
         value = numpy().asarray(value)
-    if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
+    dtype = dtype_name(x)
+    if "int" not in dtype or not is_array(value):
+        return value
+    if is_numpy(value):
+        fitting, hint, received = value.dtype.kind not in "iuf" or fits(value, dtype), "", value.tolist()
+    else:
+        # by its dtype, since a symbolic one has no values
+        fitting, hint, received = "float" not in dtype_name(value), ", to which op_cast() converts others", value
+    if not fitting:
+        limits = numpy().iinfo(dtype)
         raise ValueError(
-            f"{options.function}(): `value` must be integers for an integer tensor. Received: {shown(value.tolist())}"
+            f"{options.function}(): `value` must be integers from {limits.min} to {limits.max} for a tensor of dtype "
+            f"{dtype}{hint}. Received: {shown(received)}"
         )
     return value
