@@ -1,5 +1,6 @@
 """Conversion of R's subscripts to Python's, for `x[...]`, `op_subset()` and assignments to a part of a tensor."""
 
+import operator
 import sys
 from dataclasses import dataclass
 
@@ -11,7 +12,6 @@ from pykeras3.core.conventions import (
     as_int,
     as_int_array,
     convert_argument,
-    dimension,
     is_array,
     is_list,
     is_numpy,
@@ -239,7 +239,7 @@ def check_bounds(indices, size, axis, options):
 def slice_of(key: slice, size, axis, options: IndexingOptions) -> slice:
     """Convert `start:end:step` to Python's counting; a slice that ends before its start runs backwards."""
     start, stop = slice_bound(key.start, options), slice_bound(key.stop, options)
-    step = None if is_array(key.step) else dimension(key.step) if key.step is None else as_int(key.step)
+    step = slice_step(key.step, options)
     if options.bounded and options.one_based:
         for given, place in ((key.start, start), (key.stop, stop)):
             if given is not None and not is_array(given):
@@ -262,9 +262,19 @@ def is_descending(start, stop) -> bool:
 
 def slice_bound(value, options: IndexingOptions):
     """Convert a bound of a slice to Python's counting: None if open, an int or a scalar tensor."""
-    if value is None or not options.one_based:
-        return value if value is None or is_array(value) and not is_numpy(value) else as_int(value)
-    return to_python_index(value, options)
+    if is_list(value):
+        raise options.refuse("an integer (an index)", value)
+    return None if value is None else to_python_index(value, options)
+
+
+def slice_step(value, options: IndexingOptions):
+    """Convert the step of a slice to an int; None if it has none."""
+    try:
+        if is_array(value) and not is_numpy(value):
+            return operator.index(value)
+        return None if value is None else as_int(value)
+    except (ConversionError, TypeError):
+        raise options.refuse("an integer (the step of a slice)", value) from None
 
 
 def exclusive_end(stop, backwards, size):

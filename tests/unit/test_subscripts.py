@@ -35,7 +35,8 @@ def test_vectors_select_along_each_axis(rows, columns):
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 4))
 def test_a_slice_includes_its_end_and_runs_backwards_if_it_ends_before_its_start(start, end, step):
     expected = range(start, end + 1, step) if start <= end else range(start, end - 1, -step)
-    assert pk.op_subset(np.arange(1, 10), slice(start, end, step)).tolist() == list(expected)
+    for stride in (step, float(step), np.int64(step), pk.op_array(step)):
+        assert pk.op_subset(np.arange(1, 10), slice(start, end, stride)).tolist() == list(expected)
 
 
 def test_a_part_of_an_array_is_an_array():
