@@ -145,6 +145,15 @@ def test_fractions_are_refused_and_never_cut(value):
     assert convert(c.Number, value) == value
 
 
+@pytest.mark.parametrize("array", [np.array([1, NA_INTEGER], kind) for kind in ("int32", "int64")], ids=str)
+def test_no_missing_integer_of_an_array_is_an_integer(array):
+    """R's NA in a vector, an element of it and a list is refused by every convention of integers."""
+    for convention in (c.Integer, c.Integers, c.IntegerTuple, c.IntegerList, c.IntegerArray, c.Index):
+        for value in (array, array[1], array.tolist()):
+            assert "integer" in refused(convention, value)
+    assert convert(c.Shape, array) == (1, None)
+
+
 @pytest.mark.parametrize("value", [NAN, math.inf, -math.inf, NA_INTEGER])
 def test_no_missing_or_infinite_number_is_an_integer(value):
     for convention in (c.Integer, c.OneInteger, c.IntegerTuple, c.Pairs):
