@@ -448,6 +448,16 @@ def test_a_mask_a_new_axis_and_all_dims():
     assert as_array(pk.op_subset(x, slice(None), slice(3, 1, -2))).tolist() == [[2, 0], [5, 3]]
 
 
+@pytest.mark.parametrize("make", [int, np.int32, np.array, lambda n: pk.op_array(n, "int32")])
+def test_a_range_ends_at_a_tensor_too(make):
+    """The start of 1 is a number, whatever the end is; the last value is the first that is not below the end."""
+    for value in (pk.op_arange(make(3)), pk.op_arange(1, make(3)), pk.op_arange(end=make(3), start=make(1))):
+        assert as_array(value).tolist() == [1, 2, 3] and "int" in str(value.dtype)
+    assert as_array(pk.op_arange(pk.op_size(np.zeros((2, 2))))).tolist() == [1, 2, 3, 4]
+    assert as_array(pk.op_arange(1, make(6), 2)).tolist() == [1, 3, 5, 7]
+    assert "float" in str(pk.op_arange(3.0).dtype)
+
+
 # Doubles and integers give the same result
 
 TWICE = {
