@@ -62,7 +62,7 @@ class RMagics(Magics):
         else:
             value = self.run("run_cell", f"{code}\n{cell}" if code else cell, python)
         for name in names_in(options, "o", "output"):
-            if name not in session:
+            if not runtime.caller.call_bridge("is_data", name):
                 raise UsageError(f"-o: R has no variable {name!r}.")
             self.interactive_shell.user_ns[name] = session[name]
         return value

@@ -99,8 +99,19 @@ def test_words_of_other_packages_are_hidden_by_the_package_that_has_them_alone(l
 
 
 def test_a_session_answers_for_keras3_or_says_how_to_have_it(libraries):
-    code = "print(r('library(keras3); environmentName(environment(layer_dense))'))"
-    assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\n"
+    # each way in a session that no other way has prepared
+    afresh = "r(\"for (name in c('package:pykeras3', 'pykeras3:scripts')) base::detach(name, character.only = TRUE)\")"
+    code = f"""
+print(r("library(keras3); environmentName(environment(layer_dense))"))
+{afresh}
+r.library("keras3")
+print(r.environmentName(r.environment(r("layer_dense"))))
+{afresh}
+print(r.call("keras3::shape", 2), r.call("stats::sd", [1.0, 1.0]))
+RSession(packages=["tfdatasets"])
+print("package:pykeras3" in r.search())
+"""
+    assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\npykeras3\n(2,) 0.0\nTrue\n"
     without = """
 try:
     r("library(tensorflow)")
