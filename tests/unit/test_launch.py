@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from r_bridge import launch
+from r_bridge import launch, requirements
 from r_bridge.__main__ import main
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 
@@ -125,3 +125,10 @@ def test_r_scripts_run_in_r_with_their_arguments():
     command, environment = launch.command_of("train.R", ["a", "--b"])
     assert command[-3:] == ["--args", "a", "--b"] and environment["R_BRIDGE_SCRIPT"] == "train.R"
     assert launch.command_of("train.py", ["a"])[0] == [sys.executable, "train.py", "a"]
+
+
+def test_r_finds_what_a_session_of_this_python_finds(monkeypatch):
+    """The library that `setup` installs into comes first, as in an RSession."""
+    monkeypatch.setattr(requirements, "own_library", lambda: "/own")
+    monkeypatch.setenv("R_LIBS", "/other")
+    assert launch.command_of("train.R", [])[1]["R_LIBS"] == "/own:/other"
