@@ -81,10 +81,11 @@ class RSession:
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
         if not isinstance(function, str):
             raise TypeError(f"r.call(): `function` must be the name of an R function, a string. Received: {function!r}")
-        package, operator, name = re.fullmatch(r"(?:([\w.]+)(:::?))?(.*)", function, re.DOTALL).groups()
-        if package:
+        if qualified := re.match(r"([\w.]+)(:::?)", function):
+            package, operator = qualified.groups()
             runtime.caller.call_bridge("attach_shims_for", package)
-            return runtime.caller.call_named(operator, [package, name], {})(*args, **kwargs)
+            found = runtime.caller.call_named(operator, [package, function[qualified.end() :]], {})
+            return found(*args, **kwargs)
         if any("_" in keyword for keyword in kwargs):
             names = runtime.caller.call_named("match.fun", [function], {}).r_names
             kwargs = {names.get(keyword, keyword): value for keyword, value in kwargs.items()}
