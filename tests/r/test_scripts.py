@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.support.guides import guides
-from tests.support.r_subprocesses import run, run_session
+from tests.support.r_subprocesses import run, run_rscript, run_session
 from tests.support.subprocesses import ROOT
 
 HOSTS = ("r", "python")
@@ -205,6 +205,38 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
     assert f"{document.resolve()}, line 3: nor here\n  in stop('nor here')" in child.stderr
+
+
+ERRORS_OF_DOCUMENTS = """
+library(pykeras3)
+documents <- list(
+  indented = c("- item", "", "    ```{r}", "    x <- 1", "", "    stop('boom')", "    ```"),
+  quoted = c("> ```{r}", "> stop('boom')", "> ```"),
+  part = c("```{r}", "stop('boom')", "```"),
+  whole = c("Text", "", "```{r, child = 'part.Rmd'}", "```"),
+  inline = c("Two lines", "of `r c(1,", "  stop('boom'))` code.")
+)
+folder <- tempfile()
+dir.create(folder)
+for (name in names(documents)) {
+  path <- file.path(folder, paste0(name, ".Rmd"))
+  writeLines(documents[[name]], path)
+  message <- tryCatch(pykeras3:::run_script(path, out = folder), error = conditionMessage)
+  cat(sub("\n.*", "", sub(normalizePath(folder), "", message, fixed = TRUE)), "\n")
+}
+"""
+
+
+def test_errors_of_documents_are_told_where_their_line_is_not_found(libraries):
+    """Knitr takes the indentation of lists from a chunk, and chunks of other documents are not in this one."""
+    lines = run_rscript(ERRORS_OF_DOCUMENTS, R_LIBS=libraries).stdout.splitlines()
+    assert [line for line in lines if line] == [
+        "/indented.Rmd, line 6: boom ",
+        "/quoted.Rmd: boom ",
+        "/part.Rmd, line 2: boom ",
+        "/whole.Rmd: boom ",
+        "/inline.Rmd, line 2: boom ",
+    ]
 
 
 # Guides
