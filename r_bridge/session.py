@@ -31,7 +31,7 @@ class RSession:
     def __new__(cls, libs=(), packages=()):
         if cls._session is None:
             session = super().__new__(cls)
-            with embedding.keeping_library_path():
+            with embedding.keeping_environment():
                 session._start(checked_paths(libs))
             cls._session = session
         runtime.check_process()

@@ -185,12 +185,18 @@ def test_attaching_starts_no_python(libraries):
 
 def test_the_python_that_it_was_installed_from_is_used(libraries):
     child = run_rscript(
-        "library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())",
+        """
+        library(pykeras3)
+        invisible(layer_dense(, 3))
+        cat("offline:", Sys.getenv("UV_OFFLINE"), reticulate::import("os")$environ$get("UV_OFFLINE", "unset"), "\n")
+        cat(layer_dense(, 3)$units, reticulate::py_exe())
+        """,
         R_LIBS=libraries,
         RETICULATE_PYTHON="",
+        UV_OFFLINE="",
         KERAS_BACKEND="jax",
     )
-    assert child.stdout.endswith(f"3 {sys.executable}")
+    assert child.stdout == f"offline:  unset \n3 {sys.executable}"
 
 
 def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, tmp_path):

@@ -364,6 +364,23 @@ print(repr(r("readline()")))
     assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
 
 
+PRINT_SETTINGS = """
+import os
+for name in ("UV_OFFLINE", "RETICULATE_PYTHON", "RETICULATE_USE_MANAGED_VENV"):
+    print(os.environ.get(name), r.call("Sys.getenv", name) or None)
+"""
+
+
+def test_settings_of_the_start_do_not_stay_in_place_of_the_users(monkeypatch):
+    """Tools such as uv may use the network afterwards; R processes of the session use this Python by default."""
+    for name in ("UV_OFFLINE", "RETICULATE_PYTHON"):
+        monkeypatch.delenv(name, raising=False)
+    python = sys.executable
+    assert run_session(PRINT_SETTINGS).stdout.splitlines()[:2] == ["None None", f"{python} {python}"]
+    own = {"UV_OFFLINE": "0", "RETICULATE_PYTHON": "/own/python", "RETICULATE_USE_MANAGED_VENV": "yes"}
+    assert run_session(PRINT_SETTINGS, **own).stdout.splitlines() == [f"{value} {value}" for value in own.values()]
+
+
 def test_the_users_variables_stay():
     code = "R = r = 'own'\nfrom r_bridge import RSession\nRSession()('1')\nprint(R, r)"
     assert run([sys.executable, "-c", code], 0, {}).stdout.split() == ["own", "own"]
