@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -118,8 +119,18 @@ def missing_r_message() -> str:
     )
 
 
+def check_system():
+    """Raise ImportError on Windows, where R has no C functions for what the bridge does."""
+    if platform.system() == "Windows":
+        raise ImportError(
+            "R and Python can't work together on Windows itself: use pykeras3 in Python alone, or in WSL, the Windows "
+            "Subsystem for Linux."
+        )
+
+
 def check_r() -> str:
-    """Return R's version; raise ImportError if R is missing or too old."""
+    """Return R's version; raise ImportError on Windows, and if R is missing or too old."""
+    check_system()
     if r_program() is None:
         raise ImportError(missing_r_message())
     have, needed = r_version(), minimum_version("R")
@@ -159,7 +170,7 @@ def check_rpy2(have_r=None) -> str:
 
 
 def check_before_start():
-    """Raise ImportError if R or rpy2 is missing, or if their versions do not fit."""
+    """Raise ImportError on Windows, if R or rpy2 is missing, or if their versions do not fit."""
     check_rpy2(check_r())
 
 

@@ -1,6 +1,7 @@
 """`python -m r_bridge doctor`: its report, its advice and its exit status."""
 
 import importlib.metadata
+import platform
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 import pykeras3
 from pykeras3.core import backend
 from r_bridge import doctor, findings, requirements
+from r_bridge.__main__ import main
 from r_bridge.accelerators import seen_by
 from tests.support import backends
 from tests.support.r_subprocesses import run
@@ -137,6 +139,17 @@ def test_an_r_that_is_too_old(facts, monkeypatch):
     assert problems() == {}
     monkeypatch.setattr(requirements, "r_version", lambda: "4.1.3")
     assert problems()["R"].startswith("R is 4.1.3, but 4.2 or later is needed: install it")
+
+
+def test_r_and_python_on_windows(facts, monkeypatch, capsys):
+    """The doctor says it, sessions do not start, and the R package is not installed."""
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    message = "R and Python can't work together on Windows itself: use pykeras3 in Python alone, or in WSL"
+    assert problems()["R"].startswith(message)
+    with pytest.raises(ImportError, match=f"^{message}"):
+        requirements.check_before_start()
+    for command in ("install", "setup"):
+        assert main([command]) == 1 and capsys.readouterr().err.startswith(message)
 
 
 def test_packages_of_r_that_are_missing_or_do_not_fit(facts, monkeypatch):
