@@ -110,8 +110,14 @@ print(r.environmentName(r.environment(r("layer_dense"))))
 print(r.call("keras3::shape", 2), r.call("stats::sd", [1.0, 1.0]))
 RSession(packages=["tfdatasets"])
 print("package:pykeras3" in r.search())
+# the packages for which code is searched are those that are replaced
+from r_bridge.runtime.state import runtime
+replaced = r("names(pykeras3:::replaced_packages)")
+print(len(replaced), {{runtime.caller.call_bridge("names_replaced", name) for name in replaced}})
+print({{runtime.caller.call_bridge("names_replaced", name) for name in ["stats", "pykeras3", "keras4", "tfdeploy"]}})
 """
-    assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\npykeras3\n(2,) 0.0\nTrue\n"
+    lines = run_session(code, R_LIBS=libraries).stdout.splitlines()
+    assert lines == ["pykeras3", "pykeras3", "(2,) 0.0", "True", "6 {True}", "{False}"]
     without = """
 try:
     r("library(tensorflow)")
