@@ -97,8 +97,10 @@ class TrainingHistory:
         """
         pyplot = matplotlib_pyplot()
         names = self.panel_names(metrics)
+        # without epochs there are no metrics, and the panel is empty
+        rows = max(len(names), 1)
         figure, panels = pyplot.subplots(
-            len(names), 1, sharex=True, squeeze=False, figsize=(7, 0.8 + 2.4 * len(names)), layout="constrained"
+            rows, 1, sharex=True, squeeze=False, figsize=(7, 0.8 + 2.4 * rows), layout="constrained"
         )
         for name, panel in zip(names, panels[:, 0]):
             for key, label in ((name, "training"), (f"val_{name}", "validation")):

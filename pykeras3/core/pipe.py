@@ -72,14 +72,11 @@ def describe_call(name: str, args, kwargs) -> str:
 
 def add_pipe(keras):
     """Add the operator `>>` to Keras' layers and models."""
-    Layer, Sequential = keras.layers.Layer, keras.Sequential
+    Layer = keras.layers.Layer
 
     def rshift(self, right):
         if isinstance(right, Layer):
-            if not isinstance(self, Sequential):
-                return Sequential([self, right])
-            self.add(right)
-            return self
+            return pipe_into_layer(self, right)
         return right(self) if isinstance(right, Deferred) else refuse_uncalled(right)
 
     Layer.__rshift__ = rshift
@@ -93,15 +90,12 @@ def is_layer(value) -> bool:
 
 
 def pipe_into_layer(left, layer):
-    """Add a layer to a Sequential model, or call it on any other value: `left >> layer`, `layer_dense(left, ...)`."""
+    """Put a layer after a layer or Sequential model, or call it on any other value.
+
+    It is what `left >> layer` and `layer_dense(left, ...)` do.
+    """
     if is_layer(left):
-        if is_fixed_model(left):
-            raise TypeError(
-                f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
-                f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
-                f"Received: {shown(left)}"
-            )
-        return left >> layer
+        return added_to(left, layer)
     try:
         inputs = as_inputs(left, layer)
     except ConversionError as error:
@@ -117,10 +111,19 @@ def pipe_into_layer(left, layer):
     return layer(inputs)
 
 
-def is_fixed_model(value) -> bool:
-    """Return True for a model to which no layers can be added."""
+def added_to(left, layer):
+    """Return a Sequential model with a layer added, or a new one of two layers; no other model takes layers."""
     keras = keras_loaded()
-    return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
+    if isinstance(left, keras.Sequential):
+        left.add(layer)
+        return left
+    if isinstance(left, keras.Model):
+        raise TypeError(
+            f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
+            f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
+            f"Received: {shown(left)}"
+        )
+    return keras.Sequential([left, layer])
 
 
 def as_inputs(left, layer):

@@ -60,6 +60,8 @@ CELLS = {
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
+    "not assigned": "%%R -o df\n1",
+    "data of a package": "%R -o women\nwomen.shape",
     "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- list(y, 2)",
     "translation of a line": "%R --translate half <- list(z)",
     "not run": "r('exists(\"half\")')",
@@ -175,9 +177,11 @@ def test_r_works_on_the_object_itself_as_it_is_now(notebook):
 def test_options_give_and_take_variables(notebook):
     assert value(notebook["out"]) == "array([[5.]])"
     assert value(notebook["out of a line"]) == "'a  b 1'"
+    assert value(notebook["data of a package"]) == "(15, 2)"
     for name, message in (
         ("nothing to give", "-i: Python has no variable 'nowhere'."),
         ("nothing to take", "-o: R has no variable 'nowhere'."),
+        ("not assigned", "-o: R has no variable 'df'."),
     ):
         assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {message}\n"
 

@@ -60,6 +60,7 @@ def check_functions_by_name(r):
     assert r.sum([1, 2], 3) == 6 and r.paste("a", "b", sep="-") == "a-b"
     assert r.call("as.numeric", "1") == 1 and r.call("stats::sd", [1.0, 2.0, 3.0]) == 1
     assert r.call("base::[", [5, 6, 7], 2) == 6 and r.call("base:::paste", "a", 1) == "a 1"
+    assert r.call("stats:::format_perc", 0.5) == "50%"
     assert r.call("[[", {"a": 1}, "a") == 1 and r.call("%in%", 1, [1, 2]) is True
     r("my_add <- function(first, second.one) first + second.one")
     assert r.my_add(1, second_one=2) == 3 == r.call("my_add", 1, **{"second.one": 2})
@@ -352,6 +353,23 @@ os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
 print(repr(r("readline()")))
 """)
     assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
+
+
+PRINT_SETTINGS = """
+import os
+for name in ("UV_OFFLINE", "RETICULATE_PYTHON", "RETICULATE_USE_MANAGED_VENV"):
+    print(os.environ.get(name), r.call("Sys.getenv", name) or None)
+"""
+
+
+def test_settings_of_the_start_do_not_stay_in_place_of_the_users(monkeypatch):
+    """Tools such as uv may use the network afterwards; R processes of the session use this Python by default."""
+    for name in ("UV_OFFLINE", "RETICULATE_PYTHON"):
+        monkeypatch.delenv(name, raising=False)
+    python = sys.executable
+    assert run_session(PRINT_SETTINGS).stdout.splitlines()[:2] == ["None None", f"{python} {python}"]
+    own = {"UV_OFFLINE": "0", "RETICULATE_PYTHON": "/own/python", "RETICULATE_USE_MANAGED_VENV": "yes"}
+    assert run_session(PRINT_SETTINGS, **own).stdout.splitlines() == [f"{value} {value}" for value in own.values()]
 
 
 def test_the_users_variables_stay():

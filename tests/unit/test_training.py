@@ -722,6 +722,12 @@ def lines(axes):
     return {line.get_label(): (list(line.get_xdata()), list(line.get_ydata())) for line in axes.lines}
 
 
+def test_history_without_epochs_plots_an_empty_panel():
+    """A plot of zero rows would be an error of Matplotlib's."""
+    (panel,) = TrainingHistory({}, {}).plot().axes
+    assert not panel.lines
+
+
 def test_history_plot_draws_each_metric(tmp_path):
     figure = pk.plot(HISTORY, to_file=str(tmp_path / "curves.png"))
     assert [axes.get_ylabel() for axes in figure.axes] == ["accuracy", "loss"]

@@ -91,7 +91,7 @@ as_parcel <- function(value, globals = FALSE, failed = FALSE) {
   }
   packed <- list(value = value, globals = if (globals) globals_of(value))
   bytes <- serialize(packed, NULL, xdr = FALSE, refhook = keep)
-  parcel <- reference("Parcel", reticulate::import("r_bridge.pool.r_values", convert = FALSE))
+  parcel <- reference("Parcel", "r_bridge.pool.r_values", convert = FALSE)
   call_reference(parcel, list(bytes, objects, failed))
 }
 
