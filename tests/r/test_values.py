@@ -571,6 +571,7 @@ def check_sparse_matrices_of_scipy(r):
         assert np.array_equal(r["back"].toarray(), dense) and r["back"].dtype == np.float64
 
     check_matrix()
+    assert_raises(OverflowError, "2^53. Received: 9007199254740993", r.identity, scipy.sparse.csc_matrix([[2**53 + 1]]))
     for value in (scipy.sparse.csr_array([[0.0, 1.0]]), scipy.sparse.csr_matrix([[0, 1j]])):
         r["back"] = value
         assert r["back"] is value
@@ -772,9 +773,11 @@ def test_in_a_time_zone_and_another_locale():
     run_session(
         """
 import datetime
+import pandas as pd
 summer, winter = datetime.datetime(2024, 7, 1, 12), datetime.datetime(2024, 12, 1, 12)
 for moment in (summer, winter, summer.replace(fold=1)):
-    assert r.identity(moment) == moment and r.format(moment) == moment.strftime("%Y-%m-%d %H:%M:%S")
+    for given in (moment, pd.Timestamp(moment)):
+        assert r.identity(given) == moment and r.format(given) == moment.strftime("%Y-%m-%d %H:%M:%S")
 twice = datetime.datetime(2024, 10, 27, 2, 30)
 assert r("as.numeric")(twice.replace(fold=1)) - r("as.numeric")(twice) == 3600
 assert r.identity(twice.replace(fold=1)).fold == 1
