@@ -1,8 +1,8 @@
 # Descriptions of the classes and functions that R code defines, from which saved models get their source.
 #
-# A value is described by a list: `text`, R code that makes it; `array`, its values, and `of_array`, R code that makes it
-# of these, which are {} in it; `list`, of descriptions; `python`, a Python object; `object`, the position of a function
-# or class in a table; or `other`, what it is, if it can't be saved.
+# A value is described by a list: `text`, R code that makes it; `array`, its values, and `of_array`, R code that makes
+# it of these, which are {} in it; `list`, of descriptions; `python`, a Python object; `object`, the position of a
+# function or class in a table; or `other`, what it is, if it can't be saved.
 
 # Vectors up to this length are written as code, longer ones to files
 longest_code <- 100L
