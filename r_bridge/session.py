@@ -143,7 +143,7 @@ class RSession:
         return call_by_name
 
     def __dir__(self):
-        return [*super().__dir__(), *self.call("ls", self.call("globalenv"))]
+        return [*super().__dir__(), *as_list(self.call("ls", self.call("globalenv")))]
 
     def __repr__(self):
         return f"<RSession: {self('R.version.string')}>"

@@ -116,7 +116,7 @@ class InR:
 
     def __init__(self, folder):
         self.models, self.path, self.exported = folder / "models", folder / "m.keras", folder / "exported"
-        self.onnx = folder / "m.onnx"
+        self.onnx, self.long = folder / "m.onnx", folder / "long.keras"
         self.models.mkdir()
         keeping_source = f"options(keep.source = TRUE)\neval(parse(text = {json.dumps(MODEL)}))"
         self.printed = batched_r_code.outputs(
@@ -125,6 +125,7 @@ class InR:
             ("saved", f"{keeping_source}\nsave_model(model, '{self.path}')\nexport_model(model, '{self.exported}')"),
             ("onnx", EXPORTED_TO_ONNX.format(model=MODEL, path=self.onnx)),
             ("without onnx", WITHOUT_ONNX.format(path=self.onnx)),
+            ("long", f"{LONG_VALUES}{LONG_MODEL}save_model(model, '{self.long}')"),
             ("odd", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Odd")),
             ("lost", UNTRANSLATABLE + SAVED_WITH_WARNING.format(layer="Lost")),
             R_LIBS=os.environ["R_LIBS"],
@@ -199,15 +200,15 @@ def numbers_after(name, output):
 class InPythonHost:
     """What a Python host saves, and what it makes of the model of another session."""
 
-    def __init__(self, folder, path):
+    def __init__(self, folder, in_r):
         self.folder = folder
         code = f"r.source({str(SCRIPT)!r})\nr['run_cases']({IN_BOTH_HOSTS!r}, {str(folder)!r}, True)\n"
-        self.output = run_session(code + f"r({RESTORED.format(path=path)!r})").stdout
+        self.output = run_session(code + f"r({restored(in_r)!r})").stdout
 
 
 @pytest.fixture(scope="module")
 def in_python_host(in_r, tmp_path_factory):
-    return InPythonHost(tmp_path_factory.mktemp("python"), in_r.path)
+    return InPythonHost(tmp_path_factory.mktemp("python"), in_r)
 
 
 @pytest.mark.parametrize("name", IN_BOTH_HOSTS)
@@ -229,6 +230,21 @@ Add <- new_layer_class("AddOffset", call = function(inputs) {
 })
 model <- keras_model_sequential(input_shape = 2) |> Add() |> layer_lambda(function(x) x * 3)
 """
+# Longer than what is written as code
+LONG_VALUES = """
+long <- list(array(1:101), cos(1:300), c(NA, rep(TRUE, 120)), c(NA, 1:200), c(NaN, NA, 1:200), matrix(c(NA, 1:199), 2),
+             matrix(c(NA, rep(TRUE, 199)), 2), array(as.double(1:120), c(2, 3, 20)), array(c(NA, rep(FALSE, 120))))
+"""
+LONG_MODEL = """
+suppressWarnings(suppressMessages(library(pykeras3)))
+twice <- layer_rescaling(scale = 2)
+Long <- new_layer_class("Long", call = function(inputs) {
+  options(restored = long)
+  twice(inputs)
+})
+inputs <- keras_input(2)
+model <- keras_model(inputs, Long()(inputs))
+"""
 UNTRANSLATABLE = """
 suppressWarnings(suppressMessages(library(pykeras3)))
 Odd <- new_layer_class("Odd", call = function(inputs) {
@@ -239,6 +255,15 @@ state <- new.env()
 Lost <- new_layer_class("Lost", call = function(inputs) inputs + state$x)
 state$x <- 1
 """
+
+
+def test_long_values_are_arrays_beside_the_code_in_both_languages(in_r):
+    """What Python's arrays have not is said by the code."""
+    with zipfile.ZipFile(in_r.long) as archive:
+        source, python = (archive.read(f"pykeras3/code.{kind}").decode() for kind in ("R", "py"))
+    assert "array(saved_arrays$array_1)" in source and "R.as_array(saved_arrays.array_1)" in python
+    assert "as.logical(saved_arrays$array_3)" in source and "R.as_logical(saved_arrays.array_3)" in python
+    assert "array(as.integer(saved_arrays$array_6), dim = c(2L, 100L))" in source
 
 
 def test_the_archive_has_manifest_sources_and_hashes(in_r):
@@ -266,13 +291,21 @@ again <- tempfile(fileext = ".keras")
 save_model(model, again)
 print(as.array(load_model(again, trust_code = TRUE)(array(1, c(1, 2)))))
 print(class(model$layers[[2]]$`function`))
+print(as.array(load_model("{long}", trust_code = TRUE)(array(1, c(1, 2)))))
+cat("long values:", mapply(identical, getOption("restored"), long), "\\n")
 """
+
+
+def restored(in_r):
+    """Return the code of a session that restores the models."""
+    return LONG_VALUES + RESTORED.format(path=in_r.path, long=in_r.long)
 
 
 def check_restored(out):
     """Check what a session prints that has restored the model from its R source."""
     assert "unknown class 'AddOffset'" in out and "python -m r_bridge inspect" in out
     assert out.count("[1,]    9    9") == 2
+    assert "[1,]    2    2" in out and "long values:" + 9 * " TRUE" in out
 
 
 def test_an_r_session_without_the_classes_restores_them_from_the_r_source(in_python_host):
@@ -281,7 +314,7 @@ def test_an_r_session_without_the_classes_restores_them_from_the_r_source(in_pyt
 
 @pytest.mark.long
 def test_an_r_host_without_the_classes_restores_them_from_the_r_source(in_r):
-    check_restored(run_rscript("library(pykeras3)\n" + RESTORED.format(path=in_r.path)).stdout)
+    check_restored(run_rscript("library(pykeras3)\n" + restored(in_r)).stdout)
 
 
 # Neither our packages nor R

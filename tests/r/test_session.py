@@ -134,6 +134,8 @@ def check_what_it_shows(r):
     assert repr(r).startswith("<RSession: R version ")
     r["shown_name"] = 1
     assert "shown_name" in dir(r) and "source" in dir(r)
+    r("rm(list = setdiff(ls(), 'shown_name'))")
+    assert set(dir(r)) - set(object.__dir__(r)) == {"shown_name"}
     assert_raises(TypeError, "can't be pickled", pickle.dumps, r)
     assert_raises(TypeError, "saveRDS", pickle.dumps, r("new.env()"))
 

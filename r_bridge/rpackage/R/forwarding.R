@@ -78,8 +78,11 @@ convert_result <- function(x) {
   else reticulate::py_to_r(if (inherits(x, classes_to_check)) convertible_result(x) else x)
 }
 
-classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
-                      "numpy.datetime64")
+# pandas' times too; the class of all sparse matrices is in another module in older versions of SciPy
+classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")),
+                      paste0("numpy.", c("ndarray", "int64", "uint64", "datetime64")), "pandas.Timestamp",
+                      "pandas._libs.tslibs.timestamps.Timestamp",
+                      paste0("scipy.sparse.", c("_matrix", "_base"), ".spmatrix"))
 
 #' Return a Python result as reticulate can convert it; raise an error for what it would convert to another value.
 convertible_result <- function(x) {
