@@ -36,7 +36,10 @@ FUNCTIONS = {
 def translated():
     """Return the module that the script is translated to."""
     module = types.ModuleType("autoencoder")
-    exec(compile(translate(SCRIPT.read_text(), SCRIPT.name).source, "autoencoder.py", "exec"), module.__dict__)
+    exec(
+        compile(translate(SCRIPT.read_text(encoding="utf-8"), SCRIPT.name).source, "autoencoder.py", "exec"),
+        module.__dict__,
+    )
     return module
 
 

@@ -103,7 +103,7 @@ def _indented(text: str) -> str:
 @cache
 def examples() -> dict[str, str]:
     """Return the examples by function, with Python's prompts."""
-    return json.loads(EXAMPLES.read_text())
+    return json.loads(EXAMPLES.read_text(encoding="utf-8"))
 
 
 def help_text(declaration) -> str:
