@@ -442,3 +442,9 @@ def test_a_misspelt_name_loads_nothing_heavy():
     code = "import sys, pykeras3\ntry: pykeras3.layer_dens\nexcept AttributeError as e: print(e, *sys.modules)"
     output = run_python(code)
     assert "Did you mean `layer_dense`?" in output and not HEAVY & set(output.split())
+
+
+def test_importing_the_benchmarks_of_r_starts_no_r():
+    """They install the R package and start R when they run."""
+    code = "import sys; sys.path.insert(0, 'benchmarks'); import bridge, r_host; print(*sys.modules)"
+    assert not {"keras", "rpy2.rinterface"} & set(run_python(code).split())
