@@ -325,9 +325,10 @@ def test_help_of_an_operation_with_indices():
     text = pk.op_take.__doc__
     assert text.startswith(
         "Return the elements or slices at `indices`, counted from 1, along an axis.\n\n"
-        "Counted from 1: `indices`, `axis`.\n"
+        "Counted from 1: `indices` (unless `zero_indexed`), `axis`.\n"
     )
     assert "Mirrors keras3::op_take(). Keras: keras.ops.take." in text
+    assert "Counted from 1: `indices_or_sections` (where it is several), `axis`." in pk.op_split.__doc__
 
 
 def test_functions_look_like_functions_of_the_package():
