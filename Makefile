@@ -47,7 +47,7 @@ test: $(TEST_STAMP)
 		--randomly-seed=$(SEED) --hypothesis-seed=$(SEED) $(marks); tests=$$?; \
 	wait $$lint; lint=$$?; cat .venv/lint.log; exit $$((tests || lint))
 
-# What takes minutes: other backends in R, all scripts of ../shared/guides, all R-written models
+# What takes minutes: other backends in R, all guides, where they are, and all R-written models
 test-long: $(TEST_STAMP)
 	$(BIN)/python -m pytest --ignore tests/docs/test_site.py -m 'long and not scale$(if $(TORCH),, and not torch)' -v
 
@@ -58,13 +58,14 @@ test-scale: $(TEST_STAMP)
 
 # Run all scripts of ../shared/guides in both hosts and translated to Python, one after the other, with their times
 guides: $(TEST_STAMP)
+	@ls ../shared/guides/*.R >/dev/null || { echo "Put scripts for keras3 into ../shared/guides." >&2; exit 1; }
 	$(BIN)/python -m pytest tests/r/test_scripts.py tests/unit/translate/test_guides.py -m '' -k guides -vv --durations=0
 
 # Save all R-written models of the tests in R, and load them without R, on each backend
 portable: $(TEST_STAMP)
 	$(BIN)/python -m pytest tests/r/test_portable_models.py -m ''
 
-bench: .venv/demo.stamp
+bench: $(TEST_STAMP)
 	$(BIN)/python benchmarks/bench.py
 	$(BIN)/python benchmarks/bridge.py
 	$(BIN)/python benchmarks/r_host.py
