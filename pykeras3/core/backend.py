@@ -3,7 +3,6 @@
 import contextlib
 import gc
 import importlib
-import importlib.machinery
 import importlib.util
 import json
 import os
@@ -14,24 +13,11 @@ from types import ModuleType
 from typing import Any
 
 from pykeras3.core import environment, patching
+from pykeras3.core.lazy_modules import run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict
 MORE_BACKENDS = ("numpy", "openvino")
-
-
-class PreparingLoader(importlib.machinery.SourceFileLoader):
-    """The loader of a module that is prepared once its code has run."""
-
-    def __init__(self, fullname: str, path: str, prepare: Callable[[ModuleType], None]) -> None:
-        super().__init__(fullname, path)
-        self.prepare = prepare
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run the module's code and prepare the module."""
-        with collector_paused():
-            super().exec_module(module)
-        self.prepare(module)
 
 
 @contextlib.contextmanager
@@ -98,9 +84,9 @@ class KerasLoader:
         if name != "keras":
             return None
         environment.adopt("KERAS_BACKEND")
-        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        spec = spec_without(self, name, path, target)
         if spec is not None and spec.origin is not None:
-            spec.loader = PreparingLoader(name, spec.origin, self.prepare)
+            run_afterwards(spec, self.prepare, meanwhile=collector_paused)
         return spec
 
 

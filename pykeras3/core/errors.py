@@ -1,6 +1,7 @@
 """The error for a value that an argument does not accept, and how messages show a value."""
 
 import difflib
+import itertools
 from typing import Any
 
 from pykeras3.core import host
@@ -44,12 +45,23 @@ class NotFound(ConversionError):
 
 def shown(value: Any, limit: int = 80) -> str:
     """Return the value as an error message shows it, on one line and not too long."""
-    text = host.current().describe(value) or " ".join(repr(value).split())
+    text = host.current().describe(value) or " ".join(repr(beginning(value, limit)).split())
     if len(text) <= limit:
         return text
     if hasattr(value, "shape") and hasattr(value, "dtype") and not isinstance(value, type):
         return f"{type(value).__name__} of shape {tuple(value.shape)} and dtype {dtype_name(value.dtype)}"
     return text[:limit] + "..."
+
+
+def beginning(value: Any, n: int, depth: int = 3):
+    """Return lists, tuples and dicts, and those in them, with their first `n` elements; return other values as is."""
+    if not depth:
+        return value
+    if type(value) is dict:
+        return {key: beginning(each, n, depth - 1) for key, each in itertools.islice(value.items(), n)}
+    if type(value) in (list, tuple):
+        return type(value)(beginning(each, n, depth - 1) for each in value[:n])
+    return value
 
 
 def dtype_name(dtype) -> str:

@@ -3,6 +3,7 @@
 Its right operand is a Keras layer or a deferred call, a call whose first argument is missing.
 """
 
+from collections.abc import Callable
 from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
@@ -13,14 +14,18 @@ from pykeras3.core.tabular import is_tabular, refuse_missing_strings, values_of
 
 @public_class
 class Deferred:
-    """A call without its first argument, which the pipe (or a plain call) supplies."""
+    """A call without its first argument, which the pipe (or a plain call) supplies.
+
+    function: Callable of the first argument.
+    describe: Callable that returns the text of the call. It is called when the text is shown, as arguments may be long.
+    """
 
     # NumPy and PyTorch would otherwise apply their bit shift
     __array_ufunc__ = None
-    __slots__ = ("function", "description")
+    __slots__ = ("function", "describe")
 
-    def __init__(self, function, description: str):
-        self.function, self.description = function, description
+    def __init__(self, function, describe: Callable[[], str]):
+        self.function, self.describe = function, describe
 
     def __class_getitem__(cls, result):
         """Return the type with that of the result, for annotations: `Deferred[TrainingHistory]`."""
@@ -38,19 +43,21 @@ class Deferred:
 
     def __rshift__(self, right):
         if isinstance(right, Deferred):
-            return Deferred(lambda first: right(self(first)), f"{self.description} >> {right.description}")
+            return Deferred(lambda first: right(self(first)), lambda: f"{self.describe()} >> {right.describe()}")
         if is_layer(right):
-            return Deferred(lambda first: pipe_into_layer(self(first), right), f"{self.description} >> {right.name}")
+            return Deferred(
+                lambda first: pipe_into_layer(self(first), right), lambda: f"{self.describe()} >> {right.name}"
+            )
         return refuse_uncalled(right)
 
     def __repr__(self):
-        return f"<deferred call: {self.description}>"
+        return f"<deferred call: {self.describe()}>"
 
     def __getattr__(self, name):
         if name in self.__slots__ or name.startswith("__"):
             raise AttributeError(name)
         raise AttributeError(
-            f"{self.description} is a deferred call, which has no attribute `{name}`. Supply its first argument "
+            f"{self.describe()} is a deferred call, which has no attribute `{name}`. Supply its first argument "
             "to get its result: `x >> ...`."
         )
 

@@ -475,6 +475,20 @@ def check_pickled_own_layers():
     assert near(pickle.loads(pickle.dumps(layer))(X), before)
 
 
+def check_values_of_tensors_that_numpy_does_not_take():
+    """Tensors of PyTorch that require a gradient, or whose dtype NumPy lacks, have values as others do."""
+    labels = pk.op_cast(tensor([1, 0, 2]), "bfloat16")
+    if BACKEND == "torch":
+        labels.requires_grad_()
+    assert pk.to_categorical(labels).shape == (3, 3)
+    try:
+        pk.op_subset(tensor([1.0, 2.0, 3.0]), labels)
+    except ValueError as error:
+        assert "0 is not an index" in str(error)
+    else:
+        raise AssertionError("no error for an index 0")
+
+
 def check_what_is_loaded():
     print("tensorflow" if "tensorflow" in sys.modules else "no_tensorflow")
 

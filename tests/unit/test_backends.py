@@ -73,17 +73,37 @@ def test_the_variable_is_honoured():
     assert running == "torch" and "JAX or" in jax_layer and "torch" in jax_layer
 
 
-def test_the_backend_of_a_keras_that_is_loaded_already():
-    running, late, piped = child(
-        """
+EDITABLE = """
+import sys
+from importlib.machinery import PathFinder
+
+find_spec = PathFinder.find_spec
+# the state of Python if Keras is installed in editable form, from a folder that is not in Python's path
+PathFinder.find_spec = lambda name, path=None, target=None: None if name == "keras" else find_spec(name, path, target)
+
+class OfEditable:
+    def find_spec(self, name, path=None, target=None):
+        return find_spec(name, path, target) if name == "keras" else None
+
+sys.meta_path.append(OfEditable())
+"""
+
+
+@pytest.mark.parametrize("installed", ["", EDITABLE], ids=["in a folder of Python's path", "in editable form"])
+def test_the_backend_of_a_keras_that_is_loaded_already(installed):
+    """Keras is prepared as it is imported, before a function of this package is called."""
+    prepared, running, late, piped = child(
+        installed
+        + textwrap.dedent("""
         import keras
+        print("__rshift__" in vars(keras.layers.Layer))
         print(pk.config_backend())
         print(error(pk.use_backend, "tensorflow"))
         print((keras.ops.ones((1, 2)) >> pk.layer_dense(units=3)).shape)
-    """,
+    """),
         KERAS_BACKEND="jax",
     )
-    assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
+    assert prepared == "True" and running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 
 
 def test_an_unknown_backend_is_an_error():

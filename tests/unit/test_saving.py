@@ -1,9 +1,10 @@
 """Saving and loading of models, weights and Keras objects; flags and TensorBoard."""
 
 import json
+import os
 import pickle
+import socket
 import sys
-import time
 import urllib.request
 
 import numpy as np
@@ -12,8 +13,9 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3 import keras, saving
+from pykeras3.compat.tfruns import TensorBoardServers, free_port
 from pykeras3.serialization import Config
-from tests.support.subprocesses import TIME_LIMIT, run
+from tests.support.subprocesses import TIME_LIMIT, run, run_python
 
 X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
 
@@ -544,19 +546,6 @@ def test_run_dir(monkeypatch):
     assert pk.run_dir() == "runs/2026-01-01"
 
 
-def page(url):
-    """Return a server's answer, once it is running."""
-    deadline = time.monotonic() + TIME_LIMIT
-    while True:
-        try:
-            with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
-                return answer.status, answer.read().decode("utf-8", "replace")
-        except OSError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.5)
-
-
 def test_without_tensorboard_the_error_says_how_to_install_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "tensorboard", None)
     message = r"^tensorboard\(\) needs TensorBoard, which is not installed\. Install it: pip install tensorboard$"
@@ -568,12 +557,46 @@ def test_tensorboard_runs_until_it_is_stopped(tmp_path):
     url = pk.tensorboard(tmp_path, launch_browser=False)
     try:
         assert url.startswith("http://127.0.0.1:")
-        status, text = page(url)
-        assert status == 200 and "TensorBoard" in text
+        # it answers once the call has returned
+        with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
+            assert answer.status == 200 and b"TensorBoard" in answer.read()
     finally:
         pk.tensorboard(tmp_path, action="stop")
     with pytest.raises(OSError):
         urllib.request.urlopen(url, timeout=TIME_LIMIT)
+
+
+def test_a_tensorboard_that_does_not_start_is_an_error(tmp_path):
+    """The message has the reason that the process gave, or that another server has the port."""
+    failing = TensorBoardServers([sys.executable, "-c", "import sys; print('note'); sys.exit('no permission')"])
+    with pytest.raises(RuntimeError, match=r"tensorboard\(\): .*could not start at 127\.0\.0\.1:\d+: no permission$"):
+        failing.start(str(tmp_path), "127.0.0.1", free_port("127.0.0.1"))
+    assert failing.processes == {}
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(RuntimeError, match="must be a free port"):
+        failing.start(str(tmp_path), *other.getsockname())
+
+
+SERVER = """
+import sys
+from pykeras3.compat.tfruns import TensorBoardServers, free_port
+
+listen = "import socket, sys, time; server = socket.create_server(('127.0.0.1', int(sys.argv[6]))); time.sleep(1e6)"
+servers = TensorBoardServers([sys.executable, "-c", listen])
+servers.start("logs", "127.0.0.1", free_port("127.0.0.1"))
+(stopped,) = servers.processes.values()
+servers.stop("./logs")
+servers.start("logs", "127.0.0.1", free_port("127.0.0.1"))
+(left,) = servers.processes.values()
+print(stopped.returncode is not None, left.poll() is None, left.pid)
+"""
+
+
+def test_tensorboard_ends_with_the_session_and_is_known_by_any_path_of_its_folder():
+    """One that was not stopped leaves no process behind."""
+    *states, pid = run_python(SERVER).split()
+    assert states == ["True", "True"]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid), 0)
 
 
 def test_tensorboard_wrong_action(tmp_path):

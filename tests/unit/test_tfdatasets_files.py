@@ -125,8 +125,16 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
     )
     assert [line.numpy() for line in part] == [b"b1", b"b2"]
     assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
-    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a file pattern"):
+    with pytest.raises(ValueError, match=r"read_files\(\): `files` must be a path \(a string\)\. Received: 3\.0"):
         pk.read_files(3.0, pk.text_line_dataset)
+
+
+def test_paths_of_files_to_read_are_expanded(tmp_path, monkeypatch):
+    """A path object and a leading `~` are taken, alone, in a list and in a pattern."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "a.txt").write_text("a\n")
+    for files in (tmp_path / "a.txt", [tmp_path / "a.txt"], "~/a.txt", ["~/a.txt"], "~/*.txt"):
+        assert [line.numpy() for line in pk.read_files(files, pk.text_line_dataset)] == [b"a"]
 
 
 def test_batches_of_csv_files(csv):

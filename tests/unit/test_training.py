@@ -1,8 +1,10 @@
 """compile(), fit(), evaluate(), predict() and related functions, in all forms that R users write."""
 
 import base64
+import os
 import re
 import sys
+import tempfile
 import textwrap
 from pathlib import Path
 
@@ -989,6 +991,19 @@ def test_plot_model_writes_a_picture(tmp_path, monkeypatch):
     temporary = Path(pk.plot_model(stack(), dpi=50))
     assert temporary.read_bytes().startswith(PNG)
     temporary.unlink()
+
+
+def test_a_plot_of_a_model_leaves_nothing_open_and_no_file_where_it_fails(tmp_path, monkeypatch):
+    """The temporary file is closed, and removed if Keras can't draw; errors are not taken for a missing program."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    n_open = len(os.listdir("/proc/self/fd"))
+    pk.plot_model(stack(), dpi=50)
+    assert len(os.listdir("/proc/self/fd")) == n_open and len(list(tmp_path.glob("model-*.png"))) == 1
+    with pytest.raises(ValueError, match="has not yet been built"):
+        pk.plot_model(keras.Sequential([keras.layers.Dense(1)]))
+    assert len(list(tmp_path.iterdir())) == 1
+    with pytest.raises(FileNotFoundError):
+        pk.plot_model(stack(), to_file=tmp_path / "dot" / "model.png")
 
 
 def test_plot_model_says_what_is_missing():

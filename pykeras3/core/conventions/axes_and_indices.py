@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
 from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
-from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_symbolic, unwrap_single
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.ops_proxy import of as operations_of
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
@@ -93,7 +93,8 @@ def index_array(value, on_zero):
 def index_tensor(value, on_zero):
     """Convert a tensor of one-based indices."""
     ops = operations_of(value)
-    if not is_symbolic(value) and (numpy().asarray(value) == 0).any():
+    values = known_values(value)
+    if values is not None and (values == 0).any():
         on_zero(value)
     if "int" not in str(value.dtype):
         value = ops.cast(value, "int32")
