@@ -32,7 +32,7 @@ def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
     if is_local_block(node):
         return local_block(t, node)
-    if t.is_statement(node) and called_name(node) not in FUNCTIONS:
+    if t.needs_statements(node) and called_name(node) not in FUNCTIONS:
         variable = t.names.new("value")
         t.pending += t.statement(node, assigned_to(lambda: python_name(variable)))
         return python_name(variable)
@@ -380,6 +380,6 @@ def call_statement(t: Translation, node: syntax.Call, use) -> list[ast.stmt]:
     if is_local_block(node) and not t.scopes[node].bindings:
         return t.body(node.arguments[0].value, use)
     name = called_name(node)
-    if name is not None and t.is_statement(node):
+    if name is not None and t.needs_statements(node):
         return STATEMENTS[name](t, node, use)
     return use.statements(t.expression(node))

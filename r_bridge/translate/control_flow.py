@@ -57,7 +57,7 @@ def is_simple(t: Translation, node: Node) -> bool:
     """Return True for a branch that is an expression in Python as well."""
     if isinstance(node, syntax.Block):
         return len(node.statements) == 1 and not node.statements[0].comments and is_simple(t, node.statements[0].value)
-    return isinstance(node, syntax.If) or not t.is_statement(node)
+    return isinstance(node, syntax.If) or not t.needs_statements(node)
 
 
 def block_value(t: Translation, node: syntax.Block) -> ast.expr:
@@ -172,8 +172,16 @@ def comes_from_configuration(t: Translation, node: Node | None) -> bool:
 
 def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:
     """Translate `while` and `repeat`; a loop without a condition runs until it is left."""
-    test = constant(True) if node.condition is None else condition(t, node.condition)
-    return with_null(ast.While(test, t.block_of(node.body, DISCARDED), []), use)
+    if node.condition is None:
+        return with_null(ast.While(constant(True), t.block_of(node.body, DISCARDED), []), use)
+    tested = node.condition
+    before, test = t.not_always(lambda: condition(t, tested))
+    body = t.block_of(node.body, DISCARDED)
+    if not before:
+        return with_null(ast.While(test, body, []), use)
+    # what the condition needs runs before each round
+    leave = ast.If(ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
+    return with_null(ast.While(constant(True), [*before, leave, *body], []), use)
 
 
 def jump(t: Translation, node: syntax.Jump, use: Use) -> list[ast.stmt]:

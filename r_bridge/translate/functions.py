@@ -32,7 +32,7 @@ def function_statement(
         arguments = parameters(t, node, before, injected)
         before += copies(t, node)
         before += hidden_values(t)
-        statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
+        statements = [*nonlocal_statements(t, scope), *before, *t.body(node.body, use)]
     return definition(python_name, arguments, with_statement(without_last_none(statements)))
 
 
@@ -148,14 +148,14 @@ def default_of(
         return t.r_function_name(MISSING)
     if parameter.default is None:
         return None
-    default = t.expression(parameter.default)
-    if is_constant(default):
+    needed, default = t.apart(lambda: t.expression(parameter.default))
+    if is_constant(default) and not needed:
         return default
     not_given = constant(None) if t.scope.node in t.inference.origins.methods else t.r_function_name(MISSING)
     before.append(
         ast.If(
             quote("X is MISSING", X=name(python_name), MISSING=not_given),
-            [ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
+            [*needed, ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
             [],
         )
     )
@@ -201,8 +201,9 @@ def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.
     flag = t.names.new(f"{python_name}_is_missing")
     t.missing_flags[t.scope.find(parameter.name)] = flag
     is_missing = quote("X is MISSING", X=name(python_name), MISSING=t.r_function_name(MISSING))
-    default = ast.Assign([ast.Name(python_name, ast.Store())], t.expression(parameter.default), lineno=0)
-    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), [default], [])]
+    needed, tree = t.apart(lambda: t.expression(parameter.default))
+    default = [*needed, ast.Assign([ast.Name(python_name, ast.Store())], tree, lineno=0)]
+    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), default, [])]
 
 
 def is_constant(tree: ast.expr) -> bool:
@@ -257,7 +258,7 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
-            if body is not None and not t.is_statement(body):
+            if body is not None and not t.needs_statements(body):
                 arguments = parameters(t, node, before)
                 tree = t.expression(body)
                 if not before and not t.pending and not t.scope.outer:

@@ -1118,6 +1118,26 @@ if (hide(1) > 0) "yes" else "no"
 { n <- 0; repeat { n <- n + 1; if (n == 4) break }; n }
 { found <- c(); for (w in c("a", "b")) found <- c(found, toupper(w)); found }
 { found <- list(); for (n in names(list(a = 1, b = 2))) found[[n]] <- nchar(n); found }
+# Values that are computed more than once, only sometimes, or in the function
+{ i <- 0; s <- 0; while ((i <- i + 1) < 5) s <- s + i; c(i, s) }
+{ n <- 3; g <- function() if (n > 0) n <<- n - 1 else NULL; s <- c(); while (!is.null(v <- g())) s <- c(s, v); s }
+{ i <- 0; while ({ i <- i + 1; i < 3 }) i; i }
+{ n <- 0; while (tryCatch({ if (n > 3) stop("a"); TRUE }, error = function(e) FALSE)) n <- n + 1; n }
+{ i <- 0; s <- 0; while ((i <- i + 1) < 6) { if (i == 3) next; s <- s + i }; s }
+{ x <- 3; s <- 0; if (x > 1 || { s <- 1; TRUE }) s <- s + 10; if (x > 5 || { s <- s + 1; TRUE }) s <- s + 10; s }
+{ ok <- FALSE && { TRUE }; ok }
+{ s <- 0; opts <- list(a = 1); r <- opts$b %||% { s <- 2; 3 }; q <- opts$a %||% { s <- 4; 3 }; c(r, q, s) }
+{ n <- 0; f <- function(x) { n <<- n + 1; x }; if (FALSE && (z <- f(1)) > 0) n <- 9; r <- 1 < 0 && (z <- f(3)); n }
+{ x <- NA[1]; y <- 0; r <- isTRUE(x > 5 && (y <- 2) > 0); z <- isTRUE(FALSE && (y <- 3) > 0); c(y, r, z) }
+{ x <- NA[1]; y <- 0; r <- isTRUE(x > 5 || (y <- y + 1) > 0); z <- isTRUE(TRUE || (y <- y + 1) > 0); c(y, r, z) }
+{ n <- 0; f <- function() { n <<- n + 1; 7 }; l <- list(a = 1); r <- l$a %||% f(); q <- l$b %||% f(); c(r, q, n) }
+{ f <- function(x) x > 0 && tryCatch(if (x > 1) stop("a") else TRUE, error = function(e) FALSE); c(f(0), f(1), f(2)) }
+{ f <- function(x) { is.null(x) || { x <- x + 1; x > 2 } }; c(f(NULL), f(1), f(5)) }
+{ f <- function(x) sapply(x, function(v) v > 1 && (w <- v * 2) > 5); f(1:4) }
+{ n <- 100; f <- function(n, v = { s <- n * 2; s + 1 }) v; c(f(1), f(1, 5)) }
+{ o <- 0; f <- function(n, v = if (n > 1) { o <<- o + 1; 2 } else 3) v; c(f(1), f(2), f(2, 7), o) }
+{ n <- 100; f <- function(n, v = { s <- n * 2; s + 1 }) if (missing(v)) -v else v; c(f(1), f(1, 5)) }
+{ f <- function(n, v = function(x) { y <- x; y + n }) v(1); c(f(2), f(2, function(x) x)) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -115,6 +115,29 @@ CASES = {
     "x <- if (TRUE) 1 else 2": "if True:\n    x = 1\nelse:\n    x = 2",
     'if (FALSE) stop("no")': 'if False:\n    raise RuntimeError("no")',
     "stopifnot(1 < 2)": "assert 1 < 2",
+    # What a condition needs runs before each round
+    "i <- 0\nwhile ((i <- i + 1) < 3) print(i)": (
+        "i = 0\nwhile True:\n    i = i + 1\n    if not i < 3:\n        break\n    print(i)"
+    ),
+    "i <- 0\nwhile (i < 3) i <- i + 1": "i = 0\nwhile i < 3:\n    i = i + 1",
+    # What the right side of an operator needs runs only if that is evaluated
+    "f <- function(x) { if (x > 0 && (y <- x * 2) > 3) y }": (
+        "def f(x):\n    value = x > 0\n    if value:\n        y = R.multiply(x, 2)\n        value = y > 3\n"
+        "    if value:\n        return y"
+    ),
+    "f <- function(x) x || { print(x); TRUE }": (
+        "def f(x):\n    value = bool(x)\n    if not value:\n        print(x)\n        value = True\n    return value"
+    ),
+    'f <- function(x) x && stop("a")': 'def f(x):\n    if x:\n        raise RuntimeError("a")',
+    "g <- function() 1\nf <- function(x) x$a %||% g()": (
+        'def g():\n    return 1\n\n\ndef f(x):\n    value = R.get(x, "a")\n    if value is None:\n'
+        "        value = g()\n    return value"
+    ),
+    "f <- function(x) x$a %||% list(1)": 'def f(x):\n    return R.or_if_null(R.get(x, "a"), [1])',
+    # What a default needs runs in the function
+    "f <- function(n, v = { s <- n; s + 1 }) v": (
+        "def f(n, v=R.MISSING):\n    if v is R.MISSING:\n        s = n\n        v = s + 1\n    return v"
+    ),
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
