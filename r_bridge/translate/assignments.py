@@ -275,9 +275,21 @@ def is_of_doubles(t: Translation, node: Node) -> bool:
     return binding is not None and all(
         is_call_of(source, "numeric", "double", "rnorm", "runif")
         or is_call_of(source, "array", "matrix")
-        and (not source.arguments or isinstance(source.arguments[0].value, syntax.Number))
+        and (not source.arguments or is_double(first_argument(source, "data")))
         for source in binding.sources
     )
+
+
+def first_argument(call: syntax.Call, formal: str) -> Node | None:
+    """Return the argument of a call for its first formal, by name or by position; None if it isn't given."""
+    named = [each.value for each in call.arguments if each.name == formal]
+    by_position = [each.value for each in call.arguments if each.name is None]
+    return next(iter(named or by_position), None)
+
+
+def is_double(node: Node | None) -> bool:
+    """Return True for a number that is written as a double, not as an integer such as `0L`."""
+    return isinstance(node, syntax.Number) and isinstance(node.value, float)
 
 
 def is_in_loop(t: Translation, node: Node) -> bool:

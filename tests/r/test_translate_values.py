@@ -1138,6 +1138,19 @@ if (hide(1) > 0) "yes" else "no"
 { o <- 0; f <- function(n, v = if (n > 1) { o <<- o + 1; 2 } else 3) v; c(f(1), f(2), f(2, 7), o) }
 { n <- 100; f <- function(n, v = { s <- n * 2; s + 1 }) if (missing(v)) -v else v; c(f(1), f(1, 5)) }
 { f <- function(n, v = function(x) { y <- x; y + n }) v(1); c(f(2), f(2, function(x) x)) }
+# Elements of lists of which some are assigned later
+{ l <- list(1L, 2L); l[[2]] <- TRUE; paste("v", l[[2]]) }
+{ l <- list(1L, 2L); l[[2]] <- c(5L, 6L); paste("v", l[[2]]) }
+{ l <- list(1L, 2L); l[[2]] <- c(5L, 6L); s <- c(); for (e in l) s <- c(s, paste("e", e)); s }
+{ l <- list("a", "b"); l[[2]] <- c("x", "y"); paste("v", l[[2]]) }
+{ l <- list(1L, 2L, 3L); for (i in 1:3) l[[i]] <- l[[i]] / 2; paste(l[[2]]) }
+{ l <- list(1, 2); l[[1]] <- c(5, 6, 7); round(l[[1]] / 2, 1) }
+{ l <- list(a = 1L); l$b <- TRUE; l[["c"]] <- 0.5; paste(l[["b"]], l[["c"]], l[["a"]]) }
+{ l <- list(a = 1L); f <- function(v) { l$a <<- v; 1 }; f(TRUE); paste(l[["a"]]) }
+{ l <- list(); for (i in 1:3) l[[i]] <- if (i > 1) i else c(7, 8); sapply(l, length) }
+{ x <- c(1L, 2L); x[2] <- 0.5; s <- c(); for (e in x) s <- c(s, paste(e)); s }
+{ l <- list(1L, 2L); names(l) <- c("a", "b"); paste(l[["b"]]) }
+{ l <- list(1L, 2L); l[[1]][2] <- 5L; paste("v", l[[1]]) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -138,6 +138,10 @@ CASES = {
     "f <- function(n, v = { s <- n; s + 1 }) v": (
         "def f(n, v=R.MISSING):\n    if v is R.MISSING:\n        s = n\n        v = s + 1\n    return v"
     ),
+    # The kind of the elements of a list is also that of what is assigned to them
+    'x <- list(1L, 2L)\nx[[2]] <- TRUE\ny <- paste("v", x[[2]])': (
+        'x = [1, 2]\nx = R.set(x, 2, True)\ny = R.paste("v", x[1])'
+    ),
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
