@@ -1151,6 +1151,13 @@ if (hide(1) > 0) "yes" else "no"
 { x <- c(1L, 2L); x[2] <- 0.5; s <- c(); for (e in x) s <- c(s, paste(e)); s }
 { l <- list(1L, 2L); names(l) <- c("a", "b"); paste(l[["b"]]) }
 { l <- list(1L, 2L); l[[1]][2] <- 5L; paste("v", l[[1]]) }
+# Fractions assigned to arrays of integers
+{ m <- matrix(0L, 2, 2); for (i in 1:2) for (j in 1:2) m[i, j] <- i / (i + j); m }
+{ a <- array(1L, c(2, 2)); a[1, 1] <- 0.25; a }
+{ m <- matrix(ncol = 2, data = 0L, nrow = 2); m[1, 2] <- 0.5; m }
+{ m <- matrix(nrow = 2, ncol = 2, 0); m[1, 2] <- 0.5; m }
+{ m <- matrix(nrow = 2, ncol = 2); m[1, 2] <- 0.5; m[1, 1] <- 2L; m[2, ] <- c(1, 3); m }
+{ x <- integer(3); for (i in 1:3) x[i] <- i / 2; x }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

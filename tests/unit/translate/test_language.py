@@ -142,6 +142,9 @@ CASES = {
     'x <- list(1L, 2L)\nx[[2]] <- TRUE\ny <- paste("v", x[[2]])': (
         'x = [1, 2]\nx = R.set(x, 2, True)\ny = R.paste("v", x[1])'
     ),
+    # Fractions fit into an array of doubles, not of integers
+    "m <- matrix(0L, 2, 2)\nm[1, 2] <- 0.5": "m = np.full((2, 2), 0)\nm = R.set_subset(m, (1, 2), 0.5)",
+    "m <- matrix(nrow = 2, ncol = 2, 0)\nm[1, 2] <- 0.5": "m = np.zeros((2, 2))\nm[0, 1] = 0.5",
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
