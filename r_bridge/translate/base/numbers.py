@@ -15,6 +15,7 @@ from r_bridge.translate.base.runtime import (
     value,
 )
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, Kind, common_kind
+from r_bridge.translate.operators import are_logicals
 from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
@@ -190,16 +191,20 @@ def summary(r_name: str):
             trees = [quote("[None]") if is_missing_value(each.value) else t.expression(each.value) for each in dots]
             return t.r_function(runtime_name(r_name), *trees, **given(t, na_rm=na_rm))
         kinds = [t.kind(argument.value) for argument in dots]
+        # of which the largest is a number in R, a logical in Python
+        is_of_logicals = r_name in ("max", "min") and any(are_logicals(t, each.value, certainly=False) for each in dots)
         if na_rm is None and len(kinds) == 1:
             if kinds[0] is Kind.TENSOR:
                 return call(t.imports.function("op_" + r_name), trees[0])
             may_overflow = r_name == "prod" and kinds[0] in (Kind.INTEGERS, Kind.LOGICALS)
-            if kinds[0] in NUMPY_ARRAYS and not may_overflow or kinds[0] is Kind.SHAPE and r_name == "prod":
+            is_direct = not may_overflow and not is_of_logicals
+            if kinds[0] in NUMPY_ARRAYS and is_direct or kinds[0] is Kind.SHAPE and r_name == "prod":
                 return t.numpy(f"np.{r_name}(X)", X=trees[0])
             if kinds[0] is Kind.LOGICAL and r_name in ("all", "any"):
                 return trees[0]
         may_hold_na = any(t.may_hold_na(argument.value) for argument in dots)
-        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS and not may_hold_na:
+        is_plain = set(kinds) <= NUMBERS and not may_hold_na and not is_of_logicals
+        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and is_plain:
             return call(name(r_name), *trees)
         if na_rm is None and r_name in ("all", "any") and len(dots) > 1 and set(kinds) == {Kind.LOGICAL}:
             return ast.BoolOp(ast.And() if r_name == "all" else ast.Or(), trees)

@@ -34,6 +34,8 @@ CASES = {
     "sum(v)": "np.sum(v)",
     "sum(v, na.rm = TRUE)": "R.sum_(v, na_rm=True)",
     "max(n, 5)": "max(n, 5)",
+    "max(v > 1)": "R.max_(v > 1)",
+    "min(n > 1, FALSE)": "R.min_(n > 1, False)",
     "mean(x)": "op_mean(x)",
     "sd(v)": "np.std(v, ddof=1)",
     "cumsum(v)": "np.cumsum(v)",
