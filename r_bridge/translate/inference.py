@@ -4,7 +4,7 @@ A name has the kind that all values assigned to it have in common; a parameter h
 """
 
 from r_bridge.translate import api, syntax
-from r_bridge.translate.bounds import Bounds
+from r_bridge.translate.bounds import Bounds, is_one_position
 from r_bridge.translate.kinds import (
     NUMBERS,
     NUMERIC_VECTORS,
@@ -537,8 +537,11 @@ class Inference:
             return self.kind_of_elements_of(node.object, scope)
         if kind is Kind.ARRAY and len(node.arguments) > 1:
             given = [argument for argument in node.arguments if argument.name is None]
-            kinds = [self.kind_of(argument.value, scope) for argument in given]
-            return Kind.DOUBLE if all(each in NUMBERS for each in kinds) else Kind.ARRAY
+            are_numbers = all(
+                self.kind_of(argument.value, scope) in NUMBERS or is_one_position(argument.value, scope)
+                for argument in given
+            )
+            return Kind.DOUBLE if are_numbers else Kind.ARRAY
         if kind in VECTORS and len(node.arguments) == 1:
             index = self.kind_of(node.arguments[0].value, scope)
             value = node.arguments[0].value

@@ -1158,6 +1158,22 @@ if (hide(1) > 0) "yes" else "no"
 { m <- matrix(nrow = 2, ncol = 2, 0); m[1, 2] <- 0.5; m }
 { m <- matrix(nrow = 2, ncol = 2); m[1, 2] <- 0.5; m[1, 1] <- 2L; m[2, ] <- c(1, 3); m }
 { x <- integer(3); for (i in 1:3) x[i] <- i / 2; x }
+# The largest of logicals is a number
+{ x <- c(1, 2); m <- max(x > 1); paste("m", m, m + m, max(x > 1) + max(x > 0)) }
+{ x <- c(1, 2); paste(min(x > 1), max(x[1] > 0, FALSE), min(x[1] > 0, x[2] > 5), max(TRUE, 0.5)) }
+{ m <- matrix(1:4, 2); paste(max(m > 1), min(m > 1), max(1 < 2)) }
+{ x <- c(1, 2); b <- x > 1; paste(range(b)) }
+{ x <- c(1, 2); b <- x > 1; paste(cummax(b)) }
+{ x <- c(1, 2); b <- x > 1; paste(sum(b), prod(b), mean(b), sum(TRUE), max(TRUE), abs(TRUE)) }
+{ x <- c(1, 2); b <- x > 1; paste(cumsum(b), diff(b), rev(b), round(b), quantile(b, 0.5), median(b)) }
+{ b <- c(FALSE, TRUE); apply(matrix(b, 1), 1, max) + 1 }
+{ l <- list(c(TRUE, FALSE), c(FALSE)); paste(sapply(l, max)) }
+# R drops the axis of a range of one position
+{ m <- matrix(1:6, 3, 2); r <- m[, 2:2]; s <- m[3:3, 1:1]; c(r[3], s + 1) }
+{ m <- matrix(1:6, 3, 2); r <- m[2:2, 1:2]; length(r) + r[2] }
+{ m <- matrix(1:6, 3, 2); r <- m[2:2, 1:1, drop = FALSE]; dim(r) }
+{ m <- array(1:24, c(2, 3, 4)); last_row <- 2; dim(m[last_row:2, , ]) }
+{ m <- matrix(1:6, 3, 2); last_one <- 2; dim(m[1:last_one, ]) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -34,8 +34,9 @@ What differs from R:
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
   is an error; `R.subset()` fills up with NaN.
-  Ranges of positions that are computed (`x[i:j]`) count up, and a number of elements (`x[length(y)]`, `1:n` where `n`
-  counts something) is taken as not zero. Logicals with NA that are assigned to extend no vector.
+  Ranges of positions that are computed (`x[i:j]`) count up, and keep the axis of a matrix (`m[i:j, ]`) also where they
+  are one position; a number of elements (`x[length(y)]`, `1:n` where `n` counts something) is taken as not zero.
+  Logicals with NA that are assigned to extend no vector.
 * `sapply()` names its results by strings if these are all different. What an environment lacks is an error, not NULL.
 * Strings are compared and sorted by their characters' codes, as in R's locale "C".
 * Of two alternatives in a regular expression that both match, the first one counts, not the longest one.

@@ -145,6 +145,10 @@ CASES = {
     # Fractions fit into an array of doubles, not of integers
     "m <- matrix(0L, 2, 2)\nm[1, 2] <- 0.5": "m = np.full((2, 2), 0)\nm = R.set_subset(m, (1, 2), 0.5)",
     "m <- matrix(nrow = 2, ncol = 2, 0)\nm[1, 2] <- 0.5": "m = np.zeros((2, 2))\nm[0, 1] = 0.5",
+    # R drops the axis of a range of one position
+    "m <- matrix(0, 3, 2)\nn <- 2\nx <- m[n:2, ]\ny <- m[1:n, 2:2]": (
+        "m = np.zeros((3, 2))\nn = 2\nx = m[n - 1, :]\ny = m[:n, 1]"
+    ),
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
