@@ -4,6 +4,7 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMPY_ARRAYS, REFERENCES, Kind
+from r_bridge.translate.names import ARGS, KWARGS
 from r_bridge.translate.quotes import call, constant, definition, name, quote
 from r_bridge.translate.scopes import Binding, OuterValue, changed_part, is_multiple, unpacked_names
 from r_bridge.translate.syntax import Node
@@ -14,8 +15,6 @@ from r_bridge.translate.uses import nodes_of
 MISSING = "MISSING"
 # Kinds of parameters that are copied before parts of them are changed; what is not known may be an array
 COPIED = NUMPY_ARRAYS | {Kind.RECORD, Kind.FRAME, Kind.UNKNOWN}
-# What stands for `...`
-ARGS, KWARGS = "args", "kwargs"
 
 
 def function_statement(

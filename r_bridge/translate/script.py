@@ -20,7 +20,7 @@ from r_bridge.translate import (
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.names import Names, as_identifier
+from r_bridge.translate.names import ARGS, KWARGS, Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
@@ -105,7 +105,7 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         inference,
         scopes[script],
         script,
-        Names(used_functions(script), variables_of(scopes)),
+        Names(used_functions(script) | names_of_dots(script), variables_of(scopes)),
         file,
         keep_going,
         special_names=SPECIAL_NAMES,
@@ -126,6 +126,12 @@ def used_functions(script: syntax.Block) -> set[str]:
         for node in script.walk()
         if isinstance(node, (syntax.Identifier, syntax.Namespace)) and node.name in api.NAMES
     } & called_anywhere(script)
+
+
+def names_of_dots(script: syntax.Block) -> set[str]:
+    """Return the names that stand for `...` in Python, which no variable may have where functions have it."""
+    has_dots = any(isinstance(node, syntax.Parameter) and node.name == "..." for node in script.walk())
+    return {ARGS, KWARGS} if has_dots else set()
 
 
 def called_anywhere(script: syntax.Block) -> set[str | None]:

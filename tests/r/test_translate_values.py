@@ -1174,6 +1174,12 @@ if (hide(1) > 0) "yes" else "no"
 { m <- matrix(1:6, 3, 2); r <- m[2:2, 1:1, drop = FALSE]; dim(r) }
 { m <- array(1:24, c(2, 3, 4)); last_row <- 2; dim(m[last_row:2, , ]) }
 { m <- matrix(1:6, 3, 2); last_one <- 2; dim(m[1:last_one, ]) }
+# Variables of the names that stand for `...` in Python
+{ g <- function(x, y = 2) x + y; f <- function(...) { kwargs <- list(...); kwargs$y <- 5; g(...) }; f(x = 1, y = 9) }
+{ g <- function(x, y) x - y; f <- function(...) { args <- list(...); g(...) + length(args) }; f(1, y = 2) }
+{ f <- function(..., args = 1) length(list(...)) + args; c(f(1, 2), f(1, args = 5)) }
+{ f <- function(kwargs, ...) c(kwargs, ...); f(1, 2) }
+{ args <- 10; f <- function(...) sum(...) + args; f(1, 2) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -149,6 +149,11 @@ CASES = {
     "m <- matrix(0, 3, 2)\nn <- 2\nx <- m[n:2, ]\ny <- m[1:n, 2:2]": (
         "m = np.zeros((3, 2))\nn = 2\nx = m[n - 1, :]\ny = m[:n, 1]"
     ),
+    # Variables don't have the names that stand for `...`
+    "f <- function(...) { args <- list(...); args }": (
+        "def f(*args, **kwargs):\n    args_ = R.list_(*args, **kwargs)\n    return args_"
+    ),
+    "f <- function(kwargs) kwargs": "def f(kwargs):\n    return kwargs",
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
