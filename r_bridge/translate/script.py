@@ -1,6 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -153,10 +154,24 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
             found.append(blank_line())
         found += map(comment, statement.comments)
         translated = t.statement(statement.value, PRINTED if is_printed(t, statement.value) else DISCARDED)
+        translated = checked(t, statement.value, translated)
         found += [each for each in translated if not is_nothing(each)]
         if statement.trailing_comment:
             found.append(comment(statement.trailing_comment, is_trailing=bool(found) and not is_layout(found[-1])))
     return found + [comment(text) for text in script.end_comments]
+
+
+def checked(t: Translation, node: syntax.Node, statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the statements of a node; they are a failure where they are not valid Python, as is `break` in no loop."""
+    source = ast.unparse(ast.fix_missing_locations(ast.Module(statements, [])))
+    try:
+        with warnings.catch_warnings():
+            # such as of `is` with a literal
+            warnings.simplefilter("ignore")
+            compile(source, "translation", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return t.failure(t.error(node, f"The translation is not valid Python: {error.msg}."))
+    return statements
 
 
 PRINTED = Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])

@@ -272,3 +272,13 @@ def takes_it_by_position(name):
 @pytest.mark.parametrize("code", CASES)
 def test_translating_twice_gives_the_same(code):
     assert translate(code).source == translate(code).source
+
+
+def test_a_translation_that_is_not_valid_is_an_error_at_its_statement():
+    code = "x <- 1\nf <- function() sapply(1:3, function(v) break)\ny <- 2"
+    reason = "The translation is not valid Python: 'break' outside loop."
+    with pytest.raises(TranslationError, match="line 2: " + reason):
+        translate(code)
+    result = translate(code, keep_going=True)
+    assert [failure.reason for failure in result.failures] == [reason]
+    assert result.source.startswith("x = 1\nraise NotImplementedError(") and result.source.endswith("\ny = 2\n")
