@@ -4,6 +4,7 @@ import ast
 from typing import TypeGuard
 
 from r_bridge.translate import api, operators, syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
@@ -87,6 +88,7 @@ def read_again(t: Translation, target: Node) -> ast.expr:
 
 def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
     """Translate an assignment within an expression (`f(x <- 1)`): it runs before the statement."""
+    refuse_overtaking(t, node)
     t.pending += assign(t, node, DISCARDED)
     return read_again(t, node.target)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import function, local_block
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.names import as_identifier
@@ -33,6 +34,7 @@ def call(t: Translation, node: syntax.Call) -> ast.expr:
     if is_local_block(node):
         return local_block(t, node)
     if t.needs_statements(node) and called_name(node) not in FUNCTIONS:
+        refuse_overtaking(t, node)
         variable = t.names.new("value")
         t.pending += t.statement(node, assigned_to(lambda: python_name(variable)))
         return python_name(variable)

@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.kinds import COUNTED, VECTORS, Kind
 from r_bridge.translate.operators import after, condition_of, whole_number
 from r_bridge.translate.quotes import constant, quote
@@ -44,6 +45,7 @@ def if_expression(t: Translation, node: syntax.If) -> ast.expr:
                 return ast.IfExp(test, consequence, alternative)
     finally:
         t.pending = outer
+    refuse_overtaking(t, node)
     variable = t.names.new("value")
     use = assigned_to(lambda: ast.Name(variable, ast.Store()))
     full = node if node.alternative is not None else syntax.If(
@@ -65,6 +67,8 @@ def block_value(t: Translation, node: syntax.Block) -> ast.expr:
     *others, last = node.statements or [
         syntax.Statement(syntax.Constant("NULL", location=node.location), location=node.location)
     ]
+    if others:
+        refuse_overtaking(t, node)
     for statement in others:
         t.pending += t.statement(statement.value, DISCARDED)
     return t.expression(last.value)

@@ -6,8 +6,9 @@ from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMPY_ARRAYS, REFERENCES, Kind
 from r_bridge.translate.names import ARGS, KWARGS
 from r_bridge.translate.quotes import call, constant, definition, name, quote
-from r_bridge.translate.scopes import Binding, OuterValue, changed_part, is_multiple, unpacked_names
+from r_bridge.translate.scopes import Binding, OuterValue
 from r_bridge.translate.syntax import Node
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
 from r_bridge.translate.uses import nodes_of
 
@@ -175,24 +176,6 @@ def refuse_late_default(t: Translation, node: syntax.Function, parameter: syntax
                 f"The default of `{parameter.name}` is computed from `{changed[0]}`, which the function assigns before "
                 f"it uses `{parameter.name}`.",
             )
-
-
-def names_assigned(node: Node) -> set[str]:
-    """Return the names that are assigned in a statement, also in parts, but not by functions in it."""
-    if isinstance(node, syntax.Function):
-        return set()
-    found = {name for child in node.children() for name in names_assigned(child)}
-    if isinstance(node, syntax.For):
-        found.add(node.variable.name)
-    if isinstance(node, syntax.Assign):
-        target: Node | None = node.target
-        if node.is_unpacking or is_multiple(node.target):
-            found.update(unpacked_names(node.target))
-        while target is not None and not isinstance(target, syntax.Identifier):
-            target = changed_part(target)
-        if target is not None:
-            found.add(target.name)
-    return found
 
 
 def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.stmt]:

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable
 
 from r_bridge.translate import bounds, syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, TESTS, is_of_logicals
 from r_bridge.translate.quotes import quote
@@ -309,14 +310,15 @@ def or_if_null(t: Translation, node: syntax.Binary) -> ast.expr:
         return value_or_jump(t, node)
     left = t.expression(node.left)
     before, right = t.not_always(lambda: t.expression(node.right))
-    if before or not isinstance(left, ast.Name) and does_something(t, node.right):
+    if before or not isinstance(left, ast.Name) and does_something(node.right):
+        refuse_overtaking(t, node)
         return computed_if(t, left, "X is None", before, lambda value: right)
     if isinstance(left, ast.Name):
         return quote("X if X is not None else Y", X=left, Y=right)
     return t.r_function("or_if_null", left, right)
 
 
-def does_something(t: Translation, node: syntax.Node) -> bool:
+def does_something(node: syntax.Node) -> bool:
     """Return True for a value with calls, but for those that only make a vector or list."""
     return any(isinstance(each, syntax.Call) and not is_call_of(each, "c", "list", "character") for each in node.walk())
 

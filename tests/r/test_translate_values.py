@@ -1180,6 +1180,11 @@ if (hide(1) > 0) "yes" else "no"
 { f <- function(..., args = 1) length(list(...)) + args; c(f(1, 2), f(1, args = 5)) }
 { f <- function(kwargs, ...) c(kwargs, ...); f(1, 2) }
 { args <- 10; f <- function(...) sum(...) + args; f(1, 2) }
+# Assignments within expressions
+{ f <- function(x) sapply(x, function(v) (v <- v + 1) * v); f(1:3) }
+{ i <- 1; x <- c(1, 2, 3); x[i] <- (i <- i + 1); c(x, i) }
+{ i <- 2; s <- (y <- i) + (i <- 5) * i; c(s, y, i) }
+{ i <- 2; y <- if (i > 1) (i <- 3) + i else 3; c(y, i) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

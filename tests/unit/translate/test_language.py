@@ -238,6 +238,25 @@ def test_what_can_not_be_known_is_an_error(code):
         translate(code)
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "y <- x + (x <- 5)",
+        "y <- c(x[1], { x[1] <- 50; x[1] })",
+        "y <- f(x) + f(if (x > 0) { x <- 1; 2 } else 3)",
+        "y <- f(1) + (x <- 5)",
+        "y <- (x <- 2) + (x <- 3)",
+        "y <- c({ x <- x + 1; x }, { x <- x * 2; x })",
+        "y <- x + (list(a = 1)$b %||% g())",
+        "y <- paste(x, tryCatch({ x <- 5; x }, error = function(e) 1))",
+        "y <- function() x + suppressWarnings(x <- 5)",
+    ],
+)
+def test_what_is_assigned_after_it_is_read_in_an_expression_is_an_error(code):
+    with pytest.raises(TranslationError, match="`x` is assigned here, after it is read in the same expression"):
+        translate("x <- 1\nf <- function(n) n + x\ng <- function() x <<- 7\n" + code)
+
+
 def test_invalid_code_is_an_error():
     with pytest.raises(TranslationError, match=r"line 1: This is not valid R code\."):
         translate("x <- (1")
