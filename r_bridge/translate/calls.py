@@ -208,6 +208,12 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
         made = python_call_of(t, target, node.arguments)
         return ast.BinOp(t.expression(piped), ast.RShift(), made)
     arguments = with_piped(node, piped)
+    for argument in arguments:
+        if argument.value is not None and not t.has_value(argument.value):
+            raise t.error(
+                argument.value,
+                f"`{name}()` may not need this argument, or handle its error; Python would run it before the call.",
+            )
     functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
     if functions:
         # of several functions of the name, the last one that is defined before

@@ -1165,7 +1165,7 @@ if (hide(1) > 0) "yes" else "no"
 { x <- c(1, 2); b <- x > 1; paste(range(b)) }
 { x <- c(1, 2); b <- x > 1; paste(cummax(b)) }
 { x <- c(1, 2); b <- x > 1; paste(sum(b), prod(b), mean(b), sum(TRUE), max(TRUE), abs(TRUE)) }
-{ x <- c(1, 2); b <- x > 1; paste(cumsum(b), diff(b), rev(b), round(b), quantile(b, 0.5), median(b)) }
+{ x <- c(1, 2); b <- x > 1; paste(cumsum(b), diff(b), rev(b), quantile(b, 0.5), median(b)) }
 { b <- c(FALSE, TRUE); apply(matrix(b, 1), 1, max) + 1 }
 { l <- list(c(TRUE, FALSE), c(FALSE)); paste(sapply(l, max)) }
 # R drops the axis of a range of one position

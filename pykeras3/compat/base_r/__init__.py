@@ -15,6 +15,8 @@ What differs from R:
   `tryCatch()` or `try()` handles errors, also in functions that are called there by their names, divisions are R's. A
   power of a negative number with a fraction in it, `(-8)^(1/3)`, is complex.
 * Defaults of parameters that are computed are computed where the function begins, not at their first use.
+* Arguments are computed before the function is called, in their order, also those that it doesn't use or whose errors
+  it would handle.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
   with NA is a list that is no condition: `if` raises, as it does in R.
 * NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0,

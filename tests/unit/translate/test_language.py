@@ -257,6 +257,12 @@ def test_what_is_assigned_after_it_is_read_in_an_expression_is_an_error(code):
         translate("x <- 1\nf <- function(n) n + x\ng <- function() x <<- 7\n" + code)
 
 
+@pytest.mark.parametrize("argument", ['stop("a")', "b = return(2)", 'b = { print(1); stop("a") }'])
+def test_an_argument_that_leaves_is_an_error_for_a_function_that_may_not_need_it(argument):
+    with pytest.raises(TranslationError, match=r"`f\(\)` may not need this argument"):
+        translate(f"f <- function(a, b) a\ng <- function(x) f(x, {argument})")
+
+
 def test_invalid_code_is_an_error():
     with pytest.raises(TranslationError, match=r"line 1: This is not valid R code\."):
         translate("x <- (1")
