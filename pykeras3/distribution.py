@@ -122,7 +122,7 @@ def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
     return result
 
 
-@constructor.forward("keras.distribution.DataParallel", in_keras3=False)
+@constructor("keras.distribution.DataParallel", in_keras3=False)
 def distribution_data_parallel(device_mesh=None, devices: OptionalNames = None, auto_shard_dataset=True):
     """Divide each batch among devices, which all have a copy of the model.
 
@@ -130,9 +130,11 @@ def distribution_data_parallel(device_mesh=None, devices: OptionalNames = None, 
     devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
     auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
+    distribution = keras_distribution("distribution_data_parallel", "list_devices")
+    return distribution.DataParallel(device_mesh, devices, auto_shard_dataset)
 
 
-@constructor.forward("keras.distribution.ModelParallel", in_keras3=False)
+@constructor("keras.distribution.ModelParallel", in_keras3=False)
 def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_dataset=True):
     """Divide the weights of a model, and optionally each batch, among devices.
 
@@ -140,6 +142,10 @@ def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_data
     batch_dim_name: String, name of the axis of the device mesh among which batches are divided; `None` for the first.
     auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
+    distribution = keras_distribution("distribution_model_parallel", "list_devices")
+    return distribution.ModelParallel(
+        layout_map=layout_map, batch_dim_name=batch_dim_name, auto_shard_dataset=auto_shard_dataset
+    )
 
 
 @function("keras.distribution.set_distribution", in_keras3=False)

@@ -9,9 +9,10 @@ import subprocess
 import sys
 from collections import namedtuple
 from types import SimpleNamespace
+from typing import Annotated, Literal
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import Path, as_int, shown
+from pykeras3.core.conventions import Convention, Path, as_int, shown
 from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -141,6 +142,14 @@ def run_dir() -> str:
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
+def port_number(value):
+    """Return a port, or "auto" for one that is free."""
+    return value if isinstance(value, str) and value == "auto" else as_int(value, 'an integer or "auto"')
+
+
+Port = Annotated[int | float | Literal["auto"], Convention(port_number)]
+
+
 class TensorBoardServers:
     """The TensorBoard processes that this session started, by log directory."""
 
@@ -179,7 +188,7 @@ def tensorboard(
     log_dir: Path,
     action="start",
     host="127.0.0.1",
-    port="auto",
+    port: Port = "auto",
     launch_browser=None,
     reload_interval=5.0,
     purge_orphaned_data=True,
@@ -198,7 +207,7 @@ def tensorboard(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )
     servers.stop(log_dir)
-    port = free_port(host) if port == "auto" else as_int(port)
+    port = free_port(host) if port == "auto" else port
     servers.start(
         log_dir,
         host=host,

@@ -8,6 +8,7 @@ import importlib.util
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -187,6 +188,10 @@ def resolve(endpoint: str):
     return found
 
 
+# The environment in which no backend finds a GPU
+NO_GPU = {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu"}
+
+
 def choose(backend: str, function: str, gpu: bool | None = None):
     """Set the backend for when Keras is first used; see `use_backend()`."""
     if backend not in BACKENDS:
@@ -200,6 +205,14 @@ def choose(backend: str, function: str, gpu: bool | None = None):
             f"Restart Python and call it first, or set the environment variable KERAS_BACKEND={backend}."
         )
     os.environ["KERAS_BACKEND"] = backend
-    if gpu is False and running is None:
-        os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
-        os.environ["JAX_PLATFORMS"] = "cpu"
+    if gpu is not False or NO_GPU.items() <= os.environ.items():
+        return
+    if running is None:
+        os.environ.update(NO_GPU)
+    else:
+        # not an error: in keras3 it is silently accepted
+        warnings.warn(
+            f'{function}("{backend}", gpu=False) has no effect on GPUs once Keras runs: it must be called before Keras '
+            "is loaded. Restart Python and call it first.",
+            stacklevel=2,
+        )

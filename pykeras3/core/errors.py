@@ -6,8 +6,11 @@ from typing import Any
 from pykeras3.core import host
 
 
-class ConversionError(Exception):
-    """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint."""
+class ConversionError(ValueError):
+    """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint.
+
+    What catches it names the function and the argument, or at least the function, if a body raises it.
+    """
 
     kind: type[Exception] = ValueError
     limit = 80
@@ -16,14 +19,21 @@ class ConversionError(Exception):
         super().__init__(expected, received, hint)
         self.expected, self.received, self.hint = expected, received, hint
 
-    def message(self, function: str, argument: str) -> str:
-        """Return the message that names the function and the argument."""
-        received = shown(self.received, self.limit)
-        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
+    def __str__(self):
+        return f"expected {self.expected}{self.end}"
+
+    @property
+    def end(self) -> str:
+        """The end of the message, after what was expected."""
+        return f".{self.hint} Received: {shown(self.received, self.limit)}"
 
     def for_argument(self, function: str, argument: str) -> Exception:
         """Return the exception that names the function and the argument."""
-        return self.kind(self.message(function, argument))
+        return self.kind(f"{function}(): `{argument}` must be {self.expected}{self.end}")
+
+    def for_function(self, function: str) -> Exception:
+        """Return the exception that names the function, where the argument is not known."""
+        return self.kind(f"{function}(): {self}")
 
 
 class NotFound(ConversionError):

@@ -318,6 +318,7 @@ def check_op_conventions():
     assert near(pk.op_take(own, tensor(np.array([1, 4])), axis=1), X[[0, 3]])
     assert near(pk.op_subset(own, 1), X[0]) and near(pk.op_subset(own, [2, 3], [-1]), X[1:3, -1:])
     assert near(pk.op_subset(own, pk.all_dims(), 2), X[:, 1])
+    assert near(pk.op_arange(tensor(3)), [1, 2, 3])
     assert near(pk.op_mean(own, axis=1), X.mean(axis=0))
     assert near(pk.op_concatenate([own, own], axis=2), np.hstack([X, X]))
     assert array(pk.op_arange(1, 6, 2)).tolist() == [1, 3, 5, 7]

@@ -4,9 +4,11 @@ import os
 import subprocess
 import sys
 import textwrap
+import warnings
 
 import pytest
 
+import pykeras3 as pk
 from tests.support import backends
 from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
 
@@ -182,6 +184,23 @@ def test_without_tensorflow():
     )
     assert missing.startswith("ImportError: The Keras backend 'tensorflow' is not installed. Install it (pip install ")
     assert trained == "['loss']"
+
+
+def test_a_request_that_comes_too_late_to_turn_the_gpu_off_warns(monkeypatch):
+    """Keras runs already; where the GPU was turned off before, in an earlier run of a script, nothing is amiss."""
+    backend = pk.config_backend()
+    for name, value in {"KERAS_BACKEND": backend, "CUDA_VISIBLE_DEVICES": "", "JAX_PLATFORMS": ""}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.warns(
+        UserWarning, match=rf'use_backend\("{backend}", gpu=False\) has no effect on GPUs once Keras runs'
+    ):
+        pk.use_backend(backend, gpu=False)
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+    monkeypatch.setenv("JAX_PLATFORMS", "cpu")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pk.use_backend(backend, gpu=False)
+        pk.use_backend(backend)
 
 
 def test_gpu_is_turned_off_on_request():

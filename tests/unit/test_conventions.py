@@ -145,6 +145,15 @@ def test_fractions_are_refused_and_never_cut(value):
     assert convert(c.Number, value) == value
 
 
+@pytest.mark.parametrize("array", [np.array([1, NA_INTEGER], kind) for kind in ("int32", "int64")], ids=str)
+def test_no_missing_integer_of_an_array_is_an_integer(array):
+    """R's NA in a vector, an element of it and a list is refused by every convention of integers."""
+    for convention in (c.Integer, c.Integers, c.IntegerTuple, c.IntegerList, c.IntegerArray, c.Index):
+        for value in (array, array[1], array.tolist()):
+            assert "integer" in refused(convention, value)
+    assert convert(c.Shape, array) == (1, None)
+
+
 @pytest.mark.parametrize("value", [NAN, math.inf, -math.inf, NA_INTEGER])
 def test_no_missing_or_infinite_number_is_an_integer(value):
     for convention in (c.Integer, c.OneInteger, c.IntegerTuple, c.Pairs):
@@ -437,6 +446,16 @@ def test_a_mask_a_new_axis_and_all_dims():
     assert as_array(pk.op_subset(x, None, 1)).shape == (1, 3)
     assert as_array(pk.op_subset(x, pk.all_dims(), 3)).tolist() == [2, 5]
     assert as_array(pk.op_subset(x, slice(None), slice(3, 1, -2))).tolist() == [[2, 0], [5, 3]]
+
+
+@pytest.mark.parametrize("make", [int, np.int32, np.array, lambda n: pk.op_array(n, "int32")])
+def test_a_range_ends_at_a_tensor_too(make):
+    """The start of 1 is a number, whatever the end is; the last value is the first that is not below the end."""
+    for value in (pk.op_arange(make(3)), pk.op_arange(1, make(3)), pk.op_arange(end=make(3), start=make(1))):
+        assert as_array(value).tolist() == [1, 2, 3] and "int" in str(value.dtype)
+    assert as_array(pk.op_arange(pk.op_size(np.zeros((2, 2))))).tolist() == [1, 2, 3, 4]
+    assert as_array(pk.op_arange(1, make(6), 2)).tolist() == [1, 3, 5, 7]
+    assert "float" in str(pk.op_arange(3.0).dtype)
 
 
 # Doubles and integers give the same result

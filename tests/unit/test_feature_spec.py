@@ -166,5 +166,9 @@ def test_wrong_columns_and_steps(spec):
         pk.step_numeric_column([1], "z")
     with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be a single column name"):
         pk.step_indicator_column(spec, both=["word", "size"])
+    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `own` must be one or more strings. Received: 5"):
+        pk.step_indicator_column(spec, own=5)
+    with pytest.raises(ValueError, match=r"step_crossed_column\(\): `...` must be one or more strings. Received: 5"):
+        pk.step_crossed_column(spec, 5, hash_bucket_size=10)
     with pytest.raises(NotImplementedError, match=r"Apply one layer_embedding\(\)"):
         pk.step_shared_embeddings_column(spec, ["word"], dimension=2.0)

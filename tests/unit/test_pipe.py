@@ -523,8 +523,11 @@ def a_functional_model():
         lambda model: pk.layer_dense(model, 1),
         lambda model: pk.layer_dense(object=model, units=1),
         lambda model: pk.layer_flatten(model),
+        lambda model: model >> pk.layer_dense(units=1),
+        lambda model: model >> (pk.freeze_weights() >> pk.layer_flatten()),
+        lambda model: model >> a_model(),
     ],
-    ids=["units by position", "by name", "no argument"],
+    ids=["units by position", "by name", "no argument", "piped", "in a deferred call", "a model, piped"],
 )
 def test_a_functional_model_gets_no_layer(call):
     with pytest.raises(

@@ -428,6 +428,10 @@ def test_custom_object_scope_and_set_custom_objects():
         pk.set_custom_objects({"Doubling": Doubling}, clear=False)
         assert type(pk.deserialize_keras_object(serialized)) is Doubling
         assert before.keys() <= pk.get_custom_objects().keys()
+        registered = dict(pk.get_custom_objects())
+        with pytest.raises(ValueError, match=r"set_custom_objects\(\): `objects` must be a dict of objects by name"):
+            pk.set_custom_objects(5)
+        assert pk.get_custom_objects() == registered == pk.set_custom_objects(pk.get_custom_objects())
         assert pk.set_custom_objects() == {} == pk.get_custom_objects()
     finally:
         pk.set_custom_objects(before)

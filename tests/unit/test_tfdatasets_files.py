@@ -197,6 +197,20 @@ def test_columns_of_parquet_files_that_can_not_be_read(parquet, columns, error, 
         pk.parquet_dataset(str(parquet), 8, columns)
 
 
+def test_missing_values_are_nan_or_an_error(tmp_path):
+    """A null in a column of integers, booleans or strings, which TensorFlow has no value for, names the column."""
+    import pyarrow
+    from pyarrow import parquet
+
+    path = tmp_path / "nulls.parquet"
+    columns = {"share": [0.5, None], "count": [1, None], "flag": [True, None], "name": ["a", None]}
+    parquet.write_table(pyarrow.table(columns), path)
+    np.testing.assert_array_equal(column(pk.parquet_dataset(path, 2, "share"), "share"), [[0.5, np.nan]])
+    for name, kind in {"count": "int64", "flag": "bool", "name": "string"}.items():
+        with pytest.raises(tf.errors.OpError, match=rf"column `{name}`, of type {kind}, has missing values"):
+            list(pk.parquet_dataset(path, 2, name))
+
+
 def test_parquet_files_need_pyarrow(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow.dataset", None)
     with pytest.raises(ImportError, match=r"parquet_dataset\(\) needs the Python package pyarrow"):

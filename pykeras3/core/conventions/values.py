@@ -27,7 +27,13 @@ def is_na(value) -> bool:
         value is None
         or (isinstance(value, float) and math.isnan(value))
         or (type(value) is int and value == NA_INTEGER)
+        or (is_numpy(value) and value.ndim == 0 and has_na(value))
     )
+
+
+def has_na(value) -> bool:
+    """Return True for a NumPy array or scalar of integers in which R's NA is."""
+    return value.dtype.kind == "i" and bool((value == NA_INTEGER).any())
 
 
 def is_r_string(value) -> bool:
