@@ -1185,6 +1185,25 @@ if (hide(1) > 0) "yes" else "no"
 { i <- 1; x <- c(1, 2, 3); x[i] <- (i <- i + 1); c(x, i) }
 { i <- 2; s <- (y <- i) + (i <- 5) * i; c(s, y, i) }
 { i <- 2; y <- if (i > 1) (i <- 3) + i else 3; c(y, i) }
+# Statements within expressions
+{ f <- function(x) { while (length(x) > 1 && (m <- max(x)) > 2) x <- x[x < m]; x }; f(c(1, 5, 3, 2)) }
+{ a <- NULL; r <- a %||% (b <- 3); c(r, b) }
+{ l <- list(a = 1); r <- if ((l$b %||% sum(1, 2)) > 2 && TRUE) "y" else "n"; r }
+{ x <- 5; r <- switch(if (x > 3) { x <- x + 1; "a" } else "b", a = x, b = 0); r }
+{ f <- function(x, y = x %||% { z <- 2; z * 2 }) y; c(f(NULL), f(3)) }
+{ x <- 1:10; i <- 0; repeat { if ((i <- i + 1) > 4 || { x[i] > 2 }) break }; i }
+{ k <- 0; f <- function() { k <<- k + 1; k }; while (f() < 4 && (j <- f()) < 9) k <- k + 0.5; c(k, j) }
+{ f <- function(n) { r <- n > 0 && { if (n > 5) return("big"); n > 2 }; r }; c(f(9), f(3), f(-1)) }
+{ s <- 0; for (i in 1:5) { i > 3 && { s <- s + i; TRUE } || { s <- s + 100; TRUE } }; s }
+{ s <- 0; for (i in 1:5) { ok <- i %% 2 == 0 || next; s <- s + i }; s }
+{ f <- function(x) !(is.null(x) || { y <- x; y > 2 }); c(f(1), f(3)) }
+sapply(1:4, function(i) if (i > 1 && { j <- i * 2; j > 5 }) j else 0)
+Filter(function(v) v > 1 && { w <- v; w < 4 }, 1:5)
+{ l <- list(1, 2); for (i in 1:2) l[[i]] <- paste0("n", i); paste(l[[1]], l[[2]]) }
+{ l <- list(x = 1L); l[["x"]] <- NULL; l$y <- "s"; paste(l$y, length(l)) }
+{ x <- 3; f <- function(e) { e$n <- 1; if (e$n > 0 && { e$n <- 5; TRUE }) e$n else 0 }; f(new.env()) }
+{ v <- 1; s <- isTRUE({ v <- 2; v > 1 }); c(s, v) }
+{ x <- c(3, 1); d <- with(data.frame(a = x), { b <- a * 2; sum(b) }); d }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -19,6 +19,7 @@ from r_bridge.translate.operators import are_logicals
 from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import is_missing_value
 
@@ -147,6 +148,9 @@ def kind_of_chosen(kind_of, test, yes, no) -> Kind:
 
 @base_function("ifelse", kind=kind_of_chosen)
 def ifelse(t: Translation, test, yes, no):
+    for each in (yes, no):
+        if each is not None and names_assigned(each):
+            raise t.error(each, "ifelse() may not need this value; Python would make its assignments anyway.")
     condition, chosen, other = t.expression(test), t.expression(yes), t.expression(no)
     kinds = {t.kind(yes), t.kind(no)}
     if t.may_hold_na(test) and t.kind(test) is not Kind.TENSOR:

@@ -231,6 +231,7 @@ def test_an_error_tells_file_line_text_and_reason():
         "x <- list(1, a = 2)",
         "sapply(1:2, function(n) Recall(n))",
         "x <- 1\nf <- function() { x <- 2; x <<- 3; x }",
+        "y <- ifelse(TRUE, { x <- 1; 2 }, 3)",
     ],
 )
 def test_what_can_not_be_known_is_an_error(code):
