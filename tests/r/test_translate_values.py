@@ -1204,6 +1204,10 @@ Filter(function(v) v > 1 && { w <- v; w < 4 }, 1:5)
 { x <- 3; f <- function(e) { e$n <- 1; if (e$n > 0 && { e$n <- 5; TRUE }) e$n else 0 }; f(new.env()) }
 { v <- 1; s <- isTRUE({ v <- 2; v > 1 }); c(s, v) }
 { x <- c(3, 1); d <- with(data.frame(a = x), { b <- a * 2; sum(b) }); d }
+# Numbers that logicals become
+{ x <- c(1, 2); b <- x > 1; paste(pmax(b, FALSE), pmin(b, b), abs(b), round(b), round(b, 1)) }
+{ b <- c(TRUE, FALSE); paste(pmax(b, 0.5), pmin(TRUE, FALSE), abs(TRUE), round(TRUE)) }
+{ m <- matrix(1:4, 2) > 2; paste(abs(m), round(m), pmax(m, m)) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

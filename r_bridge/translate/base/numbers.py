@@ -43,7 +43,8 @@ def elementwise_function(r_name: str, numpy_name: str):
         tree = t.expression(x)
         if t.kind(x) is Kind.TENSOR:
             return call(t.imports.function("op_" + numpy_name), tree)
-        if t.kind(x) in NUMBERS | NUMPY_ARRAYS:
+        keeps_logicals = r_name == "abs" and t.kind(x) not in NUMBERS and are_logicals(t, x, certainly=False)
+        if t.kind(x) in NUMBERS | NUMPY_ARRAYS and not keeps_logicals:
             return builtin_abs(t, x, tree) or t.numpy(f"np.{numpy_name}(X)", X=tree)
         return t.r_function(runtime_name(r_name), tree)
 
@@ -76,7 +77,7 @@ def round_(t: Translation, x, digits):
     count = [] if digits is None else [t.expression(digits)]
     if t.kind(x) in NUMBERS and not t.may_hold_na(x):
         return call(name("round"), tree, *count)
-    if t.kind(x) in NUMPY_ARRAYS and digits is None:
+    if t.kind(x) in NUMPY_ARRAYS and digits is None and not are_logicals(t, x, certainly=False):
         return t.numpy("np.round(X)", X=tree)
     return t.r_function("round_", tree, *count)
 
@@ -126,7 +127,8 @@ def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument,
     trees = trees_of(t, dots)
     kinds = [t.kind(argument.value) for argument in dots]
     arrays = [kind for kind in kinds if kind in NUMPY_ARRAYS]
-    if len(trees) == 2 and len(arrays) == 1 and set(kinds) <= NUMBERS | NUMPY_ARRAYS:
+    is_of_logicals = all(are_logicals(t, argument.value, certainly=False) for argument in dots)
+    if len(trees) == 2 and len(arrays) == 1 and set(kinds) <= NUMBERS | NUMPY_ARRAYS and not is_of_logicals:
         return t.numpy(f"{numpy_name}(X, Y)", X=trees[0], Y=trees[1])
     made = t.r_function(r_name, *trees)
     made.keywords += options_in_dots(t, dots)
