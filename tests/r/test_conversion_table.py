@@ -1,21 +1,20 @@
 """The table of what crosses between R and Python, and values at random by its rules, in both hosts."""
 
-import functools
 import json
 import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from r_bridge.conversion_table import FROM_PYTHON, FROM_R, SAME
 from tests.support import batched_checks, converted_values
+from tests.support.batched_checks import at_random
 from tests.support.r_subprocesses import run_rscript
 
 FROM_R_CODE = [row.code for row in FROM_R]
 FROM_PYTHON_CODE = [row.code for row in FROM_PYTHON]
-at_random = functools.partial(settings, deadline=None, database=None, derandomize=True)
 
 # Values
 

@@ -12,8 +12,7 @@ import pykeras3
 from pykeras3.core import backend
 from r_bridge import doctor, requirements
 from tests.support import backends
-from tests.support.r_subprocesses import run
-from tests.support.subprocesses import ROOT
+from tests.support.subprocesses import ROOT, run
 
 # Some of each kind: of rpy2, of reticulate's R, Python and C++ code, of Keras, TensorFlow and loky
 PATCHES = (

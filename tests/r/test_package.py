@@ -309,7 +309,7 @@ def on_backend(backend, libraries):
 
 
 @pytest.mark.parametrize("backend", backends.OTHERS)
-def test_other_backends(libraries, backend):
+def test_other_backends_run_without_tensorflow(libraries, backend):
     assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
 
 
@@ -339,7 +339,6 @@ def test_a_backend_that_r_sets_in_a_python_host_is_used_or_warned_about(librarie
     child = run_session(
         """
 import pykeras3
-from pykeras3.differences import FURTHER_ARGUMENTS
 r('Sys.setenv(KERAS_BACKEND = "jax"); library(pykeras3); x <- op_ones(2)')
 print(pykeras3.config_backend())
 r('Sys.setenv(KERAS_BACKEND = "torch")')
@@ -363,7 +362,6 @@ def test_the_package_in_a_python_host(library, tmp_path):
     child = run_session(f"""
 import sys
 import pykeras3
-from pykeras3.differences import FURTHER_ARGUMENTS
 r = RSession(libs=[{str(library)!r}], packages="pykeras3")
 assert sys.modules.keys().isdisjoint(("keras", "tensorflow")), "attaching loads Keras"
 assert r("tf$constant(1)$shape$rank") == 0

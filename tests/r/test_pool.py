@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.workers import free_ports
 
 # One session for all checks, which it prints as JSON
 PYTHON = """
@@ -121,7 +122,9 @@ def in_python(libraries):
 @pytest.fixture(scope="module")
 def in_r(libraries):
     """Return what the checks in an R host found."""
-    return json.loads(run_rscript(R, R_LIBS=libraries, KERAS_BACKEND="jax").stdout.splitlines()[-1])
+    (port,) = free_ports(1)
+    variables = {"R_LIBS": libraries, "KERAS_BACKEND": "jax", "R_PARALLEL_PORT": str(port)}
+    return json.loads(run_rscript(R, **variables).stdout.splitlines()[-1])
 
 
 def test_r_functions_with_their_globals_from_python(in_python):

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from tests.support.guides import guides
-from tests.support.r_subprocesses import run, run_session
-from tests.support.subprocesses import ROOT
+from tests.support.r_subprocesses import run_session
+from tests.support.subprocesses import ROOT, run
 
 HOSTS = ("r", "python")
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from r_bridge.runtime.calls import as_list
-from tests.r.test_values import assert_raises
 from tests.support import batched_checks
-from tests.support.r_subprocesses import run, run_rscript, run_session
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.batched_checks import assert_raises
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import run, run_python
 
 
 def check_code(r):
@@ -169,16 +169,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """Return what a new Python prints that can't start a session."""
-    child = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-    )
-    assert child.returncode == 0, child.stderr[-2000:]
-    return child.stdout.strip()
+    return run_python(code, **environment).strip()
 
 
 START = """
@@ -299,7 +290,7 @@ print(r(".libPaths()")[0], r("1 + 1"))
     assert message == f"{library} 2.0"
 
 
-def test_on_another_thread():
+def test_a_session_starts_on_the_main_thread_only():
     message = failed_start("""
 import threading
 from r_bridge import RSession
@@ -316,7 +307,7 @@ print(RSession()("1 + 1"))
     assert message == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
-def test_inside_r():
+def test_a_session_inside_r_is_an_error():
     child = run_rscript("""
 message <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
 cat(message)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.support import batched_checks
+from tests.support.batched_checks import assert_raises, at_random
 from tests.support.r_subprocesses import run_session
 
 
@@ -17,12 +18,6 @@ def there_and_back(r, code):
     value = r["there"]
     r["back"] = value
     return value, r("identical(there, back)")
-
-
-def assert_raises(kind, text, call, *args, **kwargs):
-    with pytest.raises(kind) as caught:
-        call(*args, **kwargs)
-    assert text in str(caught.value), str(caught.value)
 
 
 # One value
@@ -550,13 +545,13 @@ def check_matrices_of_matrix(r):
 
 def check_sparse_matrices_of_scipy(r):
     import scipy.sparse
-    from hypothesis import given, settings
+    from hypothesis import given
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
 
     kinds = {"csc": "dgCMatrix", "csr": "dgRMatrix", "coo": "dgTMatrix", "lil": "dgCMatrix", "bsr": "dgCMatrix"}
 
-    @settings(deadline=None, max_examples=40, database=None)
+    @at_random(max_examples=40)
     @given(
         st.sampled_from(sorted(kinds)),
         st.sampled_from(["f8", "f4", "i4", "i8", "?"]).flatmap(
@@ -701,7 +696,7 @@ def check_series(r):
 
 
 def check_random_values(r):
-    from hypothesis import given, settings
+    from hypothesis import given
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
 
@@ -720,12 +715,12 @@ def check_random_values(r):
     shapes = hnp.array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=5)
     same = r("function(x) x")
 
-    @settings(deadline=None, max_examples=80, database=None)
+    @at_random(max_examples=80)
     @given(values)
     def check_value(value):
         assert same(value) == value
 
-    @settings(deadline=None, max_examples=80, database=None)
+    @at_random(max_examples=80)
     @given(hnp.arrays(kinds, shapes) | hnp.arrays("U3", shapes, elements=texts.map(lambda text: text[:3])))
     def check_array(x):
         got = same(x)
@@ -733,7 +728,7 @@ def check_random_values(r):
             x = x.astype(float)
         assert np.array_equal(np.asarray(got).reshape(x.shape), x, equal_nan=x.dtype.kind in "fc")
 
-    @settings(deadline=None, max_examples=60, database=None)
+    @at_random(max_examples=60)
     @given(
         st.datetimes(
             datetime.datetime(1971, 1, 1),
@@ -756,7 +751,7 @@ def test_values_cross_and_return(check):
     assert not raised, raised
 
 
-def test_without_pandas():
+def test_without_pandas_data_frames_stay_r_objects():
     run_session("""
 import sys
 sys.modules["pandas"] = None

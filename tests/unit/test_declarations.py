@@ -6,7 +6,6 @@ import inspect
 import json
 import pydoc
 import re
-import subprocess
 import sys
 
 import pytest
@@ -16,7 +15,7 @@ from pykeras3.core import backend, docstrings
 from pykeras3.core.endpoints import accepted_keywords
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
-from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
+from tests.support.subprocesses import ROOT, run, run_python
 from tools.generate import __main__, examples, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
@@ -364,9 +363,7 @@ function = tf.function(lambda v: v >> pk.op_relu() >> pk.layer_flatten() >> pk.o
 print(function(tf.constant([[1.0, 2.0]])).numpy(), flush=True)
 print(tf.function(lambda x: pk.op_cond(x > 0, lambda: x + 1, lambda: x))(tf.constant(2)).numpy(), flush=True)
 """
-    child = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=TIME_LIMIT
-    )
+    child = run([sys.executable, "-c", code])
     assert child.stdout == "[4. 5.]\n[2]\n3\n" and "could not transform" not in child.stderr
 
 

@@ -113,7 +113,7 @@ for call in (
 # On TensorFlow, Keras has the meshes and layouts, but distributes nothing
 
 
-def test_meshes_and_layouts():
+def test_meshes_and_layouts_are_those_of_keras():
     mesh = pk.device_mesh(1.0, "batch", ["cpu:0"])
     assert (mesh.shape, mesh.axis_names, mesh.devices.tolist()) == ((1,), ["batch"], ["cpu:0"])
     assert pk.tensor_layout(["batch", None]).axes == ("batch", None)

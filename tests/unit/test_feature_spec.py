@@ -65,7 +65,7 @@ def test_inputs_of_a_dataset_and_of_a_data_frame(dataset):
 # Steps
 
 
-def test_numeric_steps(spec):
+def test_numeric_steps_are_added_to_a_copy_that_is_fitted_once(spec):
     with_steps = spec >> pk.step_numeric_column("number", "size", default_value=1.0)
     assert with_steps.feature_names() == ["number", "size", "word"]
     assert with_steps.feature_types() == ["float32", "float32", "string"]
@@ -111,7 +111,7 @@ def test_categories_of_other_kinds(spec, tmp_path):
     assert hashed["word"].hash_bucket_size == 10
 
 
-def test_derived_steps(spec):
+def test_steps_are_derived_from_the_columns_of_other_steps(spec):
     fitted = (
         spec
         >> pk.step_categorical_column_with_vocabulary_list("word")

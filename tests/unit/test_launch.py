@@ -4,13 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from r_bridge import launch
 from r_bridge.__main__ import main
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import ROOT, TIME_LIMIT, is_running
 
 # Says its number and waits for ever, unless a line of the test is for it
 SCRIPT = """
@@ -42,14 +41,6 @@ def ended(child):
     """Return the exit status, the lines of output and the lines of errors of a launcher that ends."""
     out, errors = child.communicate(timeout=TIME_LIMIT)
     return child.returncode, out.splitlines(), errors.splitlines()
-
-
-def is_running(pid) -> bool:
-    """Return True for a process that has not ended; one that nobody waited for has."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def test_workers_know_each_other_and_their_lines_get_their_number(tmp_path):
@@ -100,7 +91,9 @@ print(child.pid, os.getpid(), flush=True)
     child = start(tmp_path, lines)
     seen = []
     while sum("ready" in line for line in seen) < 2:
-        seen.append(child.stdout.readline())
+        line = child.stdout.readline()
+        assert line, child.stderr.read()
+        seen.append(line)
     child.send_signal(number)
     status, _, errors = ended(child)
     assert status == 128 + number and f"launch: {number.name}: ending all workers" in errors

@@ -6,6 +6,7 @@ import sys
 import threading
 
 from r_bridge.runtime.pending_calls import PendingCall, PendingCalls
+from tests.support.subprocesses import TIME_LIMIT
 
 
 def test_calls_are_made_where_no_python_code_runs(monkeypatch):
@@ -25,5 +26,5 @@ def test_calls_are_made_where_no_python_code_runs(monkeypatch):
     calls.calls.append((ctypes.cast(call, ctypes.c_void_p).value, 7))
     # A thread that begins with a C function
     _thread.start_new_thread(calls.run_pointer, (None,))
-    is_done.wait()
+    assert is_done.wait(TIME_LIMIT)
     assert (made, errors) == ([7], [])

@@ -6,12 +6,12 @@ import hypothesis.strategies as st
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 import pykeras3 as pk
 from pykeras3.core.pipe import Deferred
 
-few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=25)
 X = np.random.default_rng(0).random((4, 3)).astype("float32")
 Y = np.array([[0.0], [1.0], [1.0], [0.0]])
 

@@ -6,10 +6,10 @@ import json
 import os
 import resource
 import signal
-import subprocess
 import sys
 import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ import pytest
 import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.core import saved_files
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
 
@@ -174,12 +174,8 @@ model.fit(np.ones((4, 3)), np.ones((4, 2)), epochs=2, verbose=0, callbacks=[call
 )
 def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tmp_path, name, callback):
     path = tmp_path / name
-    child = subprocess.run(
-        [sys.executable, "-c", KILLED, str(path), callback.format(path=str(path), folder=str(tmp_path))],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "KERAS_BACKEND": "jax"},
-        timeout=TIME_LIMIT,
-    )
-    assert child.returncode == -signal.SIGKILL
+    callback = callback.format(path=str(path), folder=str(tmp_path))
+    run([sys.executable, "-c", KILLED, str(path), callback], -signal.SIGKILL, {"KERAS_BACKEND": "jax"})
     model = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> keras.layers.Identity(name="last")
     model.compile("sgd", "mse")
     if name.endswith(".keras"):
@@ -191,7 +187,7 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
 
 
 def test_two_writers_leave_one_whole_file(tmp_path):
-    both_write = threading.Barrier(2)
+    both_write = threading.Barrier(2, timeout=TIME_LIMIT)
 
     class Waiting(Unsaveable):
         def save_own_variables(self, store):
@@ -199,11 +195,9 @@ def test_two_writers_leave_one_whole_file(tmp_path):
 
     path = tmp_path / "m.weights.h5"
     models = [pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Waiting() for _ in range(2)]
-    writers = [threading.Thread(target=model.save_weights, args=(path,)) for model in models]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    with ThreadPoolExecutor(2) as writers:
+        for written in [writers.submit(model.save_weights, path) for model in models]:
+            written.result()
     loaded = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> pk.layer_identity()
     pk.load_model_weights(loaded, path)
     assert any(same(loaded.get_weights(), model.get_weights()) for model in models)

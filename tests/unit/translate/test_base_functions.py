@@ -140,12 +140,12 @@ def translated(code: str) -> list[str]:
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_expression(code):
+def test_each_expression_is_translated(code):
     assert translated(f"{SETUP}value <- {code}")[-1] == f"value = {CASES[code]}"
 
 
 @pytest.mark.parametrize("code", STATEMENTS)
-def test_statement(code):
+def test_each_statement_is_translated(code):
     assert translated(code)[-1] == STATEMENTS[code]
 
 

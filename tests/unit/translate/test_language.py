@@ -189,7 +189,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_code(code):
+def test_each_form_of_the_language_is_translated(code):
     lines = translate(code).source.splitlines()
     without_imports = [line for line in lines if not line.startswith(("import ", "from "))]
     assert "\n".join(without_imports).strip() == CASES[code]
