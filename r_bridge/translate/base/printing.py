@@ -4,11 +4,11 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, trees_of, value
-from r_bridge.translate.functions import names_assigned
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import is_call_of
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import is_missing_value
 
