@@ -6,7 +6,8 @@ TORCH ?= torch==2.13.0
 TEST_STAMP := .venv/test$(if $(TORCH),,-without-torch).stamp
 # More than there are cores, since some tests mostly wait for processes
 WORKERS ?= 4
-# The order of the tests of a file, their random numbers and hypothesis' examples; pytest by itself chooses another each time
+# The order of the tests of a file, and the random numbers and hypothesis' examples in pytest's own processes; without
+# it, pytest chooses others each time
 SEED ?= 1
 # Allows caching bytecode; otherwise each process compiles the modules that it imports
 export PYTHONDONTWRITEBYTECODE :=

@@ -284,6 +284,11 @@ def fitting():
     )
 
 
+def given(group, *arguments):
+    """Return a group of measurements with its arguments, under its name."""
+    return functools.update_wrapper(functools.partial(group, *arguments), group)
+
+
 def main(groups):
     print(HEAD)
     over, failed = [], []

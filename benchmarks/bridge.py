@@ -22,14 +22,10 @@ from r_bridge.install import install_package
 
 # Enough memory for R to allocate vectors without garbage collection
 os.environ["R_VSIZE"] = "1G"
-library = tempfile.TemporaryDirectory()
-install_package(library.name, options=["--no-docs", "--no-test-load"])
-r = RSession(libs=[library.name])
-r["pk"] = pykeras3
 LAMBDA = "pk$callback_lambda(on_train_batch_end = function(batch, logs) NULL)"
 
 
-def calls_across():
+def calls_across(r):
     from rpy2 import rinterface
 
     ours, bare = r("f <- function(x) 1"), rinterface.globalenv["f"]
@@ -62,7 +58,7 @@ def calls_across():
 BATCHES = 1000
 
 
-def callbacks():
+def callbacks(r):
     """Measure the time of a batch with and without an R callback, alternating within one training run.
 
     rpy2's bare call is measured too: it shows what any call of R costs next to TensorFlow's use of caches and cores.
@@ -111,7 +107,7 @@ def callbacks():
 STEPS = 200
 
 
-def training():
+def training(r):
     """Measure fit() on data that R makes, whose limit are two bare calls of R for each batch."""
     import keras
     import tensorflow as tf
@@ -168,7 +164,7 @@ def training():
         yield Result(f"fit() on {name} in R / in Python, a batch", *medians(turns), "us", 2 * crossings)
 
 
-def threads():
+def threads(r):
     """Compare R calls of eight threads with those of one, while R's thread waits for them."""
     call = r("function(x) x + 1")
 
@@ -194,7 +190,7 @@ SHAPES, TURNS = {"8 MB": (1000, 1000), "376 MB": (60000, 784)}, 15
 kept, KEPT_SIZE = [], 2**22
 
 
-def views():
+def views(r):
     for size, shape in SHAPES.items():
         r.assign(size, r.array(0.0, list(shape)))
         if not np.shares_memory(r[size], r[size]):
@@ -204,14 +200,14 @@ def views():
     )
 
 
-def arrays():
+def arrays(r):
     r("rm(list = c('8 MB', '376 MB'))")
     for (size, shape), dtype, order in itertools.product(SHAPES.items(), ("float64", "float32"), "FC"):
         values = np.asarray(np.random.default_rng(1).random(shape), dtype, order=order)
-        yield compare_copies(f"{size} to R, {dtype}, {order} order", values)
+        yield compare_copies(r, f"{size} to R, {dtype}, {order} order", values)
 
 
-def compare_copies(name, values):
+def compare_copies(r, name, values):
     take = r("function(x) NULL")
     ours = seconds_of(lambda: take(values))
     plain = seconds_of(lambda: kept.append(values.astype("float64", order="K")))
@@ -233,7 +229,7 @@ def seconds_of(function):
     return measure
 
 
-def vectors():
+def vectors(r):
     """Compare R vectors with one-column matrices, and strings with NumPy's copy of a list."""
     for size in ("1e3", "2e6"):
         r(f"v <- as.double(seq_len({size})) / {size}; m <- matrix(v); words <- rep(c('a', 'b'), length.out = {size})")
@@ -252,5 +248,15 @@ def vectors():
     )
 
 
+def main():
+    """Start R with the package and measure; return the exit status."""
+    with tempfile.TemporaryDirectory() as library:
+        install_package(library, options=["--no-docs", "--no-test-load"])
+        r = RSession(libs=[library])
+        r["pk"] = pykeras3
+        groups = calls_across, callbacks, training, threads, views, arrays, vectors
+        return bench.main([bench.given(group, r) for group in groups])
+
+
 if __name__ == "__main__":
-    sys.exit(bench.main((calls_across, callbacks, training, threads, views, arrays, vectors)))
+    sys.exit(main())

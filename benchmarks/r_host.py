@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 import bench
-from bench import Result, call_alternately, fastest_calls, medians
+from bench import Result, call_alternately, fastest_calls, given, medians
 
 from r_bridge.install import install_package
 
@@ -23,20 +23,18 @@ model |> compile("adam", "mse")
 model |> fit(matrix(0, 8, 4), matrix(0, 8, 1), verbose = 0)"""
 
 
-def rscript(*arguments):
+def rscript(library, *arguments):
+    """Return what Rscript prints, with the packages of a library."""
     environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}"}
     return subprocess.run(
         ["Rscript", "--vanilla", *arguments], check=True, capture_output=True, text=True, env=environment
     ).stdout
 
 
-def calls():
+def calls(library):
     """Compare calls in R as bench.py does in Python: the fastest of each round, and the median of the rounds."""
-    turns = [
-        line.split("\t")[1:5]
-        for line in rscript(str(Path(__file__).with_suffix(".R"))).splitlines()
-        if line.startswith("turn\t")
-    ]
+    printed = rscript(library, str(Path(__file__).with_suffix(".R")))
+    turns = [line.split("\t")[1:5] for line in printed.splitlines() if line.startswith("turn\t")]
     for name, measured in groupby(turns, key=lambda turn: turn[0]):
         rounds = [
             [(float(ours) * 1e3, float(plain) * 1e3) for *_, ours, plain in each]
@@ -55,9 +53,9 @@ def seconds(run):
     return time.perf_counter() - start
 
 
-def starting():
+def starting(library):
     turns = call_alternately(
-        lambda: seconds(lambda: rscript("-e", FIRST_BATCH)),
+        lambda: seconds(lambda: rscript(library, "-e", FIRST_BATCH)),
         lambda: bench.first_batch("tensorflow"),
         seconds=0,
     )
@@ -67,4 +65,4 @@ def starting():
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as library:
         install_package(library, options=["--no-docs", "--no-test-load"])
-        sys.exit(bench.main((calls, starting)))
+        sys.exit(bench.main((given(calls, library), given(starting, library))))

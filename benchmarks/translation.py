@@ -36,7 +36,10 @@ FUNCTIONS = {
 def translated():
     """Return the module that the script is translated to."""
     module = types.ModuleType("autoencoder")
-    exec(compile(translate(SCRIPT.read_text(), SCRIPT.name).source, "autoencoder.py", "exec"), module.__dict__)
+    exec(
+        compile(translate(SCRIPT.read_text(encoding="utf-8"), SCRIPT.name).source, "autoencoder.py", "exec"),
+        module.__dict__,
+    )
     return module
 
 
@@ -56,10 +59,10 @@ def against_hand_written():
         )
 
 
-def in_r():
+def in_r(library):
     """Compare the calls in R, where the model is written in R, with those of the translation and of Keras by hand."""
     times = defaultdict(list)
-    for line in r_host.rscript(str(FOLDER / "autoencoder_times.R"), str(FOLDER)).splitlines():
+    for line in r_host.rscript(library, str(FOLDER / "autoencoder_times.R"), str(FOLDER)).splitlines():
         if line.startswith("time\t"):
             _, name, seconds, *_ = line.split("\t")
             times[name].append(float(seconds) * 1e3)
@@ -85,6 +88,6 @@ def fastest_milliseconds(call, rounds):
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as r_host.library:
-        install_package(r_host.library, options=["--no-docs", "--no-test-load"])
-        sys.exit(bench.main((against_hand_written, in_r)))
+    with tempfile.TemporaryDirectory() as library:
+        install_package(library, options=["--no-docs", "--no-test-load"])
+        sys.exit(bench.main((against_hand_written, bench.given(in_r, library))))

@@ -5,6 +5,7 @@ from fnmatch import fnmatchcase
 
 NO_SILENT_DAMAGE = "a fraction is never truncated silently: Keras accepts it, or it is an error"
 NO_INTEGER = "a fraction is never truncated silently: where an integer is needed, it is an error"
+NOT_CUT = "a number that the dtype of a tensor can not hold is never put into it as another"
 NO_CLASS = "a class id out of range never counts as another class"
 NO_SLIPS = "a misspelt argument is never ignored"
 KEEPS_DIMS = "R's as.integer() drops the dimensions; a matrix of integers stays a matrix"
@@ -316,6 +317,23 @@ IN_R = (
         MATRICES,
     ),
     Difference("as.numeric(op_sum(Matrix::Diagonal(3)))", "an error", "3", SPARSE),
+    # Values that the dtype of a tensor can not hold
+    Difference(
+        '{x <- op_zeros(2, "int32"); x[1] <- op_array(1.7, "float32"); as.numeric(x)}',
+        "c(1, 0)",
+        "ValueError: op_subset_set(): `value` must be integers from -2147483648 to 2147483647 for a tensor of dtype "
+        "int32, to which op_cast() converts others. Received: Array(1.7, dtype=float32)",
+        NOT_CUT,
+        backend="jax",
+    ),
+    Difference(
+        '{x <- op_zeros(2, "uint8"); x[1] <- 300; as.numeric(x)}',
+        "c(44, 0)",
+        "ValueError: op_subset_set(): `value` must be integers from 0 to 255 for a tensor of dtype uint8. "
+        "Received: 300",
+        NOT_CUT,
+        backend="jax",
+    ),
     # Logical operators and their summaries
     Difference(
         "as.logical(as.array(op_array(2L) & 1L))", "FALSE, as no bits are common", "TRUE", LOGICAL, backend="jax"

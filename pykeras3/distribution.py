@@ -11,7 +11,9 @@ from pykeras3.core.conventions import (
     Convention,
     ConversionError,
     IntegerTuple,
+    OptionalStrings,
     StrictIndex,
+    Strings,
     is_list,
     is_na,
     is_numpy,
@@ -33,16 +35,6 @@ def axis_names(value):
     return tuple(name if isinstance(name, str) else None for name in values)
 
 
-def names(value):
-    """Return names as a list; one alone is a list of one."""
-    result = axis_names(value)
-    if None in result:
-        raise ConversionError("one or more strings", value)
-    return list(result)
-
-
-Names = Annotated[str | Sequence[str], Convention(names)]
-OptionalNames = Annotated[str | Sequence[str] | None, Convention(lambda v: None if v is None else names(v))]
 AxisNames = Annotated[str | Sequence[str | None] | None, Convention(axis_names)]
 
 
@@ -76,7 +68,7 @@ def list_devices(device_type=None) -> list[str]:
 
 @function("keras.distribution.DeviceMesh", in_keras3=False)
 def device_mesh(
-    shape: IntegerTuple, axis_names: Names, devices: OptionalNames = None
+    shape: IntegerTuple, axis_names: Strings, devices: OptionalStrings = None
 ) -> "keras.distribution.DeviceMesh":
     """Arrange devices in a mesh, whose axes have names.
 
@@ -122,17 +114,19 @@ def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
     return result
 
 
-@constructor.forward("keras.distribution.DataParallel", in_keras3=False)
-def distribution_data_parallel(device_mesh=None, devices: OptionalNames = None, auto_shard_dataset=True):
+@constructor("keras.distribution.DataParallel", in_keras3=False)
+def distribution_data_parallel(device_mesh=None, devices: OptionalStrings = None, auto_shard_dataset=True):
     """Divide each batch among devices, which all have a copy of the model.
 
     device_mesh: Device mesh with one axis; `None` for one of `devices`.
     devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
     auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
+    distribution = keras_distribution("distribution_data_parallel", "list_devices")
+    return distribution.DataParallel(device_mesh, devices, auto_shard_dataset)
 
 
-@constructor.forward("keras.distribution.ModelParallel", in_keras3=False)
+@constructor("keras.distribution.ModelParallel", in_keras3=False)
 def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_dataset=True):
     """Divide the weights of a model, and optionally each batch, among devices.
 
@@ -140,6 +134,10 @@ def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_data
     batch_dim_name: String, name of the axis of the device mesh among which batches are divided; `None` for the first.
     auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
+    distribution = keras_distribution("distribution_model_parallel", "list_devices")
+    return distribution.ModelParallel(
+        layout_map=layout_map, batch_dim_name=batch_dim_name, auto_shard_dataset=auto_shard_dataset
+    )
 
 
 @function("keras.distribution.set_distribution", in_keras3=False)
@@ -163,7 +161,7 @@ def tf_config(workers: Sequence[str], index: int) -> str:
 
 
 @function(in_keras3=False)
-def tf_config_cluster(workers: Names, index: StrictIndex) -> str:
+def tf_config_cluster(workers: Strings, index: StrictIndex) -> str:
     """Set TF_CONFIG, by which `tf.distribute.MultiWorkerMirroredStrategy` finds the other workers.
 
     Call it before the strategy is created. It is not needed in scripts that `python -m r_bridge launch` runs, nor where

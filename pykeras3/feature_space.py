@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import OneInteger, OptionalStrings, Strings, refuse_mixed, shown
+from pykeras3.core.conventions import (
+    Convention,
+    OneInteger,
+    OptionalStrings,
+    Strings,
+    convert_argument,
+    refuse_mixed,
+    shown,
+)
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.tabular import (
     features_of,
@@ -22,7 +30,8 @@ from pykeras3.core.tabular import (
 def call_on_features(data, feature_space):
     """Call a feature space on a dict of columns; it is not a layer, so models can't be composed with it."""
     if is_frame(data):
-        data = features_of({name: data[name] for name in feature_space.features})
+        columns = {name: data[name] for name in feature_space.features}
+        data = convert_argument(Convention(features_of), "layer_feature_space", "object", columns)
     return feature_space(data)
 
 

@@ -4,11 +4,13 @@ import base64
 import io
 import math
 import os
+import shutil
 import tempfile
 from decimal import Decimal
 
 from pykeras3.core import backend
 from pykeras3.core.display import preformatted
+from pykeras3.core.lazy_modules import is_installed
 from pykeras3.core.public import public_class
 
 NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install matplotlib"
@@ -97,8 +99,10 @@ class TrainingHistory:
         """
         pyplot = matplotlib_pyplot()
         names = self.panel_names(metrics)
+        # without epochs there are no metrics, and the panel is empty
+        rows = max(len(names), 1)
         figure, panels = pyplot.subplots(
-            len(names), 1, sharex=True, squeeze=False, figsize=(7, 0.8 + 2.4 * len(names)), layout="constrained"
+            rows, 1, sharex=True, squeeze=False, figsize=(7, 0.8 + 2.4 * rows), layout="constrained"
         )
         for name, panel in zip(names, panels[:, 0]):
             for key, label in ((name, "training"), (f"val_{name}", "validation")):
@@ -172,20 +176,25 @@ def matplotlib_pyplot():
 
 def show_diagram(model, to_file, **options):
     """Write Keras' diagram of a model to a file; in a notebook return it as an image."""
-    try:
-        import pydot
-    except ImportError:
-        raise ImportError(NO_PYDOT) from None
-    path = os.fspath(to_file) if to_file is not None else tempfile.mkstemp(suffix=".png", prefix="model-")[1]
+    if not is_installed("pydot"):
+        raise ImportError(NO_PYDOT)
+    if shutil.which("dot") is None:
+        raise ImportError(NO_GRAPHVIZ)
+    path = temporary_picture() if to_file is None else os.fspath(to_file)
     try:
         picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
-    except ValueError as error:
+    except BaseException as error:
         # the file is written already; only IPython can't show SVG or PDF
-        if "Cannot embed" not in str(error):
-            raise
-        picture = None
-    except (ImportError, FileNotFoundError, OSError, pydot.PydotException) as error:
-        if "graphviz" not in str(error).lower() and "dot" not in str(error).lower():
-            raise
-        raise ImportError(NO_GRAPHVIZ) from None
+        if isinstance(error, ValueError) and "Cannot embed" in str(error):
+            return path
+        if to_file is None:
+            os.remove(path)
+        raise
     return picture if to_file is None and picture is not None else path
+
+
+def temporary_picture() -> str:
+    """Return the path of a new PNG file, which is empty."""
+    descriptor, path = tempfile.mkstemp(suffix=".png", prefix="model-")
+    os.close(descriptor)
+    return path

@@ -6,7 +6,7 @@ import types
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pykeras3.core import backend
+from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     DATA,
     ArrayLike,
@@ -60,8 +60,8 @@ def is_source(value) -> bool:
 
 
 def is_function(value) -> bool:
-    """Return True for a Python function, or an R function of an RSession, but not for other callables."""
-    return inspect.isroutine(value) or isinstance(getattr(type(value), "__signature__", None), property)
+    """Return True for a Python function, or a function of the host language, but not for other callables."""
+    return inspect.isroutine(value) or host.current().is_foreign_function(value)
 
 
 def takes_no_arguments(function) -> bool:

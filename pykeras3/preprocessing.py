@@ -29,7 +29,7 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
-    is_symbolic,
+    known_values,
     numbers,
     numpy,
     shown,
@@ -285,12 +285,13 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     """
     keras = backend.keras_loaded()
     if num_classes is None and is_array(x) and not is_numpy(x):
-        if is_symbolic(x):
+        ids = known_values(x)
+        if ids is None:
             raise ValueError(
                 "to_categorical(): argument `num_classes` is missing; it can't be inferred from a symbolic "
                 f"tensor. Received: x={shown(x)}"
             )
-        num_classes = int(keras.ops.max(x)) + 1
+        num_classes = int(ids.max()) + 1
     refuse_out_of_range(x, num_classes)
     return keras.utils.to_categorical(x, num_classes)
 

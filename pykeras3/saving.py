@@ -90,23 +90,33 @@ def load_model(
     if not isinstance(model, bytes):
         if not os.path.exists(model):
             raise FileNotFoundError(f"load_model(): `model` must be the path of an existing file. Received: {model!r}")
-        return read_model(model, model, **options)
+        return read_model("load_model", "model", model, model, **options)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "model.keras")
         with open(path, "wb") as file:
             file.write(model)
-        return read_model(path, model, **options)
+        return read_model("load_model", "model", path, model, **options)
 
 
-def read_model(path, received, trust_code, custom_objects, **options):
-    """Load a model with Keras; raise an error that names the file if it is damaged or of another format."""
+def read_model(function, argument, path, received, trust_code, custom_objects, **options):
+    """Load a model with Keras; raise an error that names the file if it is damaged or of another format.
+
+    Args:
+        function: Name of the function of which the user gave the file.
+        argument: Name of the argument.
+        path: Path of the file.
+        received: What messages show of it.
+        trust_code: Whether to run the code that the file holds.
+        custom_objects: Classes and functions by name, or None.
+        **options: Further arguments of Keras' function.
+    """
     expected = saved_files.expected_format(path)
     bundles: list[Bundle] = []
-    with saved_files.naming_file("load_model", "model", expected, received):
+    with saved_files.naming_file(function, argument, expected, received):
         if saved_files.holds_model(path):
             saved_files.check_model(path, received)
             bundles = portable_code.read(path, received)
-        with explaining_unknown_objects("load_model", functools.partial(hint_at_code, bundles, received)):
+        with explaining_unknown_objects(function, functools.partial(hint_at_code, bundles, received)):
             load = functools.partial(backend.keras_loaded().saving.load_model, path, **options)
             if not trust_code:
                 return load(custom_objects=custom_objects)
@@ -212,10 +222,16 @@ def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwa
     model: Model to load the weights into; if loading fails, its weights are as before.
     Returns: The model.
     """
-    expected = saved_files.expected_format(filepath)
-    with saved_files.naming_file("load_model_weights", "filepath", expected, filepath), unchanged_on_failure(model):
+    with loading_weights("load_model_weights", model, saved_files.expected_format(filepath), filepath):
         model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
+
+
+@contextlib.contextmanager
+def loading_weights(function, model, expected, filepath):
+    """Name the file of a function's argument `filepath` if reading it fails, and restore the model's weights then."""
+    with saved_files.naming_file(function, "filepath", expected, filepath), unchanged_on_failure(model):
+        yield
 
 
 @contextlib.contextmanager

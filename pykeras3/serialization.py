@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Integer, convert_argument, keras_class, shown
+from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.public import public_class
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -121,7 +121,7 @@ def get_custom_objects() -> dict[str, Any]:
 
 
 @function(r=RWrapper(defaults={"objects": "named_list()"}))
-def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
+def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 
     clear: Boolean, whether to remove the objects registered before; classes from `new_layer_class()` and similar
@@ -131,7 +131,7 @@ def set_custom_objects(objects=(), clear=True) -> dict[str, Any]:
     known = registered_objects()
     if clear:
         user_classes.forget_objects()
-    known.update(convert_argument(CustomObjects, "set_custom_objects", "objects", objects or {}))
+    known.update(objects or {})
     return known
 
 

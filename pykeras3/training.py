@@ -103,7 +103,7 @@ def class_weights(value):
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
         return {as_int(float(key)): float(weight) for key, weight in items}
-    except (TypeError, ValueError, ConversionError):
+    except (TypeError, ValueError):
         raise ConversionError("a dict of weights by zero-based class id", value) from None
 
 

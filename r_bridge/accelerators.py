@@ -19,8 +19,6 @@ WITHOUT_GPU_MEMORY = {
     "TF_FORCE_GPU_ALLOW_GROWTH": "true",
     "XLA_PYTHON_CLIENT_PREALLOCATE": "false",
 }
-# Seconds that a backend gets to start
-LIMIT = 180
 NVIDIA_SMI = ("--query-gpu=name,memory.total", "--format=csv,noheader,nounits")
 DRIVER = "/proc/driver/nvidia/gpus"
 
@@ -147,7 +145,7 @@ def model_of(file: Path) -> str:
 
 def seen_by(backend: str, run=run_marked) -> Seen:
     """Return what a backend sees, which a process of its own reports."""
-    lines, failed = run([sys.executable, "-W", "ignore", "-c", SAY + PROBES[backend]], WITHOUT_GPU_MEMORY, LIMIT)
+    lines, failed = run([sys.executable, "-W", "ignore", "-c", SAY + PROBES[backend]], WITHOUT_GPU_MEMORY)
     found = Seen(problem=failed and f"{backend} could not be started: {failed}")
     for kind, *words in lines:
         if kind == "cuda":

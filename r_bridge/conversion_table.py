@@ -358,6 +358,12 @@ FROM_PYTHON = (
     ),
     FromPython("an array of int64", "np.array([1, 2])", "structure(c(1, 2), dim = 2L)", "structure(c(1, 2), dim = 2L)"),
     FromPython(
+        "an int64 of NumPy beyond 2^53",
+        "np.int64(2**53 + 1)",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+    ),
+    FromPython(
         "an array of int64 beyond 2^53",
         "np.array([2**53 + 1])",
         "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
@@ -439,6 +445,12 @@ FROM_PYTHON = (
         "datetime.timedelta(hours=2)",
         'structure(7200, class = "difftime", units = "secs")',
         "<datetime.timedelta>",
+    ),
+    FromPython(
+        "a time of pandas without a zone",
+        "pd.Timestamp.fromtimestamp(1717236000)",
+        'structure(1717236000, class = c("POSIXct", "POSIXt"), tzone = "")',
+        'structure(1717236000, class = c("POSIXct", "POSIXt"))',
     ),
     FromPython(
         "a time of pandas",
@@ -530,6 +542,12 @@ FROM_PYTHON = (
     ),
     FromPython("a missing time of pandas", "pd.NaT", "NA", None),
     FromPython("a period", "pd.Period('2024-01')", "<pandas.Period>", None),
+    FromPython(
+        "a sparse matrix of integers beyond 2^53",
+        "scipy.sparse.csc_matrix([[2**53 + 1]])",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+    ),
     FromPython("a sparse matrix by rows", "scipy.sparse.csr_matrix([[0.0, 1]])", "<dgRMatrix>", "<dgRMatrix>"),
     FromPython("a sparse matrix by entries", "scipy.sparse.coo_matrix([[0.0, 1]])", "<dgTMatrix>", "<dgTMatrix>"),
     FromPython(

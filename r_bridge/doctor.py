@@ -21,6 +21,7 @@ from r_bridge.findings import MARK, Finding, run_marked
 
 # A line for each R package: its name, version and library, as R finds it and as the library of this Python has it
 R_FACTS = """
+cat("\\n")
 say <- function(...) cat(Sys.getenv("R_BRIDGE_MARK"), paste(..., sep = "\\t"), "\\n", sep = "")
 found <- function(name, package, libraries) {
   place <- find.package(package, libraries, quiet = TRUE)
@@ -130,18 +131,22 @@ def r_findings():
         yield rpy2_finding(None)
         return
     lines, failed = run_marked(
-        [program, "--no-echo", "--no-save", "--no-restore", "-e", R_FACTS],
+        [program, *requirements.WITHOUT_DATA, "-e", R_FACTS],
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
         facts = {name: rest for name, *rest in lines}
-        missing = [name for name in requirements.missing_r_packages() if name != "reticulate"]
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
-        yield Finding("R packages", problem=problem_of(requirements.check_r_packages, missing))
+        yield Finding("R packages", problem=problem_of(check_packages_beside_reticulate))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
     yield rpy2_finding(have)
+
+
+def check_packages_beside_reticulate():
+    """Raise ImportError if R lacks packages that its package pykeras3 imports, other than reticulate."""
+    requirements.check_r_packages([name for name in requirements.missing_r_packages() if name != "reticulate"])
 
 
 def reticulate_finding(have, place, own, own_place):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 # Begins the lines that count in the output of a process
 MARK = "r_bridge:\t"
+# Seconds that a process gets to answer: a driver that hangs must not keep the report from being printed
+LIMIT = 180
 
 
 @dataclass
@@ -37,10 +39,10 @@ class Finding:
         )
 
 
-def run_marked(command, environment, limit=None):
+def run_marked(command, environment, limit=LIMIT):
     """Run a command and return the marked lines that it printed, split at tabs, and an error message or "".
 
-    limit: Seconds after which the command is ended, or None.
+    limit: Seconds after which the command is ended.
     """
     try:
         done = subprocess.run(

@@ -16,9 +16,10 @@ def install_package(lib=None, options=()):
     The package uses this Python unless RETICULATE_PYTHON names another.
 
     Raises:
-        ImportError: If R lacks packages that it imports.
+        ImportError: On Windows, and if R lacks packages that it imports or can't be started.
         RuntimeError: If R is missing or can't install it, with R's output.
     """
+    requirements.check_system()
     if requirements.r_program() is None:
         raise RuntimeError(requirements.missing_r_message())
     requirements.check_r_packages(requirements.missing_r_packages())

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 from pykeras3.distribution import tf_config
@@ -54,8 +55,10 @@ class Worker:
         """Write each line that the worker writes, as it comes."""
         for line in pipe:
             text = line.decode(errors="replace").rstrip("\r\n")
-            stream.write(f"[{self.number}] {text}\n")
-            stream.flush()
+            # whoever read the output may be gone, but the worker shall not wait for a reader
+            with contextlib.suppress(OSError):
+                stream.write(f"[{self.number}] {text}\n")
+                stream.flush()
 
     def wait(self, ended):
         """Wait for the end of the process, and report it."""
@@ -87,7 +90,7 @@ class Interrupted(Exception):
 def launch(script, workers, arguments=()) -> int:
     """Run a script in several processes, and return 0 or the exit status of the first that failed.
 
-    Once one fails, the others are ended; so are all by a Ctrl-C or SIGTERM.
+    Once one fails, the others are ended; so are all by a Ctrl-C, by SIGTERM and where the terminal is closed.
 
     script: Path of an R script (.R) or a Python script (.py).
     workers: Positive integer, number of processes.
@@ -137,30 +140,34 @@ def end(workers, number):
     """Send a signal to workers and wait for their end; kill those that don't end in time."""
     for worker in workers:
         worker.signal(number)
+    deadline = time.monotonic() + GRACE
     for worker in workers:
         try:
-            worker.process.wait(GRACE)
+            worker.process.wait(max(deadline - time.monotonic(), 0))
         except subprocess.TimeoutExpired:
             worker.signal(signal.SIGKILL)
             worker.process.wait()
 
 
 def report(text):
-    """Write a line of the launcher itself."""
-    sys.stdout.flush()
-    print(f"launch: {text}", file=sys.stderr, flush=True)
+    """Write a line of the launcher itself, if its terminal is still there."""
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+        print(f"launch: {text}", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
 def raising_interrupts():
-    """Raise `Interrupted` for the first Ctrl-C or SIGTERM."""
+    """Raise `Interrupted` for the first signal that asks to end; signals that are ignored, as by nohup, stay so."""
 
     def interrupt(number, frame):
         for each in before:
             signal.signal(each, signal.SIG_IGN)
         raise Interrupted(number)
 
-    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    ending = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    heard = [number for number in ending if signal.getsignal(number) != signal.SIG_IGN]
+    before = {number: signal.signal(number, interrupt) for number in heard}
     try:
         yield
     finally:

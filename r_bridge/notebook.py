@@ -9,6 +9,7 @@ from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_loca
 
 from r_bridge.conversion.variables import define
 from r_bridge.keras import training_interrupts
+from r_bridge.runtime import safe_points
 from r_bridge.runtime.errors import RError
 from r_bridge.runtime.state import runtime
 from r_bridge.session import RSession
@@ -62,7 +63,7 @@ class RMagics(Magics):
         else:
             value = self.run("run_cell", f"{code}\n{cell}" if code else cell, python)
         for name in names_in(options, "o", "output"):
-            if name not in session:
+            if not runtime.caller.call_bridge("is_data", name):
                 raise UsageError(f"-o: R has no variable {name!r}.")
             self.interactive_shell.user_ns[name] = session[name]
         return value
@@ -104,8 +105,8 @@ class RMagics(Magics):
             return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
         below: list[types.TracebackType] = []
         for frame in frames(error.__traceback__):
-            below = [] if package_of(frame) in BRIDGES else [*below, frame]
-        if all(package_of(frame) in LIBRARIES for frame in below):
+            below = [] if safe_points.package_of(frame.tb_frame) in BRIDGES else [*below, frame]
+        if all(safe_points.package_of(frame.tb_frame) in LIBRARIES for frame in below):
             return self.interactive_shell.InteractiveTB.get_exception_only(type(error), error)
         return self.interactive_shell.InteractiveTB.structured_traceback(type(error), error, below[0])
 
@@ -124,11 +125,6 @@ def frames(traceback):
     while traceback is not None:
         yield traceback
         traceback = traceback.tb_next
-
-
-def package_of(frame) -> str:
-    """Return the top-level package whose code a traceback points to."""
-    return frame.tb_frame.f_globals.get("__name__", "").partition(".")[0]
 
 
 def load(shell):

@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -12,6 +13,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from r_bridge.findings import MARK, run_marked
+
 DESCRIPTION = Path(__file__).parent / "rpackage" / "DESCRIPTION"
 # rpy2-rinterface since this version can't be imported with an older R, though pip installs it
 NEEDS_NEWER_R = Version("3.6.6")
@@ -19,6 +22,15 @@ NEWER_R = Version("4.5")
 RPY2 = "rpy2-rinterface>=3.6.5"
 SET_UP = f"{sys.executable} -m r_bridge setup"
 INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
+# Options of R: it prints only what code prints, and neither loads nor saves data
+WITHOUT_DATA = ("--no-echo", "--no-save", "--no-restore")
+# A line for each package that is missing, after what a profile may have printed
+MISSING_PACKAGES = """
+cat("\\n")
+for (name in commandArgs(TRUE))
+  if (!nzchar(system.file(package = name))) cat(Sys.getenv("R_BRIDGE_MARK"), name, "\\n", sep = "")
+"""
+VERSION = """cat("\\n", Sys.getenv("R_BRIDGE_MARK"), as.character(getRversion()), "\\n", sep = "")"""
 # R packages that come with R
 BASE_PACKAGES = frozenset(("graphics", "grDevices", "methods", "stats", "utils"))
 
@@ -37,15 +49,16 @@ def imported_r_packages() -> list[str]:
 
 
 def missing_r_packages() -> list[str]:
-    """Return the packages that the R package imports and R doesn't find, in its libraries or in this Python's own."""
-    code = "for (name in commandArgs(TRUE)) if (!nzchar(system.file(package = name))) cat(name, '')"
-    done = subprocess.run(
-        [r_program(), "--no-echo", "--no-save", "--no-restore", "-e", code, "--args", *imported_r_packages()],
-        capture_output=True,
-        text=True,
-        env=r_environment(),
-    )
-    return done.stdout.split()
+    """Return the packages that the R package imports and R doesn't find, in its libraries or in this Python's own.
+
+    Raises:
+        ImportError: If R can't be started.
+    """
+    command = [r_program(), *WITHOUT_DATA, "-e", MISSING_PACKAGES, "--args", *imported_r_packages()]
+    lines, failed = run_marked(command, {**r_environment(), "R_BRIDGE_MARK": MARK})
+    if failed:
+        raise ImportError(f"R could not be started: {failed}")
+    return [name for (name,) in lines]
 
 
 def distribution_version(name) -> str:
@@ -77,10 +90,14 @@ def r_program():
 
 
 def r_version():
-    """Return R's version as text, such as "4.2.2"."""
+    """Return R's version as text, such as "4.2.2", or "0" if R can't be started."""
     shown = subprocess.run([r_program(), "--version"], capture_output=True, text=True, timeout=60).stdout
     found = re.search(r"R version (\S+)", shown)
-    return found.group(1) if found else "0"
+    if found:
+        return found.group(1)
+    # a version under development, which shows a date
+    lines, _ = run_marked([r_program(), *WITHOUT_DATA, "-e", VERSION], {"R_BRIDGE_MARK": MARK})
+    return lines[0][0] if lines else "0"
 
 
 def is_importable(module) -> bool:
@@ -102,8 +119,18 @@ def missing_r_message() -> str:
     )
 
 
+def check_system():
+    """Raise ImportError on Windows, where R has no C functions for what the bridge does."""
+    if platform.system() == "Windows":
+        raise ImportError(
+            "R and Python can't work together on Windows itself: use pykeras3 in Python alone, or in WSL, the Windows "
+            "Subsystem for Linux."
+        )
+
+
 def check_r() -> str:
-    """Return R's version; raise ImportError if R is missing or too old."""
+    """Return R's version; raise ImportError on Windows, and if R is missing or too old."""
+    check_system()
     if r_program() is None:
         raise ImportError(missing_r_message())
     have, needed = r_version(), minimum_version("R")
@@ -143,7 +170,7 @@ def check_rpy2(have_r=None) -> str:
 
 
 def check_before_start():
-    """Raise ImportError if R or rpy2 is missing, or if their versions do not fit."""
+    """Raise ImportError on Windows, if R or rpy2 is missing, or if their versions do not fit."""
     check_rpy2(check_r())
 
 

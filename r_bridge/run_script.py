@@ -34,6 +34,7 @@ def r_command(script, native=False, out=None, arguments=()) -> tuple[list[str], 
         "R_BRIDGE_NATIVE": "yes" if native else "",
         "R_BRIDGE_OUT": os.fspath(out or ""),
         "RETICULATE_PYTHON": sys.executable,
+        "R_LIBS": requirements.r_environment()["R_LIBS"],
     }
     return [
         program,

@@ -1,6 +1,7 @@
 """RSession: R embedded in the Python process, sharing live objects."""
 
 import os
+import re
 
 import pykeras3
 from r_bridge import plots, requirements
@@ -30,7 +31,7 @@ class RSession:
     def __new__(cls, libs=(), packages=()):
         if cls._session is None:
             session = super().__new__(cls)
-            with embedding.keeping_library_path():
+            with embedding.keeping_environment():
                 session._start(checked_paths(libs))
             cls._session = session
         runtime.check_process()
@@ -80,9 +81,11 @@ class RSession:
         """Call an R function by its name: r.call("as.numeric", "1"); "package::name" works too."""
         if not isinstance(function, str):
             raise TypeError(f"r.call(): `function` must be the name of an R function, a string. Received: {function!r}")
-        package, _, name = function.rpartition("::")
-        if package:
-            return runtime.caller.call_named("::", [package.rstrip(":"), name], {})(*args, **kwargs)
+        if qualified := re.match(r"([\w.]+)(:::?)", function):
+            package, operator = qualified.groups()
+            runtime.caller.call_bridge("attach_shims_for", package)
+            found = runtime.caller.call_named(operator, [package, function[qualified.end() :]], {})
+            return found(*args, **kwargs)
         if any("_" in keyword for keyword in kwargs):
             names = runtime.caller.call_named("match.fun", [function], {}).r_names
             kwargs = {names.get(keyword, keyword): value for keyword, value in kwargs.items()}
@@ -106,6 +109,7 @@ class RSession:
         """
         if package == "pykeras3" and not self.call("nzchar", self.call("system.file", package=package)):
             requirements.check_r_package(None, pykeras3.__version__)
+        runtime.caller.call_bridge("attach_shims_for", package)
         self.call("library", package, **{"character.only": True})
 
     def __getitem__(self, name):
@@ -139,7 +143,7 @@ class RSession:
         return call_by_name
 
     def __dir__(self):
-        return [*super().__dir__(), *self.call("ls", self.call("globalenv"))]
+        return [*super().__dir__(), *as_list(self.call("ls", self.call("globalenv")))]
 
     def __repr__(self):
         return f"<RSession: {self('R.version.string')}>"

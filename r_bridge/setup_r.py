@@ -17,7 +17,7 @@ def set_up():
     Debian's, installed with apt-get as root; otherwise the script says what to install.
 
     Raises:
-        ImportError: If R is missing or too old.
+        ImportError: On Windows, and if R is missing or too old.
         RuntimeError: If an installation fails.
     """
     requirements.check_r()

@@ -4,8 +4,10 @@
 # on Debian 12, build it into LIBRARY: the mirrors have the source of Debian 13's.
 set -euo pipefail
 
-needed=1.41
-imports=(Matrix R6 Rcpp RcppTOML generics here jsonlite magrittr png rappdirs rlang withr zeallot)
+description=$(dirname "${BASH_SOURCE[0]}")/rpackage/DESCRIPTION
+needed=$(sed -n 's/^ *reticulate (>= \([0-9.]*\)).*/\1/p' "$description")
+of_reticulate=(Matrix R6 Rcpp RcppTOML here jsonlite png rappdirs rlang withr)
+mapfile -t of_pykeras3 < <(sed -n '/^Imports:/,/^Suggests:/s/^ *\([A-Za-z]*\),\{0,1\}$/\1/p' "$description")
 mkdir -p "$1"
 library=$(cd "$1" && pwd)
 export R_LIBS="$library${R_LIBS:+:$R_LIBS}"
@@ -17,15 +19,19 @@ fits() {
     Rscript -e "stopifnot(packageVersion('reticulate') >= '$needed')" >/dev/null 2>&1
 }
 
-has_imports() {
-    Rscript -e 'for (name in commandArgs(TRUE)) loadNamespace(name)' "${imports[@]}" >/dev/null 2>&1
+# Prints the packages that are missing, a line for each, without what a profile prints.
+missing_imports() {
+    Rscript -e 'for (name in unique(commandArgs(TRUE)))
+        if (!requireNamespace(name, quietly = TRUE)) cat("\nmissing:", name, "\n")' \
+        "${of_reticulate[@]}" "${of_pykeras3[@]}" 2>/dev/null | sed -n 's/^missing: \([^ ]*\).*/\1/p'
 }
 
+# install_imports NAME...: installs Debian's packages of R packages.
 install_imports() {
     local packages
-    packages=$(printf 'r-cran-%s ' "${imports[@],,}")
+    packages=$(printf 'r-cran-%s ' "${@,,}")
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-        echo "Install the R packages ${imports[*]}${packages:+ (Debian: $packages)}, then try again." >&2
+        echo "Install the R packages $* (Debian: ${packages% }), then try again." >&2
         exit 1
     fi
     echo "Installing R packages ..."
@@ -68,7 +74,14 @@ build() {
         R CMD INSTALL --no-docs --library="$library" "$work"/*.orig.tar.xz
 }
 
-has_imports || install_imports
+if ! command -v Rscript >/dev/null; then
+    echo "Rscript was not found: install R, or put its folder on the PATH, then try again." >&2
+    exit 1
+fi
+mapfile -t missing < <(missing_imports)
+if [ "${#missing[@]}" != 0 ]; then
+    install_imports "${missing[@]}"
+fi
 if fits; then
     exit
 fi

@@ -191,7 +191,9 @@ def keras_endpoints() -> dict[str, Any]:
 
 def r_exports() -> dict[str, list[str] | None]:
     """Return the exports of our R package, with the formals of those that are generated from declarations."""
-    listed = re.findall(r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(), re.MULTILINE)
+    listed = re.findall(
+        r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(encoding="utf-8"), re.MULTILINE
+    )
     exports = {name.strip('"'): None for names in listed for name in names.split(", ")}
     for declaration in (d for family in declarations().values() for d in family):
         # Generics of keras3 that are methods for models here

@@ -38,7 +38,7 @@ class Declared:
         self.sources = {}  # name of a convention -> module that it is imported from
         self.files = {}  # endpoint or name -> file
         for path in sorted(OPS.glob("*.py")):
-            for node in ast.parse(path.read_text()).body:
+            for node in ast.parse(path.read_text(encoding="utf-8")).body:
                 if isinstance(node, ast.ImportFrom):
                     self.sources.update(dict.fromkeys((name.name for name in node.names), node.module))
                 elif isinstance(node, ast.Assign):
@@ -134,12 +134,12 @@ def parameter_text(parameter, convention: str) -> str:
 
 def keras3_names() -> set[str]:
     """Return the names of the functions of keras3."""
-    return {export["name"] for export in json.loads(FACTS.read_text())}
+    return {export["name"] for export in json.loads(FACTS.read_text(encoding="utf-8"))}
 
 
 def insert(path: Path, name: str, text: str, declared: Declared) -> None:
     """Write a declaration into a module, before the first one that follows it in the alphabet, with its imports."""
-    source = path.read_text()
+    source = path.read_text(encoding="utf-8")
     lines, tree = source.splitlines(keepends=True), ast.parse(source)
     later = [
         node.decorator_list[0].lineno - 1

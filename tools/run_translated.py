@@ -22,6 +22,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from pykeras3.core.file_replacement import replacing
 from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
@@ -30,6 +31,7 @@ from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 
 ROOT = Path(__file__).parents[1]
+RESULT = "result.json"
 # Upper limits of numbers, by the names of arguments and variables, so that a script takes seconds
 LIMITS = {
     **dict.fromkeys(("epochs", "num_epochs", "max_epochs"), 2),
@@ -87,7 +89,6 @@ class Cuts(ast.NodeTransformer):
 
     def visit_For(self, node):
         """Limit how often a loop over numbers runs."""
-        self.generic_visit(node)
         self.generic_visit(node)
         if isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name) and node.iter.func.id == "range":
             node.iter.args = [limited(each, self.loops) for each in node.iter.args]
@@ -154,7 +155,13 @@ def run_script(script: Path, is_quick: bool):
             "slow": sorted(times)[-3:],
         }
         # after each statement, in case the script exceeds its time
-        Path("result.json").write_text(json.dumps({**report, "outcomes": Counter(outcomes), "failures": failures}))
+        write_result({**report, "outcomes": Counter(outcomes), "failures": failures})
+
+
+def write_result(result: dict):
+    """Write the result of a script whole: its process may be killed meanwhile."""
+    with replacing(RESULT) as path:
+        Path(path).write_text(json.dumps(result), encoding="utf-8")
 
 
 def names_defined_in(statement: ast.stmt) -> set[str]:
@@ -214,7 +221,7 @@ def backend_of(script: Path) -> str:
 
 def run_in_child(script: Path, work: str, limit: int, is_quick: bool) -> dict:
     """Run a script in a process of its own, and return its result."""
-    result = Path(work, "result.json")
+    result = Path(work, RESULT)
     result.unlink(missing_ok=True)
     environment = {
         **os.environ,
@@ -233,7 +240,7 @@ def run_in_child(script: Path, work: str, limit: int, is_quick: bool) -> dict:
         except subprocess.TimeoutExpired:
             how = f"stopped after {limit} s"
     found = (
-        json.loads(result.read_text())
+        json.loads(result.read_text(encoding="utf-8"))
         if result.exists()
         else {"first": 0, "n": 0, "outcomes": {}, "failures": [], "slow": []}
     )
@@ -262,7 +269,9 @@ def main(arguments: list[str]) -> int:
                 continue
             try:
                 coverage = coverage_of(script)
-                total = len(ast.parse(translate(script.read_text(), script.name, keep_going=True).source).body)
+                total = len(
+                    ast.parse(translate(script.read_text(encoding="utf-8"), script.name, keep_going=True).source).body
+                )
             except TranslationError as error:
                 print(f"{script.name:<75} {error}", flush=True)
                 continue

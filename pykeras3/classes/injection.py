@@ -118,8 +118,12 @@ class Formals:
 
 
 def is_unsigned(function) -> bool:
-    """Return True for a function of a host language whose parameters are unknown."""
-    return host.current().is_foreign_function(function) and not hasattr(function, "__signature__")
+    """Return True for a function of a host language that came as a Python function of unknown parameters."""
+    return (
+        inspect.isroutine(function)
+        and host.current().is_foreign_function(function)
+        and not hasattr(function, "__signature__")
+    )
 
 
 def with_injected(function, formals: Formals, spec, injected=INJECTED) -> Callable:

@@ -3,15 +3,20 @@
 Flags, run directory, TensorBoard and downloads for training scripts.
 """
 
+import atexit
 import importlib.util
 import os
+import socket
 import subprocess
 import sys
+import tempfile
+import time
 from collections import namedtuple
 from types import SimpleNamespace
+from typing import Annotated, Literal
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import Path, as_int, shown
+from pykeras3.core.conventions import Convention, Path, as_int, shown
 from pykeras3.core.decorators import function
 from pykeras3.core.paths import MaybePath
 from pykeras3.core.r_wrapper import RWrapper
@@ -141,27 +146,67 @@ def run_dir() -> str:
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
+def port_number(value):
+    """Return a port, or "auto" for one that is free."""
+    return value if isinstance(value, str) and value == "auto" else as_int(value, 'an integer or "auto"')
+
+
+Port = Annotated[int | float | Literal["auto"], Convention(port_number)]
+
+
 class TensorBoardServers:
-    """The TensorBoard processes that this session started, by log directory."""
+    """The TensorBoard processes that this session started, by log directory; they end with it.
 
-    def __init__(self):
+    command: The command that starts a server, without its options.
+    """
+
+    def __init__(self, command=(sys.executable, "-m", "tensorboard.main")):
+        self.command = command
         self.processes: dict[str, subprocess.Popen] = {}
+        atexit.register(self.stop_all)
 
-    def start(self, log_dir: str, **options):
-        """Start TensorBoard on a log directory, with options of its command line."""
+    def start(self, log_dir: str, host: str, port: int, **options):
+        """Start TensorBoard on a log directory, with options of its command line; return when it answers.
+
+        Raises:
+            RuntimeError: If it doesn't start, or if something else answers at the port.
+        """
+        if answers(host, port):
+            raise RuntimeError(f"tensorboard(): `port` must be a free port. Received: {port}, which a server uses")
+        options = {"logdir": log_dir, "host": host, "port": port, **options}
         arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
-        self.processes[log_dir] = subprocess.Popen(
-            [sys.executable, "-m", "tensorboard.main", "--logdir", log_dir, *arguments],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        with tempfile.TemporaryFile() as messages:
+            process = subprocess.Popen([*self.command, *arguments], stdout=subprocess.DEVNULL, stderr=messages)
+            self.processes[os.path.abspath(log_dir)] = process
+            while not answers(host, port):
+                if process.poll() is not None:
+                    del self.processes[os.path.abspath(log_dir)]
+                    messages.seek(0)
+                    lines = messages.read().decode(errors="replace").strip().splitlines()
+                    reason = lines[-1].strip() if lines else f"it ended with status {process.returncode}"
+                    raise RuntimeError(f"tensorboard(): TensorBoard could not start at {host}:{port}: {reason}")
+                time.sleep(0.1)
 
     def stop(self, log_dir: str):
         """Stop TensorBoard on a log directory, if it runs."""
-        process = self.processes.pop(log_dir, None)
+        process = self.processes.pop(os.path.abspath(log_dir), None)
         if process is not None:
             process.terminate()
             process.wait()
+
+    def stop_all(self):
+        """Stop all that run."""
+        for log_dir in list(self.processes):
+            self.stop(log_dir)
+
+
+def answers(host: str, port: int) -> bool:
+    """Return True if a server accepts connections at a port."""
+    try:
+        with socket.create_connection((host, port), timeout=1):
+            return True
+    except OSError:
+        return False
 
 
 servers = TensorBoardServers()
@@ -179,7 +224,7 @@ def tensorboard(
     log_dir: Path,
     action="start",
     host="127.0.0.1",
-    port="auto",
+    port: Port = "auto",
     launch_browser=None,
     reload_interval=5.0,
     purge_orphaned_data=True,
@@ -198,7 +243,7 @@ def tensorboard(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )
     servers.stop(log_dir)
-    port = free_port(host) if port == "auto" else as_int(port)
+    port = free_port(host) if port == "auto" else port
     servers.start(
         log_dir,
         host=host,
@@ -216,8 +261,6 @@ def tensorboard(
 
 def free_port(host) -> int:
     """Return a TCP port that no server uses."""
-    import socket
-
     with socket.socket() as listener:
         listener.bind((host, 0))
         return listener.getsockname()[1]

@@ -3,34 +3,21 @@
 import contextlib
 import gc
 import importlib
-import importlib.machinery
 import importlib.util
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 from pykeras3.core import environment, patching
+from pykeras3.core.lazy_modules import run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict
 MORE_BACKENDS = ("numpy", "openvino")
-
-
-class PreparingLoader(importlib.machinery.SourceFileLoader):
-    """The loader of a module that is prepared once its code has run."""
-
-    def __init__(self, fullname: str, path: str, prepare: Callable[[ModuleType], None]) -> None:
-        super().__init__(fullname, path)
-        self.prepare = prepare
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run the module's code and prepare the module."""
-        with collector_paused():
-            super().exec_module(module)
-        self.prepare(module)
 
 
 @contextlib.contextmanager
@@ -97,9 +84,9 @@ class KerasLoader:
         if name != "keras":
             return None
         environment.adopt("KERAS_BACKEND")
-        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        spec = spec_without(self, name, path, target)
         if spec is not None and spec.origin is not None:
-            spec.loader = PreparingLoader(name, spec.origin, self.prepare)
+            run_afterwards(spec, self.prepare, meanwhile=collector_paused)
         return spec
 
 
@@ -187,6 +174,10 @@ def resolve(endpoint: str):
     return found
 
 
+# The environment in which no backend finds a GPU
+NO_GPU = {"CUDA_VISIBLE_DEVICES": "-1", "JAX_PLATFORMS": "cpu"}
+
+
 def choose(backend: str, function: str, gpu: bool | None = None):
     """Set the backend for when Keras is first used; see `use_backend()`."""
     if backend not in BACKENDS:
@@ -200,6 +191,14 @@ def choose(backend: str, function: str, gpu: bool | None = None):
             f"Restart Python and call it first, or set the environment variable KERAS_BACKEND={backend}."
         )
     os.environ["KERAS_BACKEND"] = backend
-    if gpu is False and running is None:
-        os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
-        os.environ["JAX_PLATFORMS"] = "cpu"
+    if gpu is not False or NO_GPU.items() <= os.environ.items():
+        return
+    if running is None:
+        os.environ.update(NO_GPU)
+    else:
+        # not an error: in keras3 it is silently accepted
+        warnings.warn(
+            f'{function}("{backend}", gpu=False) has no effect on GPUs once Keras runs: it must be called before Keras '
+            "is loaded. Restart Python and call it first.",
+            stacklevel=2,
+        )

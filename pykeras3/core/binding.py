@@ -16,7 +16,7 @@ def public_function(declaration: Declaration) -> Callable:
 
         return call
 
-    family, fewest, most = declaration.family, len(declaration.required), len(declaration.positional)
+    fewest, most = len(declaration.required), len(declaration.positional)
     converters = {name: declaration.conversions.get(name) for name in declaration.names}
     by_position = [(name, converters[name]) for name in declaration.positional]
     # Known at the first call, when Keras is loaded
@@ -43,7 +43,7 @@ def public_function(declaration: Declaration) -> Callable:
         try:
             return target(**given)
         except Exception as error:
-            family.explain_failure(declaration, bind(declaration, declaration.positional, args, kwargs), error)
+            explain_failure(declaration, declaration.positional, args, kwargs, error)
             raise
 
     return call_regular
@@ -70,8 +70,15 @@ def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: 
     try:
         return family.dispatch(declaration, given)
     except Exception as error:
-        family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
+        explain_failure(declaration, names, args, kwargs, error)
         raise
+
+
+def explain_failure(declaration: Declaration, names: list[str], args: tuple, kwargs: dict, error: Exception):
+    """Raise a clearer error than the one that a call failed with, if there is one."""
+    if isinstance(error, ConversionError):
+        raise error.for_function(declaration.name) from None
+    declaration.family.explain_failure(declaration, bind(declaration, names, args, kwargs), error)
 
 
 def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) -> dict:

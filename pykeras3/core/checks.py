@@ -6,7 +6,7 @@ import traceback
 from typing import Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import expected_instead, is_array, is_list, is_symbolic, numpy
+from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
 from pykeras3.core.errors import ConversionError, begin_message, shown
 from pykeras3.core.pipe import is_layer
 
@@ -150,7 +150,10 @@ def refuse_index(declaration, first, given: dict):
     """Raise if the operation got an index beyond the elements of its first argument."""
     wanted, axis = given.get("indices"), given.get("axis")
     convention = declaration.conventions.get("indices")
-    if convention is None or not convention.is_index_of_first or not is_array(first) or is_symbolic(wanted):
+    if convention is None or not convention.is_index_of_first or not is_array(first):
+        return
+    values = known_values(wanted)
+    if values is None:
         return
     from_zero = bool(given.get("zero_indexed"))
     shape = tuple(first.shape)
@@ -159,7 +162,6 @@ def refuse_index(declaration, first, given: dict):
     if None in shape:
         return
     size = math.prod(shape)
-    values = numpy().asarray(backend.keras_loaded().ops.convert_to_numpy(wanted))
     if values.max(initial=0) > size - from_zero or values.min(initial=0) < -size:
         raise ConversionError(
             f"between {1 - from_zero} and {size - from_zero}, or between -{size} and -1 (counted from the end)", wanted

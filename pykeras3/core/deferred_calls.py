@@ -1,5 +1,7 @@
 """Calls whose first argument is missing until the pipe supplies it."""
 
+import functools
+
 from pykeras3.core import checks, endpoints
 from pykeras3.core.binding import convert
 from pykeras3.core.conventions import is_array, is_numpy
@@ -34,7 +36,7 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
             raise checks.not_a_receiver(declaration, value)
         return call(value, *args, **kwargs)
 
-    return Deferred(complete, describe_call(declaration.name, args, kwargs))
+    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
 
 
 def omits_first(declaration: Declaration, args: tuple, kwargs: dict) -> bool:

@@ -77,9 +77,17 @@ def value_text(declaration) -> str:
     return descriptions.get("Returns") or VALUES[declaration.family.name]
 
 
-def counted_from_one(declaration) -> list[str]:
-    """Return the names of the arguments that count from 1."""
-    return [name for name, convention in declaration.conventions.items() if convention.one_based]
+def counted_from_one(declaration, written=str) -> str:
+    """Return the arguments that count from 1, each with the condition under which it does, if there is one.
+
+    declaration: The declaration of a function.
+    written: Callable that returns the name of an argument as the reader writes it.
+    """
+    return ", ".join(
+        f"`{written(name)}`" + (f" ({convention.condition})" if convention.condition else "")
+        for name, convention in declaration.conventions.items()
+        if convention.one_based
+    )
 
 
 def source_line(declaration) -> str:
@@ -103,7 +111,7 @@ def _indented(text: str) -> str:
 @cache
 def examples() -> dict[str, str]:
     """Return the examples by function, with Python's prompts."""
-    return json.loads(EXAMPLES.read_text())
+    return json.loads(EXAMPLES.read_text(encoding="utf-8"))
 
 
 def help_text(declaration) -> str:
@@ -112,7 +120,7 @@ def help_text(declaration) -> str:
     parts = [paragraphs(prose)]
     counted = counted_from_one(declaration)
     if counted:
-        parts.append(f"Counted from 1: {', '.join(f'`{name}`' for name in counted)}.")
+        parts.append(f"Counted from 1: {counted}.")
     described = arguments(declaration)
     if described:
         entries = [f"{name}\n{_indented(text)}" if text else name for name, text in described.items()]

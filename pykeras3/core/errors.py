@@ -1,13 +1,17 @@
 """The error for a value that an argument does not accept, and how messages show a value."""
 
 import difflib
+import itertools
 from typing import Any
 
 from pykeras3.core import host
 
 
-class ConversionError(Exception):
-    """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint."""
+class ConversionError(ValueError):
+    """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint.
+
+    What catches it names the function and the argument, or at least the function, if a body raises it.
+    """
 
     kind: type[Exception] = ValueError
     limit = 80
@@ -16,14 +20,21 @@ class ConversionError(Exception):
         super().__init__(expected, received, hint)
         self.expected, self.received, self.hint = expected, received, hint
 
-    def message(self, function: str, argument: str) -> str:
-        """Return the message that names the function and the argument."""
-        received = shown(self.received, self.limit)
-        return f"{function}(): `{argument}` must be {self.expected}.{self.hint} Received: {received}"
+    def __str__(self):
+        return f"expected {self.expected}{self.end}"
+
+    @property
+    def end(self) -> str:
+        """The end of the message, after what was expected."""
+        return f".{self.hint} Received: {shown(self.received, self.limit)}"
 
     def for_argument(self, function: str, argument: str) -> Exception:
         """Return the exception that names the function and the argument."""
-        return self.kind(self.message(function, argument))
+        return self.kind(f"{function}(): `{argument}` must be {self.expected}{self.end}")
+
+    def for_function(self, function: str) -> Exception:
+        """Return the exception that names the function, where the argument is not known."""
+        return self.kind(f"{function}(): {self}")
 
 
 class NotFound(ConversionError):
@@ -34,12 +45,23 @@ class NotFound(ConversionError):
 
 def shown(value: Any, limit: int = 80) -> str:
     """Return the value as an error message shows it, on one line and not too long."""
-    text = host.current().describe(value) or " ".join(repr(value).split())
+    text = host.current().describe(value) or " ".join(repr(beginning(value, limit)).split())
     if len(text) <= limit:
         return text
     if hasattr(value, "shape") and hasattr(value, "dtype") and not isinstance(value, type):
         return f"{type(value).__name__} of shape {tuple(value.shape)} and dtype {dtype_name(value.dtype)}"
     return text[:limit] + "..."
+
+
+def beginning(value: Any, n: int, depth: int = 3):
+    """Return lists, tuples and dicts, and those in them, with their first `n` elements; return other values as is."""
+    if not depth:
+        return value
+    if type(value) is dict:
+        return {key: beginning(each, n, depth - 1) for key, each in itertools.islice(value.items(), n)}
+    if type(value) in (list, tuple):
+        return type(value)(beginning(each, n, depth - 1) for each in value[:n])
+    return value
 
 
 def dtype_name(dtype) -> str:

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 
 NO_SPACE = frozenset((errno.ENOSPC, errno.EFBIG, errno.EDQUOT))
+TEMPORARY = ".saving-"
 
 
 @contextlib.contextmanager
@@ -24,7 +25,8 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
         n_bytes: Expected size in bytes. If the disk has no room for it, nothing is written.
 
     Raises:
-        OSError: If the file can't be written, for example as the disk is full; its `filename` is `path`.
+        OSError: If the file can't be written, for example as the disk is full; its `filename` is `path`. Errors about
+            other files, which the code that writes raises, are left as they are.
     """
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
@@ -32,7 +34,7 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
         if not os.access(folder, os.W_OK):
             yield path
             return
-        with tempfile.TemporaryDirectory(prefix=".saving-", dir=folder) as temporary:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as temporary:
             written = os.path.join(temporary, name)
             check_space(temporary, n_bytes)
             if start_from_existing and os.path.exists(target):
@@ -42,7 +44,17 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
             for file in sorted(os.listdir(temporary), key=name.__eq__):
                 move(os.path.join(temporary, file), os.path.join(folder, file))
     except OSError as error:
+        if not is_of_writing(error, target):
+            raise
         raise OSError(error.errno, f"Could not write the file: {error.strerror or error}", str(path)) from error
+
+
+def is_of_writing(error: OSError, target: str) -> bool:
+    """Return False for an error that names a file other than `target`, or one in it or in its temporary folder."""
+    if not isinstance(error.filename, (str, os.PathLike)):
+        return True
+    file = os.path.realpath(error.filename)
+    return file == target or file.startswith((target + os.sep, os.path.join(os.path.dirname(target), TEMPORARY)))
 
 
 def check_space(folder: str, n_bytes: int):

@@ -1,6 +1,7 @@
 """Modules whose code runs at the first use of an attribute, and objects that stand for modules not loaded yet."""
 
 import builtins
+import contextlib
 import importlib
 import importlib.util
 import sys
@@ -101,6 +102,18 @@ def is_installed(module: str) -> bool:
     return importlib.util.find_spec(module.partition(".")[0]) is not None
 
 
+def spec_without(finder, name: str, path=None, target=None):
+    """Return the spec of a module that those find which Python asks after a finder; None if it is not installed.
+
+    Besides the paths of Python's modules these are finders of packages that are installed in editable form.
+    """
+    for other in sys.meta_path[sys.meta_path.index(finder) + 1 :]:
+        spec = other.find_spec(name, path, target) if hasattr(other, "find_spec") else None
+        if spec is not None:
+            return spec
+    return None
+
+
 def import_stand_ins(spec, stand_ins: dict):
     """Change the spec of a module so that, while its code runs, its import statements return stand-ins.
 
@@ -131,12 +144,13 @@ def import_stand_ins(spec, stand_ins: dict):
     spec.loader.exec_module = execute_with_stand_ins
 
 
-def run_afterwards(spec, function: Callable[[ModuleType], None]):
-    """Change the spec of a module so that a function is called with it once its code has run."""
+def run_afterwards(spec, function: Callable[[ModuleType], None], meanwhile=contextlib.nullcontext):
+    """Change the spec of a module so that a function is called with it once its code has run, in a context."""
     execute = spec.loader.exec_module
 
     def execute_and_call(module):
-        execute(module)
+        with meanwhile():
+            execute(module)
         function(module)
 
     spec.loader.exec_module = execute_and_call

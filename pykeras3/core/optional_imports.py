@@ -11,7 +11,6 @@ modules are loaded as usual.
 """
 
 import functools
-import importlib.machinery
 import sys
 from types import SimpleNamespace
 
@@ -24,6 +23,7 @@ from pykeras3.core.lazy_modules import (
     import_stand_ins,
     run_afterwards,
     run_at_first_use,
+    spec_without,
 )
 
 # Those of Keras that need scikit-learn or Matplotlib, and that nothing else in Keras uses
@@ -70,7 +70,7 @@ class OptionalImports:
         """Return the spec of one of these modules, changed so that it loads without the others; None for the rest."""
         if not (name in RUN_AT_FIRST_USE or name in STAND_INS or name in dynamo.PATCHES):
             return None
-        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        spec = spec_without(self, name, path, target)
         if spec is not None and spec.loader is not None:
             if name in STAND_INS:
                 import_stand_ins(spec, STAND_INS[name])

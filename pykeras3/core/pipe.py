@@ -3,6 +3,7 @@
 Its right operand is a Keras layer or a deferred call, a call whose first argument is missing.
 """
 
+from collections.abc import Callable
 from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
@@ -13,14 +14,18 @@ from pykeras3.core.tabular import is_tabular, refuse_missing_strings, values_of
 
 @public_class
 class Deferred:
-    """A call without its first argument, which the pipe (or a plain call) supplies."""
+    """A call without its first argument, which the pipe (or a plain call) supplies.
+
+    function: Callable of the first argument.
+    describe: Callable that returns the text of the call. It is called when the text is shown, as arguments may be long.
+    """
 
     # NumPy and PyTorch would otherwise apply their bit shift
     __array_ufunc__ = None
-    __slots__ = ("function", "description")
+    __slots__ = ("function", "describe")
 
-    def __init__(self, function, description: str):
-        self.function, self.description = function, description
+    def __init__(self, function, describe: Callable[[], str]):
+        self.function, self.describe = function, describe
 
     def __class_getitem__(cls, result):
         """Return the type with that of the result, for annotations: `Deferred[TrainingHistory]`."""
@@ -38,19 +43,21 @@ class Deferred:
 
     def __rshift__(self, right):
         if isinstance(right, Deferred):
-            return Deferred(lambda first: right(self(first)), f"{self.description} >> {right.description}")
+            return Deferred(lambda first: right(self(first)), lambda: f"{self.describe()} >> {right.describe()}")
         if is_layer(right):
-            return Deferred(lambda first: pipe_into_layer(self(first), right), f"{self.description} >> {right.name}")
+            return Deferred(
+                lambda first: pipe_into_layer(self(first), right), lambda: f"{self.describe()} >> {right.name}"
+            )
         return refuse_uncalled(right)
 
     def __repr__(self):
-        return f"<deferred call: {self.description}>"
+        return f"<deferred call: {self.describe()}>"
 
     def __getattr__(self, name):
         if name in self.__slots__ or name.startswith("__"):
             raise AttributeError(name)
         raise AttributeError(
-            f"{self.description} is a deferred call, which has no attribute `{name}`. Supply its first argument "
+            f"{self.describe()} is a deferred call, which has no attribute `{name}`. Supply its first argument "
             "to get its result: `x >> ...`."
         )
 
@@ -72,14 +79,11 @@ def describe_call(name: str, args, kwargs) -> str:
 
 def add_pipe(keras):
     """Add the operator `>>` to Keras' layers and models."""
-    Layer, Sequential = keras.layers.Layer, keras.Sequential
+    Layer = keras.layers.Layer
 
     def rshift(self, right):
         if isinstance(right, Layer):
-            if not isinstance(self, Sequential):
-                return Sequential([self, right])
-            self.add(right)
-            return self
+            return pipe_into_layer(self, right)
         return right(self) if isinstance(right, Deferred) else refuse_uncalled(right)
 
     Layer.__rshift__ = rshift
@@ -93,15 +97,12 @@ def is_layer(value) -> bool:
 
 
 def pipe_into_layer(left, layer):
-    """Add a layer to a Sequential model, or call it on any other value: `left >> layer`, `layer_dense(left, ...)`."""
+    """Put a layer after a layer or Sequential model, or call it on any other value.
+
+    It is what `left >> layer` and `layer_dense(left, ...)` do.
+    """
     if is_layer(left):
-        if is_fixed_model(left):
-            raise TypeError(
-                f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
-                f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
-                f"Received: {shown(left)}"
-            )
-        return left >> layer
+        return added_to(left, layer)
     try:
         inputs = as_inputs(left, layer)
     except ConversionError as error:
@@ -117,10 +118,19 @@ def pipe_into_layer(left, layer):
     return layer(inputs)
 
 
-def is_fixed_model(value) -> bool:
-    """Return True for a model to which no layers can be added."""
+def added_to(left, layer):
+    """Return a Sequential model with a layer added, or a new one of two layers; no other model takes layers."""
     keras = keras_loaded()
-    return isinstance(value, keras.Model) and not isinstance(value, keras.Sequential)
+    if isinstance(left, keras.Sequential):
+        left.add(layer)
+        return left
+    if isinstance(left, keras.Model):
+        raise TypeError(
+            f"{type(layer).__name__} '{layer.name}' can't be added to a model that is not Sequential. Pipe the "
+            f"model's `output` into the layer and create a new model: keras_model(inputs, outputs). "
+            f"Received: {shown(left)}"
+        )
+    return keras.Sequential([left, layer])
 
 
 def as_inputs(left, layer):

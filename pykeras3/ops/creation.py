@@ -34,13 +34,13 @@ def grid_points(vectors):
 
 @function("keras.ops.arange", may_miss=("end",))
 def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include_end=True):
-    """Return evenly spaced values from `start` (default 1) up to and including `end`.
+    """Return evenly spaced values from `start` (default 1) to `end`, or the first value beyond it.
 
     start: Number, first value; a single argument is the end, and the start is 1.
     dtype: Dtype of the result, a string; `None` infers it from the arguments.
     """
     if end is None:
-        start, end = type(start)(1), start
+        start, end = 1.0 if isinstance(start, float) else 1, start
     if dtype is not None and "int" in str(dtype):
         start, end, step = (
             convert_argument(OneInteger, "op_arange", name, value)

@@ -58,7 +58,9 @@ def convert_like(values, tensor, dtype):
 
 
 def fits(values, dtype) -> bool:
-    """Return True if doubles are integers in the range of an integer dtype."""
+    """Return True if numbers are integers in the range of an integer dtype."""
     np = numpy()
     limits = np.iinfo(dtype)
-    return bool(np.all((values == np.floor(values)) & (values >= limits.min) & (values <= limits.max)))
+    whole = values.dtype.kind != "f" or np.all(values == np.floor(values))
+    # a power of 2 is exact among floats, the largest integer is not
+    return bool(whole and np.all((values >= limits.min) & (values < limits.max + 1)))

@@ -1,5 +1,6 @@
 """Conversion of R's subscripts to Python's, for `x[...]`, `op_subset()` and assignments to a part of a tensor."""
 
+import operator
 import sys
 from dataclasses import dataclass
 
@@ -11,7 +12,6 @@ from pykeras3.core.conventions import (
     as_int,
     as_int_array,
     convert_argument,
-    dimension,
     is_array,
     is_list,
     is_numpy,
@@ -19,6 +19,7 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
+from pykeras3.ops.dtypes import dtype_name, fits
 
 
 @dataclass(frozen=True)
@@ -238,7 +239,7 @@ def check_bounds(indices, size, axis, options):
 def slice_of(key: slice, size, axis, options: IndexingOptions) -> slice:
     """Convert `start:end:step` to Python's counting; a slice that ends before its start runs backwards."""
     start, stop = slice_bound(key.start, options), slice_bound(key.stop, options)
-    step = None if is_array(key.step) else dimension(key.step) if key.step is None else as_int(key.step)
+    step = slice_step(key.step, options)
     if options.bounded and options.one_based:
         for given, place in ((key.start, start), (key.stop, stop)):
             if given is not None and not is_array(given):
@@ -261,9 +262,19 @@ def is_descending(start, stop) -> bool:
 
 def slice_bound(value, options: IndexingOptions):
     """Convert a bound of a slice to Python's counting: None if open, an int or a scalar tensor."""
-    if value is None or not options.one_based:
-        return value if value is None or is_array(value) and not is_numpy(value) else as_int(value)
-    return to_python_index(value, options)
+    if is_list(value):
+        raise options.refuse("an integer (an index)", value)
+    return None if value is None else to_python_index(value, options)
+
+
+def slice_step(value, options: IndexingOptions):
+    """Convert the step of a slice to an int; None if it has none."""
+    try:
+        if is_array(value) and not is_numpy(value):
+            return operator.index(value)
+        return None if value is None else as_int(value)
+    except (ConversionError, TypeError):
+        raise options.refuse("an integer (the step of a slice)", value) from None
 
 
 def exclusive_end(stop, backwards, size):
@@ -310,11 +321,21 @@ def replace_selected(x, keys, value, options: IndexingOptions):
 
 
 def checked_values(value, x, options):
-    """Check and convert new values for a tensor; fractions for an integer tensor are an error."""
-    if (is_list(value) and is_plain(value)) or isinstance(value, float):
+    """Check and convert new values; those for a tensor of integers must be integers that its dtype can hold."""
+    if (is_list(value) and is_plain(value)) or isinstance(value, (int, float)):
         value = numpy().asarray(value)
-    if is_numpy(value) and value.dtype.kind == "f" and "int" in str(x.dtype) and (value != numpy().floor(value)).any():
+    dtype = dtype_name(x)
+    if "int" not in dtype or not is_array(value):
+        return value
+    if is_numpy(value):
+        fitting, hint, received = value.dtype.kind not in "iuf" or fits(value, dtype), "", value.tolist()
+    else:
+        # by its dtype, since a symbolic one has no values
+        fitting, hint, received = "float" not in dtype_name(value), ", to which op_cast() converts others", value
+    if not fitting:
+        limits = numpy().iinfo(dtype)
         raise ValueError(
-            f"{options.function}(): `value` must be integers for an integer tensor. Received: {shown(value.tolist())}"
+            f"{options.function}(): `value` must be integers from {limits.min} to {limits.max} for a tensor of dtype "
+            f"{dtype}{hint}. Received: {shown(received)}"
         )
     return value

@@ -34,7 +34,7 @@ hide_calls(function(call) {
 
 # Evaluate R code in the global environment and return its last value.
 evaluate <- function(code) {
-  if (grepl(replaced_packages, code, perl = TRUE)) attach_shims()
+  attach_shims_for(code)
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }
@@ -60,6 +60,11 @@ remove_global <- function(name) {
 }
 
 is_global <- function(name) exists(name, envir = globalenv())
+
+# Return TRUE for a variable of the user and for data of a package, such as mtcars, but not for functions such as df().
+is_data <- function(name) {
+  exists(name, envir = globalenv(), inherits = FALSE) || (is_global(name) && !is.function(get_global(name)))
+}
 
 py_call_impl <- reticulate:::py_call_impl
 pop_pending <- reticulate::import("r_bridge.conversion.python_objects")$pop_pending
@@ -123,6 +128,9 @@ stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
 # Let the R package pykeras3, if it is installed, replace keras3 and its companion packages.
 attach_shims <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_shims()
+
+# Attach the shims before R code, or a call that names a package, for which they may matter.
+attach_shims_for <- function(text) if (names_replaced(text)) attach_shims()
 
 # Return the path of a script, or of a copy without the byte order mark that it begins with, which R can't parse.
 without_mark <- function(path) {

@@ -21,12 +21,12 @@ is_hidden <- function(call) {
   FALSE
 }
 
-# Packages that the R package pykeras3 replaces if it is installed
-replaced_packages <- "\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b"
+# Return TRUE if a text, such as code or the name of a package, has a package that the R package pykeras3 replaces.
+names_replaced <- function(text) grepl("\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b", text, perl = TRUE)
 
 # Return advice for an error about a missing package that the R package pykeras3 would replace, or NULL.
 remedy_for <- function(condition) {
-  missing <- inherits(condition, "packageNotFoundError") && grepl(replaced_packages, condition$package, perl = TRUE)
+  missing <- inherits(condition, "packageNotFoundError") && names_replaced(condition$package)
   if (missing && !nzchar(system.file(package = "pykeras3")))
     "The R package pykeras3 replaces it; install it with: python -m r_bridge install"
 }

@@ -164,6 +164,10 @@ def from_column(values):
         return from_categorical(values.array)
     if isinstance(dtype, pandas.SparseDtype):
         return from_column(values.sparse.to_dense())
+    if isinstance(dtype, pandas.ArrowDtype) and dtype.kind in "mM":
+        plain = values.array.__arrow_array__().to_pandas()
+        # days are objects
+        return from_column(plain) if plain.dtype != object else datetimes.from_array(plain.to_numpy("datetime64[D]"))
     if pandas.api.types.is_datetime64_any_dtype(dtype) or pandas.api.types.is_timedelta64_dtype(dtype):
         unit = getattr(dtype, "unit", None) or np.datetime_data(dtype)[0]
         plain = values.to_numpy(f"{dtype.kind}8[{unit}]")

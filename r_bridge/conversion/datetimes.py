@@ -130,7 +130,9 @@ def to_r(value) -> int:
     if type(value).__name__ == "NaTType":
         return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
     if isinstance(value, datetime.datetime):
-        return with_class(np.array([value.timestamp()]), ["POSIXct", "POSIXt"], name_of(value.tzinfo) or "")
+        # for pandas' own timestamp(), a time without a zone is in UTC
+        seconds = datetime.datetime.timestamp(value)
+        return with_class(np.array([seconds]), ["POSIXct", "POSIXt"], name_of(value.tzinfo) or "")
     if isinstance(value, datetime.date):
         return with_class(np.array([value.toordinal() - datetime.date(1970, 1, 1).toordinal()], float), ["Date"])
     if isinstance(value, datetime.timedelta):

@@ -107,11 +107,9 @@ def from_class_of_package(address, r_type):
 
 def r_object_in(value):
     """Return the address of the R object that reticulate wrapped in `value`; None for other values."""
-    if type(value).__name__ == "PyCapsule":
-        return from_capsule(value)
     if is_r_function(value) and getattr(value, "__closure__", None):
-        return from_capsule(value.__closure__[0].cell_contents)
-    return None
+        value = value.__closure__[0].cell_contents
+    return from_capsule(value)
 
 
 def holds_r_object(value) -> bool:

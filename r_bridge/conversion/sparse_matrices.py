@@ -2,6 +2,7 @@
 
 import sys
 
+from r_bridge.conversion.arrays import r_type_of
 from r_bridge.conversion.python_objects import to_reference
 
 
@@ -13,4 +14,11 @@ def has_r_form(value) -> bool:
 
 def to_r(value) -> int:
     """Return the address of an R matrix of the same form, in which all numbers are doubles."""
+    check_numbers(value)
     return to_reference(value.astype("float64"), maker="matrix_from")
+
+
+def check_numbers(value):
+    """Raise OverflowError for a sparse matrix of integers that doubles can't hold."""
+    if value.dtype.kind in "iu":
+        r_type_of(value.tocoo(copy=False).data)

@@ -144,11 +144,14 @@ def caller_of_finalizer():
 def r_error_of(error):
     """Return the R error behind an error of TensorFlow, which only has its message, or the error itself."""
     text = str(error)
-    if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in text:
+    failures = reversed(runtime.waiting.failures)
+    found = next((failure for failure in failures if str(failure) and str(failure) in text), None)
+    # the message of an R error may have the word too
+    rest = text if found is None else text.replace(str(found), "")
+    if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in rest:
         interrupts.forget()
         return KeyboardInterrupt()
-    failures = reversed(runtime.waiting.failures)
-    return next((failure for failure in failures if str(failure) and str(failure) in text), error)
+    return error if found is None else found
 
 
 def calls_python(dataset) -> bool:

@@ -8,6 +8,7 @@ from pykeras3.core import host, patching
 from pykeras3.core.code_bundle import Bundle
 from r_bridge.keras import patches, thread_contexts, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
+from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
 
@@ -51,7 +52,7 @@ class RHost(host.Host):
         patching.apply(patches.OF_TENSORFLOW, tensorflow)
 
     def is_foreign_function(self, value) -> bool:
-        return signatures.is_r_function(value)
+        return signatures.is_r_function(value) or isinstance(value, RFunction)
 
     def with_signature(self, function):
         return signatures.with_signature(function)

@@ -1,18 +1,22 @@
 """Results of functions that R calls: what reticulate would convert to another value."""
 
+import sys
+
 import numpy as np
 
+from r_bridge.conversion import sparse_matrices
 from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 
 
 def convertible_result(value):
     """Return a result with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Lists of integers stay of one kind.
+    Lists of integers stay of one kind. A time of pandas becomes one of datetime, as reticulate takes one without a zone
+    as a time in UTC.
 
     Raises:
-        OverflowError: For integers that a double can't hold either, also in an array, and for times that reticulate
-            can't convert: it would return others, or end the process.
+        OverflowError: For integers that a double can't hold either, also in an array or a sparse matrix, and for times
+            that reticulate can't convert: it would return others, or end the process.
     """
     kind = type(value)
     if kind is int:
@@ -25,12 +29,22 @@ def convertible_result(value):
             return value if all(map(fits_integer, value)) else kind(map(whole_double, value))
         found = [convertible_result(element) for element in value]
         return value if are_same(found, value) else kind(found)
-    if isinstance(value, (np.ndarray, np.datetime64)):
+    if isinstance(value, (np.ndarray, np.generic)):
         if value.dtype.kind in "iu":
             r_type_of(value)
         elif value.dtype.kind == "M":
             check_times(value)
+    elif is_time_of_pandas(value):
+        return value.to_pydatetime(warn=False)
+    elif sparse_matrices.has_r_form(value):
+        sparse_matrices.check_numbers(value)
     return value
+
+
+def is_time_of_pandas(value) -> bool:
+    """Return True for a time of pandas that is not missing."""
+    pandas = sys.modules.get("pandas")
+    return isinstance(value, getattr(pandas, "Timestamp", ()))
 
 
 def check_times(times):

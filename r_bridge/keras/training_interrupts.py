@@ -3,6 +3,8 @@
 import inspect
 import sys
 
+from r_bridge.runtime import safe_points
+
 # Packages that must not be interrupted within a step
 PACKAGES = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
 LOOPS = ("fit", "evaluate", "predict")
@@ -31,7 +33,7 @@ class TrainingLoops:
 
 def package_at_work(frames):
     """Return the innermost package that is not of Python's standard library; None if there is none."""
-    packages = ((frame.f_globals.get("__name__") or "").partition(".")[0] for frame in frames)
+    packages = map(safe_points.package_of, frames)
     return next((package for package in packages if package and package not in sys.stdlib_module_names), None)
 
 

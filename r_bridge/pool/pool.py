@@ -1,19 +1,24 @@
 """Pool: worker processes, each an executor of loky's with one process, so that one that dies takes one task along."""
 
+import contextlib
 import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from pykeras3.core import backend, environment
+from pykeras3.core.conventions.numeric import as_int
+from pykeras3.core.errors import ConversionError
 from r_bridge.pool import worker
 from r_bridge.pool.loky import BrokenProcessPool, ProcessPoolExecutor, cpu_count
-from r_bridge.pool.outcomes import Outcome, WorkerLostError, WorkerLostWarning
+from r_bridge.pool.outcomes import Outcome, TaskError, WorkerLostError, WorkerLostWarning
 from r_bridge.pool.pickling import dumps, loads
 from r_bridge.pool.r_values import r_side
 
@@ -76,11 +81,21 @@ class Worker:
 
     def submit(self, task: Task, function_file: str) -> Future:
         """Start a task; return the future of its outcome as bytes."""
+        task.attempts += 1
+        call = worker.run, function_file, task.arguments, task.index, task.seed
+        try:
+            return self.started().submit(*call)
+        except BrokenProcessPool:
+            # it died after its last task
+            self.end()
+            return self.started().submit(*call)
+
+    def started(self) -> ProcessPoolExecutor:
+        """Return the executor of the process."""
         if self.executor is None:
             settings = r_side.new_settings(), str(self.id_file)
             self.executor = ProcessPoolExecutor(1, initializer=worker.prepare, initargs=settings, env=self.variables)
-        task.attempts += 1
-        return self.executor.submit(worker.run, function_file, task.arguments, task.index, task.seed)
+        return self.executor
 
     def end(self, kill=False):
         """End the process, at once where `kill` is True."""
@@ -111,51 +126,78 @@ class Pool:
     """
 
     def __init__(self, workers=None, environment=None):
-        count = cpu_count() if workers is None else workers
-        if isinstance(count, bool) or not isinstance(count, (int, float)) or count < 1 or int(count) != count:
-            raise ValueError(f"Pool(): `workers` must be a positive integer. Received: {workers!r}")
-        variables = {**variables_for(int(count)), **(environment or {})}
+        count = number_of_workers(workers, "Pool")
+        variables = {**variables_for(count), **(environment or {})}
         self.folder = tempfile.TemporaryDirectory(prefix="r_bridge_pool_")
-        self.workers = [Worker(number, self.folder.name, variables) for number in range(1, int(count) + 1)]
+        self.workers = [Worker(number, self.folder.name, variables) for number in range(1, count + 1)]
+        self.is_running = self.is_closed = False
 
-    def map(self, function, *iterables, seed=None, progress=None, errors="raise") -> list:
+    def map(self, function, iterable, *iterables, seed=None, progress=None, errors="raise") -> list:
         """Return the results of a function for each element, or for those of several iterables together, in order.
 
         Warnings of the tasks are raised here.
 
-        seed: Integer from which each task gets its own seed, whichever worker runs it; None for random ones.
+        seed: Integer of at least 0 from which each task gets its own seed, whichever worker runs it, so that the tasks
+            of different seeds have independent random numbers; None for random ones.
         progress: Whether to print a line for each task that has ended; by default in terminals and notebooks.
         errors: "raise" to raise the first error and end all other tasks, "return" to return errors as results.
         """
         if errors not in ("raise", "return"):
             raise ValueError(f"map(): `errors` must be 'raise' or 'return'. Received: {errors!r}")
         results: dict[int, Any] = {}
-        for outcome in self.as_completed(function, *iterables, seed=seed, progress=progress):
-            outcome.raise_warnings()
-            if errors == "raise":
-                results[outcome.index] = outcome.result()
-            else:
-                results[outcome.index] = outcome.value if outcome.error is None else outcome.error
+        with contextlib.closing(self.run("map", function, iterable, *iterables, seed=seed, progress=progress)) as ended:
+            for outcome in ended:
+                outcome.raise_warnings()
+                if errors == "raise":
+                    results[outcome.index] = outcome.result()
+                else:
+                    results[outcome.index] = outcome.value if outcome.error is None else outcome.error
         return [results[index] for index in sorted(results)]
 
-    def as_completed(self, function, *iterables, seed=None, progress=None) -> Iterator[Outcome]:
+    def as_completed(self, function, iterable, *iterables, seed=None, progress=None) -> Iterator[Outcome]:
         """Yield the outcome of each task as soon as it has ended; see `map()`.
 
-        The tasks that run are ended when the iteration stops, as by an error, `break` or Ctrl-C.
+        The tasks that run are ended when the iteration stops, as by an error, `break` or Ctrl-C. A pool runs the tasks
+        of one iteration at a time.
         """
-        tasks = [
-            Task(index, dumps(given), None if seed is None else int(seed) + index)
-            for index, given in enumerate(zip(*iterables))
-        ]
-        with tempfile.TemporaryDirectory(dir=self.folder.name) as folder:
-            file = Path(folder, "function")
-            file.write_bytes(dumps(function))
-            show = Progress(len(tasks), progress)
-            for outcome in self.outcomes(tasks, str(file), show):
-                show.outcome(outcome)
-                yield outcome
+        return self.run("as_completed", function, iterable, *iterables, seed=seed, progress=progress)
 
-    def outcomes(self, tasks: list[Task], function_file: str, show: "Progress") -> Iterator[Outcome]:
+    def run(self, caller: str, function, *iterables, seed=None, progress=None) -> Generator[Outcome, None, None]:
+        """Return an iterator over outcomes, for the function of this name, which errors name; see `as_completed()`."""
+        arguments = [dumps(given) for given in zip(*iterables)]
+        seeds = seeds_from(seed, len(arguments), caller)
+        tasks = [Task(index, *each) for index, each in enumerate(zip(arguments, seeds))]
+        self.check_open(caller)
+        return self.running(caller, dumps(function), tasks, Progress(len(tasks), progress))
+
+    def running(
+        self, caller: str, function: bytes, tasks: list[Task], show: Progress
+    ) -> Generator[Outcome, None, None]:
+        """Run tasks, and yield their outcomes."""
+        self.check_open(caller)
+        if self.is_running:
+            raise RuntimeError(
+                f"{caller}(): this Pool runs the tasks of another call, whose iteration has not ended. End it first, "
+                "or use another Pool."
+            )
+        self.is_running = True
+        try:
+            with tempfile.TemporaryDirectory(dir=self.folder.name) as folder:
+                file = Path(folder, "function")
+                file.write_bytes(function)
+                for outcome in self.outcomes(tasks, str(file), show):
+                    show.outcome(outcome)
+                    yield outcome
+                    self.check_open(caller)
+        finally:
+            self.is_running = False
+
+    def check_open(self, caller: str):
+        """Raise an error if the pool was closed."""
+        if self.is_closed:
+            raise RuntimeError(f"{caller}(): this Pool is closed: make a new one.")
+
+    def outcomes(self, tasks: list[Task], function_file: str, show: Progress) -> Iterator[Outcome]:
         """Yield the outcomes of tasks, which the workers take one by one."""
         waiting, idle = tasks[::-1], self.workers[::-1]
         running: dict[Future, tuple[Task, Worker]] = {}
@@ -179,7 +221,7 @@ class Pool:
                             continue
                         outcome = Outcome(task.index, error=WorkerLostError(f"{message}, for the second time."))
                     else:
-                        outcome = loads(future.result())
+                        outcome = read(future.result(), task.index)
                     outcome.worker, outcome.attempts = str(used), task.attempts
                     outcome.lost = lost.get(task.index)
                     yield outcome
@@ -188,22 +230,57 @@ class Pool:
                 used.end(kill=True)
 
     def close(self, kill=False):
-        """End the processes, at once where `kill` is True."""
+        """End the processes, at once where `kill` is True, for good."""
+        self.is_closed = True
         for each in self.workers:
             each.end(kill)
+        self.folder.cleanup()
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, error, traceback):
         self.close(kill=kind is not None)
-        self.folder.cleanup()
 
     def __reduce__(self):
         raise TypeError("A Pool can't be pickled: its processes belong to this one.")
 
     def __repr__(self):
         return f"<Pool of {len(self.workers)} workers>"
+
+
+def number_of_workers(workers, caller: str) -> int:
+    """Return a number of processes, by default as many as there are processors."""
+    return cpu_count() if workers is None else whole_number(workers, 1, caller, "workers", "a positive integer")
+
+
+def seeds_from(seed, n_tasks: int, caller: str) -> list[int | None]:
+    """Return a seed for each task: those of different seeds are independent. None without a seed."""
+    if seed is None:
+        return [None] * n_tasks
+    sequence = np.random.SeedSequence(whole_number(seed, 0, caller, "seed", "an integer of at least 0"))
+    # without the last bit they are integers of R
+    return (sequence.generate_state(n_tasks) >> 1).tolist()
+
+
+def whole_number(value, least: int, caller: str, argument: str, expected: str) -> int:
+    """Return an argument as an int; raise an error that names it if it isn't one, or is too small."""
+    try:
+        number = as_int(value, expected)
+        if number < least:
+            raise ConversionError(expected, value)
+    except ConversionError as error:
+        raise error.for_argument(caller, argument) from None
+    return number
+
+
+def read(data: bytes, index: int) -> Outcome:
+    """Return the outcome of a task from its bytes; one of a value that can't be made again here is an error."""
+    try:
+        return loads(data)
+    except Exception as error:
+        message = f"The value of task {index + 1} can't be made again in this process: {type(error).__name__}: {error}"
+        return Outcome(index, error=TaskError(message))
 
 
 def variables_for(workers: int) -> dict[str, str]:

@@ -1,12 +1,23 @@
 """Tasks that an R host gives to a pool."""
 
+import contextlib
 from dataclasses import dataclass
 
 from r_bridge.pool.outcomes import Outcome
-from r_bridge.pool.pool import Pool
+from r_bridge.pool.pool import Pool, number_of_workers
 from r_bridge.pool.r_values import Parcel, connect, r_side
 
-__all__ = ["connect", "outcomes"]
+__all__ = ["connect", "outcomes", "pool_of", "pool_for"]
+
+
+def pool_of(workers=None) -> Pool:
+    """Return a pool of a number of processes, by default as many as there are processors."""
+    return Pool(number_of_workers(workers, "worker_pool"))
+
+
+def pool_for(n_tasks: int, workers=None) -> Pool:
+    """Return a pool of processes for a number of tasks: of no more than these need."""
+    return Pool(max(1, min(number_of_workers(workers, "pool_lapply"), n_tasks)))
 
 
 @dataclass
@@ -31,8 +42,9 @@ def r_call(function: Parcel) -> RFunctionCall:
 def outcomes(pool: Pool, function: Parcel, arguments: list[Parcel], stop: bool, **options) -> list[Outcome]:
     """Return the outcomes of tasks in their order; where `stop` is True, of those that ended before the first error."""
     found = []
-    for outcome in pool.as_completed(RFunctionCall(function), arguments, **options):
-        found.append(outcome)
-        if stop and (outcome.error is not None or outcome.value.has_failed):
-            break
+    with contextlib.closing(pool.run("pool_lapply", RFunctionCall(function), arguments, **options)) as ended:
+        for outcome in ended:
+            found.append(outcome)
+            if stop and (outcome.error is not None or outcome.value.has_failed):
+                break
     return sorted(found, key=lambda each: each.index)

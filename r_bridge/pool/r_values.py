@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from r_bridge.runtime import signatures
+from r_bridge.runtime.calls import as_list
 from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.state import r_is_host
 from r_bridge.session import RSession
@@ -72,7 +73,7 @@ class RSide:
             return Settings(*self.describe())
         if RSession.is_started():
             libs, packages = RSession()("list(.libPaths(), rev(.packages()))")
-            return Settings(*([each] if isinstance(each, str) else list(each) for each in (libs, packages)))
+            return Settings(as_list(libs), as_list(packages))
         return self.settings
 
 

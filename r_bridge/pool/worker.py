@@ -67,15 +67,30 @@ def set_seeds(seed: int):
 
 
 def as_bytes(outcome: Outcome) -> bytes:
-    """Return an outcome as bytes; one of a value or error that can't be sent becomes an error that says so."""
+    """Return an outcome as bytes; where a value or error can't be sent, an error says so."""
+    outcome.warnings = [sent_warning(*each) for each in outcome.warnings]
+    if outcome.error is not None and (problem := problem_of(outcome.error)) is not None:
+        what = f"The error {short_traceback(outcome.error).splitlines()[-1]!r}"
+        outcome.error = TaskError(f"{what} can't be sent to the process that started the task: {problem}")
     try:
         return dumps(outcome)
-    except Exception as error:
-        what = (
-            "The value of the task"
-            if outcome.error is None
-            else f"The error {short_traceback(outcome.error).splitlines()[-1]!r}"
-        )
-        outcome.error = TaskError(f"{what} can't be sent to the process that started the task: {error}")
-        outcome.value, outcome.warnings = None, []
+    except Exception as problem:
+        what = "The value of the task can't be sent to the process that started the task"
+        outcome.value, outcome.error = None, TaskError(f"{what}: {problem}")
         return dumps(outcome)
+
+
+def sent_warning(message, category, file, line):
+    """Return a warning as it can be sent: as text, of the category of Python that is the nearest, if not as it is."""
+    if problem_of((message, category)) is None:
+        return message, category, file, line
+    return str(message), next(each for each in category.__mro__ if each.__module__ == "builtins"), file, line
+
+
+def problem_of(value) -> Exception | None:
+    """Return the error of making a value again from its bytes, or None; exceptions of some classes can't be made."""
+    try:
+        loads(dumps(value))
+    except Exception as error:
+        return error
+    return None

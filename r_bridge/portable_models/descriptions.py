@@ -43,7 +43,7 @@ def value_of(described) -> Value:
     if "python" in described:
         return of_python(described["python"])
     if "array" in described:
-        return Value(array=SavedArray(np.asarray(described["array"])))
+        return Value(array=SavedArray(np.asarray(described["array"])), of_array=described["of_array"])
     fields = ("text", "object", "other")
     return next(Value(**{field: described[field]}) for field in fields if field in described)
 

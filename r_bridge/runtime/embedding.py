@@ -11,31 +11,36 @@ from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.state import r_is_host, runtime
 
-# Without these, reticulate would look for another Python, or query the network for packages.
+# Without these, reticulate would query the network for packages when it starts.
 RETICULATE_SETTINGS = {
-    "RETICULATE_PYTHON": sys.executable,
     "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
     "RETICULATE_USE_MANAGED_VENV": "no",
     "UV_OFFLINE": "1",
 }
-
-LIBRARY_PATH = "LD_LIBRARY_PATH"
+# The Python that reticulate looks for first
+PYTHON = "RETICULATE_PYTHON"
+# Variables that are for the start alone, not for child processes. rpy2 and reticulate add R's folders of libraries to
+# the first, among which may be a libpython that children of another Python would load. This process read it when it
+# started, and R's own program sets it for its children. The second would keep users' calls of uv from the network.
+OF_START = ("LD_LIBRARY_PATH", "UV_OFFLINE")
 
 
 @contextlib.contextmanager
-def keeping_library_path():
-    """Keep the folders in which child processes search libraries first, to which rpy2 adds those of R, and reticulate.
+def keeping_environment():
+    """Restore the variables that are for the start of R and reticulate alone, and a Python that the user has set.
 
-    There may be a libpython among them, which children of another Python would load. This process read the variable
-    when it started, and R's own program sets it for its children.
+    Where none is set, the R processes that a session starts use this Python.
     """
-    before = os.environ.get(LIBRARY_PATH)
+    names = (*OF_START, *([PYTHON] if PYTHON in os.environ else []))
+    before = {name: os.environ.get(name) for name in names}
     try:
         yield
     finally:
-        os.environ[LIBRARY_PATH] = before or ""
-        if before is None:
-            del os.environ[LIBRARY_PATH]
+        for name, value in before.items():
+            # C code may have set it, which Python doesn't know
+            os.environ[name] = value or ""
+            if value is None:
+                del os.environ[name]
 
 
 def start():
@@ -48,7 +53,7 @@ def start():
     if threading.current_thread() is not threading.main_thread():
         raise RuntimeError("The first RSession() must be created on Python's main thread, on which R then runs.")
     requirements.check_before_start()
-    os.environ.update(RETICULATE_SETTINGS)
+    os.environ.update({**RETICULATE_SETTINGS, **os.environ, PYTHON: sys.executable})
     import rpy2.rinterface as rinterface
     from rpy2.rinterface_lib import embedded
 

@@ -30,7 +30,7 @@ class Job:
     """A call that one thread needs and R's thread makes."""
 
     def __init__(self, call):
-        self.call, self.open_context = call, runtime.capture_context()
+        self.call, self.open_context, self.limit = call, runtime.capture_context(), time_limit()
         self.done = threading.Event()
         self.value = None
         self.error: BaseException | None = None
@@ -75,13 +75,12 @@ class Job:
     def result(self):
         """Wait for the call and return its value."""
         started, pause, is_reported = time.monotonic(), FIRST_PAUSE, False
-        limit = time_limit()
         while not self.done.wait(pause):
             if self.state == "waiting" and self is runtime.waiting.first():
                 wake_r_thread()
             waited, pause = time.monotonic() - started, min(2 * pause, LAST_PAUSE)
-            if limit is not None and waited > limit:
-                self.refuse(RThreadError(f"{description()} {r_thread.where()}. R_BRIDGE_TIMEOUT is {limit:g} s."))
+            if self.limit is not None and waited > self.limit:
+                self.refuse(RThreadError(f"{description()} {r_thread.where()}. R_BRIDGE_TIMEOUT is {self.limit:g} s."))
             elif pause == LAST_PAUSE and interrupts.is_pending() and not safe_points.is_safe(r_thread.current_frame()):
                 self.refuse(KeyboardInterrupt())
             elif waited > REPORT_AFTER and not is_reported:

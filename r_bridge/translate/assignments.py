@@ -4,6 +4,7 @@ import ast
 from typing import TypeGuard
 
 from r_bridge.translate import api, operators, syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
@@ -92,6 +93,7 @@ def read_again(t: Translation, target: Node) -> ast.expr:
 
 def as_value(t: Translation, node: syntax.Assign) -> ast.expr:
     """Translate an assignment within an expression (`f(x <- 1)`): it runs before the statement."""
+    refuse_overtaking(t, node)
     t.pending += assign(t, node, DISCARDED)
     return read_again(t, node.target)
 
@@ -285,9 +287,21 @@ def is_of_doubles(t: Translation, node: Node) -> bool:
     return binding is not None and all(
         is_call_of(source, "numeric", "double", "rnorm", "runif")
         or is_call_of(source, "array", "matrix")
-        and (not source.arguments or isinstance(source.arguments[0].value, syntax.Number))
+        and (not source.arguments or is_double(first_argument(source, "data")))
         for source in binding.sources
     )
+
+
+def first_argument(call: syntax.Call, formal: str) -> Node | None:
+    """Return the argument of a call for its first formal, by name or by position; None if it isn't given."""
+    named = [each.value for each in call.arguments if each.name == formal]
+    by_position = [each.value for each in call.arguments if each.name is None]
+    return next(iter(named or by_position), None)
+
+
+def is_double(node: Node | None) -> bool:
+    """Return True for a number that is written as a double, not as an integer such as `0L`."""
+    return isinstance(node, syntax.Number) and isinstance(node.value, float)
 
 
 def is_in_loop(t: Translation, node: Node) -> bool:

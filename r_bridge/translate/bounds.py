@@ -170,6 +170,14 @@ def whole_number(node: Node | None, scope: Scope) -> int | None:
     return None
 
 
+def is_one_position(node: Node | None, scope: Scope) -> bool:
+    """Return True for a range `from:to` whose ends are known and the same."""
+    if not isinstance(node, syntax.Binary) or node.operator != ":":
+        return False
+    first = whole_number(node.left, scope)
+    return first is not None and first == whole_number(node.right, scope)
+
+
 def is_name(node: Node | None, name: str) -> bool:
     """Return True for the name of a variable."""
     return isinstance(node, syntax.Identifier) and node.name == name

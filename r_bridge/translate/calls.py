@@ -7,6 +7,7 @@ from typing import Any
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.classes import class_argument
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import function, local_block
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.names import as_identifier
@@ -32,7 +33,8 @@ def call(t: Translation, node: syntax.Call) -> ast.expr:
     """Translate a call."""
     if is_local_block(node):
         return local_block(t, node)
-    if t.is_statement(node) and called_name(node) not in FUNCTIONS:
+    if t.needs_statements(node) and called_name(node) not in FUNCTIONS:
+        refuse_overtaking(t, node)
         variable = t.names.new("value")
         t.pending += t.statement(node, assigned_to(lambda: python_name(variable)))
         return python_name(variable)
@@ -206,6 +208,12 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
         made = python_call_of(t, target, node.arguments)
         return ast.BinOp(t.expression(piped), ast.RShift(), made)
     arguments = with_piped(node, piped)
+    for argument in arguments:
+        if argument.value is not None and not t.has_value(argument.value):
+            raise t.error(
+                argument.value,
+                f"`{name}()` may not need this argument, or handle its error; Python would run it before the call.",
+            )
     functions = [source for source in binding.sources if isinstance(source, syntax.Function)]
     if functions:
         # of several functions of the name, the last one that is defined before
@@ -380,6 +388,6 @@ def call_statement(t: Translation, node: syntax.Call, use) -> list[ast.stmt]:
     if is_local_block(node) and not t.scopes[node].bindings:
         return t.body(node.arguments[0].value, use)
     name = called_name(node)
-    if name is not None and t.is_statement(node):
+    if name is not None and t.needs_statements(node):
         return STATEMENTS[name](t, node, use)
     return use.statements(t.expression(node))

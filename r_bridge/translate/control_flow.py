@@ -3,6 +3,7 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.kinds import COUNTED, VECTORS, Kind
 from r_bridge.translate.operators import after, condition_of, whole_number
 from r_bridge.translate.quotes import constant, quote
@@ -44,6 +45,7 @@ def if_expression(t: Translation, node: syntax.If) -> ast.expr:
                 return ast.IfExp(test, consequence, alternative)
     finally:
         t.pending = outer
+    refuse_overtaking(t, node)
     variable = t.names.new("value")
     use = assigned_to(lambda: ast.Name(variable, ast.Store()))
     full = node if node.alternative is not None else syntax.If(
@@ -57,7 +59,7 @@ def is_simple(t: Translation, node: Node) -> bool:
     """Return True for a branch that is an expression in Python as well."""
     if isinstance(node, syntax.Block):
         return len(node.statements) == 1 and not node.statements[0].comments and is_simple(t, node.statements[0].value)
-    return isinstance(node, syntax.If) or not t.is_statement(node)
+    return isinstance(node, syntax.If) or not t.needs_statements(node)
 
 
 def block_value(t: Translation, node: syntax.Block) -> ast.expr:
@@ -65,6 +67,8 @@ def block_value(t: Translation, node: syntax.Block) -> ast.expr:
     *others, last = node.statements or [
         syntax.Statement(syntax.Constant("NULL", location=node.location), location=node.location)
     ]
+    if others:
+        refuse_overtaking(t, node)
     for statement in others:
         t.pending += t.statement(statement.value, DISCARDED)
     return t.expression(last.value)
@@ -172,8 +176,16 @@ def comes_from_configuration(t: Translation, node: Node | None) -> bool:
 
 def while_statement(t: Translation, node: syntax.While, use: Use) -> list[ast.stmt]:
     """Translate `while` and `repeat`; a loop without a condition runs until it is left."""
-    test = constant(True) if node.condition is None else condition(t, node.condition)
-    return with_null(ast.While(test, t.block_of(node.body, DISCARDED), []), use)
+    if node.condition is None:
+        return with_null(ast.While(constant(True), t.block_of(node.body, DISCARDED), []), use)
+    tested = node.condition
+    before, test = t.not_always(lambda: condition(t, tested))
+    body = t.block_of(node.body, DISCARDED)
+    if not before:
+        return with_null(ast.While(test, body, []), use)
+    # what the condition needs runs before each round
+    leave = ast.If(ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
+    return with_null(ast.While(constant(True), [*before, leave, *body], []), use)
 
 
 def jump(t: Translation, node: syntax.Jump, use: Use) -> list[ast.stmt]:

@@ -4,9 +4,11 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import NUMPY_ARRAYS, REFERENCES, Kind
+from r_bridge.translate.names import ARGS, KWARGS
 from r_bridge.translate.quotes import call, constant, definition, name, quote
-from r_bridge.translate.scopes import Binding, OuterValue, changed_part, is_multiple, unpacked_names
+from r_bridge.translate.scopes import Binding, OuterValue
 from r_bridge.translate.syntax import Node
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import RETURNED, Translation, Use, with_statement
 from r_bridge.translate.uses import nodes_of
 
@@ -14,8 +16,6 @@ from r_bridge.translate.uses import nodes_of
 MISSING = "MISSING"
 # Kinds of parameters that are copied before parts of them are changed; what is not known may be an array
 COPIED = NUMPY_ARRAYS | {Kind.RECORD, Kind.FRAME, Kind.UNKNOWN}
-# What stands for `...`
-ARGS, KWARGS = "args", "kwargs"
 
 
 def function_statement(
@@ -32,7 +32,7 @@ def function_statement(
         arguments = parameters(t, node, before, injected)
         before += copies(t, node)
         before += hidden_values(t)
-        statements = [*before, *nonlocal_statements(t, scope), *t.body(node.body, use)]
+        statements = [*nonlocal_statements(t, scope), *before, *t.body(node.body, use)]
     return definition(python_name, arguments, with_statement(without_last_none(statements)))
 
 
@@ -148,14 +148,14 @@ def default_of(
         return t.r_function_name(MISSING)
     if parameter.default is None:
         return None
-    default = t.expression(parameter.default)
-    if is_constant(default):
+    needed, default = t.apart(lambda: t.expression(parameter.default))
+    if is_constant(default) and not needed:
         return default
     not_given = constant(None) if t.scope.node in t.inference.origins.methods else t.r_function_name(MISSING)
     before.append(
         ast.If(
             quote("X is MISSING", X=name(python_name), MISSING=not_given),
-            [ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
+            [*needed, ast.Assign([ast.Name(python_name, ast.Store())], default, lineno=0)],
             [],
         )
     )
@@ -178,31 +178,14 @@ def refuse_late_default(t: Translation, node: syntax.Function, parameter: syntax
             )
 
 
-def names_assigned(node: Node) -> set[str]:
-    """Return the names that are assigned in a statement, also in parts, but not by functions in it."""
-    if isinstance(node, syntax.Function):
-        return set()
-    found = {name for child in node.children() for name in names_assigned(child)}
-    if isinstance(node, syntax.For):
-        found.add(node.variable.name)
-    if isinstance(node, syntax.Assign):
-        target: Node | None = node.target
-        if node.is_unpacking or is_multiple(node.target):
-            found.update(unpacked_names(node.target))
-        while target is not None and not isinstance(target, syntax.Identifier):
-            target = changed_part(target)
-        if target is not None:
-            found.add(target.name)
-    return found
-
-
 def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.stmt]:
     """Return the statements that note whether a parameter is missing, and then give it its default."""
     flag = t.names.new(f"{python_name}_is_missing")
     t.missing_flags[t.scope.find(parameter.name)] = flag
     is_missing = quote("X is MISSING", X=name(python_name), MISSING=t.r_function_name(MISSING))
-    default = ast.Assign([ast.Name(python_name, ast.Store())], t.expression(parameter.default), lineno=0)
-    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), [default], [])]
+    needed, tree = t.apart(lambda: t.expression(parameter.default))
+    default = [*needed, ast.Assign([ast.Name(python_name, ast.Store())], tree, lineno=0)]
+    return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), default, [])]
 
 
 def is_constant(tree: ast.expr) -> bool:
@@ -257,7 +240,7 @@ def function(t: Translation, node: syntax.Function, wanted: str = "function") ->
         before: list[ast.stmt] = []
         try:
             body = single_expression(node.body)
-            if body is not None and not t.is_statement(body):
+            if body is not None and not t.needs_statements(body):
                 arguments = parameters(t, node, before)
                 tree = t.expression(body)
                 if not before and not t.pending and not t.scope.outer:

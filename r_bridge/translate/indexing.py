@@ -7,6 +7,7 @@ from typing import TypeGuard
 import numpy as np
 
 from r_bridge.translate import syntax
+from r_bridge.translate.bounds import is_one_position
 from r_bridge.translate.kinds import NAMED, NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
@@ -263,4 +264,7 @@ def axis_of_array(t: Translation, argument: Argument) -> ast.expr | None:
         return ast.Slice()
     if t.kind(index) in NUMBERS and t.is_positive(index):
         return minus_one(position(t, index))
-    return slice_of(t, index) if is_range(index, t) else None
+    if not is_range(index, t):
+        return None
+    # R drops the axis of a range of one position
+    return minus_one(position(t, index.left)) if is_one_position(index, t.scope) else slice_of(t, index)

@@ -4,7 +4,7 @@ A name has the kind that all values assigned to it have in common; a parameter h
 """
 
 from r_bridge.translate import api, syntax
-from r_bridge.translate.bounds import Bounds
+from r_bridge.translate.bounds import Bounds, is_one_position
 from r_bridge.translate.kinds import (
     NUMBERS,
     NUMERIC_VECTORS,
@@ -380,7 +380,11 @@ class Inference:
                 and len(binding.sources) == 1
                 and not isinstance(binding.sources[0], (syntax.Parameter, syntax.For, syntax.Assign))
             ):
-                return self.kind_of_elements_of(binding.sources[0], self.origins.owner(binding, scope))
+                owner = self.origins.owner(binding, scope)
+                if not binding.is_changed:
+                    return self.kind_of_elements_of(binding.sources[0], owner)
+                if is_call_of(binding.sources[0], "list"):
+                    return self.kind_of_changed_elements(binding, owner)
         if is_call_of(node, "list"):
             return common_kind([self.kind_of(argument.value, scope) for argument in node.arguments])
         if is_call_of(node, "get_weights"):
@@ -388,6 +392,28 @@ class Inference:
         if isinstance(node, syntax.Subset) and not node.is_element and self.kind_of(node, scope) is Kind.LIST:
             return self.kind_of_elements_of(node.object, scope)
         return self.kind_of_element(self.kind_of(node, scope))
+
+    def kind_of_changed_elements(self, binding: Binding, owner: Scope) -> Kind:
+        """Return the kind that the elements of a list have in common with what is assigned to them later."""
+        key = ("elements", binding)
+        if key in self.in_progress:
+            return Kind.UNKNOWN
+        self.in_progress.add(key)
+        try:
+            kinds = [self.kind_of_elements_of(binding.sources[0], owner)]
+            for assignment in binding.parts:
+                target = assignment.target
+                is_own = assignment in owner.parts.get(binding.name, ())
+                is_element = (
+                    isinstance(target, syntax.Extract) or isinstance(target, syntax.Subset) and target.is_element
+                )
+                is_of_list = is_element and isinstance(changed_part(target), syntax.Identifier)
+                if isinstance(target, syntax.Call) and called_name(target) == "names":
+                    continue
+                kinds.append(self.kind_of(assignment.value, owner) if is_own and is_of_list else Kind.UNKNOWN)
+            return common_kind(kinds)
+        finally:
+            self.in_progress.discard(key)
 
     def kind_of_element(self, kind: Kind) -> Kind:
         """Return the kind of the elements of a value of some kind."""
@@ -513,8 +539,11 @@ class Inference:
             return self.kind_of_elements_of(node.object, scope)
         if kind is Kind.ARRAY and len(node.arguments) > 1:
             given = [argument for argument in node.arguments if argument.name is None]
-            kinds = [self.kind_of(argument.value, scope) for argument in given]
-            return Kind.DOUBLE if all(each in NUMBERS for each in kinds) else Kind.ARRAY
+            are_numbers = all(
+                self.kind_of(argument.value, scope) in NUMBERS or is_one_position(argument.value, scope)
+                for argument in given
+            )
+            return Kind.DOUBLE if are_numbers else Kind.ARRAY
         if kind in VECTORS and len(node.arguments) == 1:
             index = self.kind_of(node.arguments[0].value, scope)
             value = node.arguments[0].value

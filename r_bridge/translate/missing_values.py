@@ -97,7 +97,9 @@ class MissingValues:
             case syntax.Parenthesized():
                 self.note_dropped(node.value)
             case syntax.Binary(operator="&" | "|" | "&&" | "||"):
-                self.note_dropped(node.left)
+                if node.operator in LOGICAL_OPERATORS or not changes_names(node.right):
+                    # after NA, other than after FALSE, the right side of `&&` is evaluated
+                    self.note_dropped(node.left)
                 self.note_dropped(node.right)
             case syntax.Binary(operator="==" | "<" | ">" | "<=" | ">="):
                 # `!=` is True of NaN in Python, and None of a literal NA is not compared
@@ -377,6 +379,11 @@ def makes_na(call: syntax.Call) -> bool:
     if name in ("matrix", "array"):
         return not call.arguments or call.arguments[0].name in ("nrow", "ncol", "dim")
     return name in SOURCES
+
+
+def changes_names(node: Node) -> bool:
+    """Return True for an expression with assignments or blocks."""
+    return any(isinstance(each, (syntax.Assign, syntax.Block)) for each in node.walk())
 
 
 def removes_na(call: syntax.Call) -> bool:

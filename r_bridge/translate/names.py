@@ -38,6 +38,8 @@ MODULES = {
     "warnings": "import warnings",
 }
 
+# What stands for `...`
+ARGS, KWARGS = "args", "kwargs"
 # Names that look like numbers
 AMBIGUOUS = {"l", "I", "O"}
 

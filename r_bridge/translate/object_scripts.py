@@ -181,7 +181,7 @@ class Writer:
         if value.text is not None:
             return value.text
         if value.array is not None:
-            return f"{ARRAYS}${self.saved(self.arrays, value.array, 'array')}"
+            return value.of_array.format(f"{ARRAYS}${self.saved(self.arrays, value.array, 'array')}")
         if value.keras_object is not None:
             return f"{KERAS_OBJECTS}${self.saved(self.keras_objects, value.keras_object, 'object')}"
         if value.elements is not None:

@@ -28,6 +28,7 @@ class Value:
 
     text: R code that makes it.
     array: An array that is too long to be written as code.
+    of_array: R code that makes the value of that array, which is `{}` in it.
     elements: The elements of a list, with their names or None.
     keras_object: An object of Keras, by its serialized configuration.
     object: The position of a function or class among the described ones.
@@ -36,6 +37,7 @@ class Value:
 
     text: str | None = None
     array: SavedArray | None = None
+    of_array: str = "{}"
     elements: "tuple[tuple[str | None, Value], ...] | None" = None
     keras_object: Any = None
     object: int | None = None

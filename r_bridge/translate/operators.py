@@ -4,10 +4,11 @@ import ast
 from collections.abc import Callable
 
 from r_bridge.translate import bounds, syntax
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.kinds import NUMERIC_VECTORS, SCALARS, VECTORS, Kind
 from r_bridge.translate.missing_values import COMPARISONS, LOGICAL_OPERATORS, TESTS, is_of_logicals
 from r_bridge.translate.quotes import quote
-from r_bridge.translate.syntax import called_name
+from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation
 from r_bridge.translate.values import is_missing_value
 
@@ -100,18 +101,56 @@ def as_truth(t: Translation, node: syntax.Node, tree: ast.expr) -> ast.expr:
 def logical_operator(
     t: Translation, node: syntax.Binary, operand: Callable[[Translation, syntax.Node], ast.expr]
 ) -> ast.expr:
-    """Translate `&&` and `||`.
+    """Translate `&&` and `||`; what the right side needs runs only if it is evaluated.
 
     operand: Translates an operand.
     """
-    if t.is_statement(node.right):
+    if not t.has_value(node.right):
         return jump_unless(t, node)
     # comparisons return NA as such
     is_plain = are_logicals(t, node.right) and not is_missing_value(node.right)
     if t.may_hold_na(node.left) or t.may_hold_na(node.right) and not is_plain:
-        left, right = t.expression(node.left), t.expression(node.right)
-        return t.r_function("both" if node.operator == "&&" else "either", left, quote("lambda: X", X=right))
-    return ast.BoolOp(ast.And() if node.operator == "&&" else ast.Or(), [operand(t, node.left), operand(t, node.right)])
+        return logical_operator_with_na(t, node)
+    left = operand(t, node.left)
+    before, right = t.not_always(lambda: operand(t, node.right))
+    if not before:
+        return ast.BoolOp(ast.And() if node.operator == "&&" else ast.Or(), [left, right])
+    is_needed = "X" if node.operator == "&&" else "not X"
+    return computed_if(t, left, is_needed, before, lambda value: right)
+
+
+def logical_operator_with_na(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `&&` and `||` of operands that may be NA."""
+    is_and = node.operator == "&&"
+    function = "both" if is_and else "either"
+    left = t.expression(node.left)
+    before, right = t.not_always(lambda: t.expression(node.right))
+    if not before:
+        return t.r_function(function, left, quote("lambda: X", X=right))
+    known = t.r_function(function, left, quote("lambda: X", X=ast.Constant(is_and)))
+    is_needed = f"X is not {not is_and}"
+    return computed_if(
+        t, known, is_needed, before, lambda value: t.r_function(function, value, quote("lambda: X", X=right))
+    )
+
+
+def computed_if(
+    t: Translation, left: ast.expr, is_needed: str, before: list[ast.stmt], right: Callable[[ast.expr], ast.expr]
+) -> ast.expr:
+    """Return the name of a value that is stored before the statement, and is computed anew if that is needed.
+
+    is_needed: Condition of `X`, which is the value.
+    before: Statements that run before it is computed anew.
+    right: Called with the value so far; returns the new one.
+    """
+    variable = t.names.new("value")
+
+    def stored(value: ast.expr) -> ast.stmt:
+        return ast.Assign([ast.Name(variable, ast.Store())], value, lineno=0)
+
+    name = ast.Name(variable, ast.Load())
+    t.pending += [stored(left), ast.If(quote(is_needed, X=name), [*before, stored(right(name))], [])]
+    return name
 
 
 def binary(t: Translation, node: syntax.Binary) -> ast.expr:
@@ -266,17 +305,26 @@ def matrix_product(t: Translation, node: syntax.Binary) -> ast.expr:
 
 
 def or_if_null(t: Translation, node: syntax.Binary) -> ast.expr:
-    """Translate `x %||% y`; a jump such as `break` comes before the statement."""
-    if t.is_statement(node.right):
+    """Translate `x %||% y`; a jump such as `break` comes before the statement, and calls only run if `x` is NULL."""
+    if not t.has_value(node.right):
         return value_or_jump(t, node)
-    left, right = t.expression(node.left), t.expression(node.right)
+    left = t.expression(node.left)
+    before, right = t.not_always(lambda: t.expression(node.right))
+    if before or not isinstance(left, ast.Name) and does_something(node.right):
+        refuse_overtaking(t, node)
+        return computed_if(t, left, "X is None", before, lambda value: right)
     if isinstance(left, ast.Name):
         return quote("X if X is not None else Y", X=left, Y=right)
     return t.r_function("or_if_null", left, right)
 
 
+def does_something(node: syntax.Node) -> bool:
+    """Return True for a value with calls, but for those that only make a vector or list."""
+    return any(isinstance(each, syntax.Call) and not is_call_of(each, "c", "list", "character") for each in node.walk())
+
+
 def jump_unless(t: Translation, node: syntax.Binary) -> ast.expr:
-    """Translate `condition || break` and `condition && stop("...")`, whose value nothing can use."""
+    """Translate `condition || break` and `condition && stop("...")`, of which the right side has no value."""
     condition = t.expression(node.left)
     if node.operator == "||":
         condition = ast.UnaryOp(ast.Not(), condition)

@@ -1,6 +1,7 @@
 """The translation of whole scripts and of functions."""
 
 import ast
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ from r_bridge.translate import (
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.inference import Inference
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.names import Names, as_identifier
+from r_bridge.translate.names import ARGS, KWARGS, Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.scopes import Scope, scopes_of
@@ -105,7 +106,7 @@ def translation_of(script: syntax.Block, file: str | None, keep_going: bool) -> 
         inference,
         scopes[script],
         script,
-        Names(used_functions(script), variables_of(scopes)),
+        Names(used_functions(script) | names_of_dots(script), variables_of(scopes)),
         file,
         keep_going,
         special_names=SPECIAL_NAMES,
@@ -128,6 +129,12 @@ def used_functions(script: syntax.Block) -> set[str]:
     } & called_anywhere(script)
 
 
+def names_of_dots(script: syntax.Block) -> set[str]:
+    """Return the names that stand for `...` in Python, which no variable may have where functions have it."""
+    has_dots = any(isinstance(node, syntax.Parameter) and node.name == "..." for node in script.walk())
+    return {ARGS, KWARGS} if has_dots else set()
+
+
 def called_anywhere(script: syntax.Block) -> set[str | None]:
     """Return the names of all functions that a script calls, also those it pipes values into by name."""
     found: set[str | None] = set()
@@ -147,15 +154,33 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
             found.append(blank_line())
         found += map(comment, statement.comments)
         translated = t.statement(statement.value, PRINTED)
+        translated = checked(t, statement.value, translated)
         found += [each for each in translated if not is_nothing(each)]
         if statement.trailing_comment:
             found.append(comment(statement.trailing_comment, is_trailing=bool(found) and not is_layout(found[-1])))
     return found + [comment(text) for text in script.end_comments]
 
 
+def checked(t: Translation, node: syntax.Node, statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the statements of a node; they are a failure where they are not valid Python, as is `break` in no loop."""
+    source = ast.unparse(ast.fix_missing_locations(ast.Module(statements, [])))
+    try:
+        with warnings.catch_warnings():
+            # such as of `is` with a literal
+            warnings.simplefilter("ignore")
+            compile(source, "translation", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return t.failure(t.error(node, f"The translation is not valid Python: {error.msg}."))
+    return statements
+
+
 def printed(t: Translation, node: syntax.Node) -> Use:
     """Return the use of a value at top level: it is printed if R does that, of what may be NULL if it is not."""
-    if isinstance(node, (syntax.If, syntax.Block)) or is_call_of(node, *WITH_VALUES_OF_PARTS) and t.is_statement(node):
+    if (
+        isinstance(node, (syntax.If, syntax.Block))
+        or is_call_of(node, *WITH_VALUES_OF_PARTS)
+        and t.needs_statements(node)
+    ):
         return PRINTED
     if not is_visible(t, node, t.scope):
         return DISCARDED

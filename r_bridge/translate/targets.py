@@ -46,3 +46,21 @@ def assigned_names(node: syntax.Assign) -> list[str]:
     if node.is_unpacking or is_multiple(node.target):
         return unpacked_names(node.target)
     return [node.target.name] if isinstance(node.target, syntax.Identifier) else []
+
+
+def names_assigned(node: Node) -> set[str]:
+    """Return the names that are assigned in a statement, also in parts, but not by functions in it."""
+    if isinstance(node, syntax.Function):
+        return set()
+    found = {name for child in node.children() for name in names_assigned(child)}
+    if isinstance(node, syntax.For):
+        found.add(node.variable.name)
+    if isinstance(node, syntax.Assign):
+        target: Node | None = node.target
+        if node.is_unpacking or is_multiple(node.target):
+            found.update(unpacked_names(node.target))
+        while target is not None and not isinstance(target, syntax.Identifier):
+            target = changed_part(target)
+        if target is not None:
+            found.add(target.name)
+    return found

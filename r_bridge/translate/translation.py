@@ -44,6 +44,8 @@ def without_value(tree: ast.expr) -> ast.expr:
 
 RETURNED = Use(lambda value: [ast.Return(value)])
 DISCARDED = Use(lambda value: [] if is_none(value) else [ast.Expr(without_value(value))])
+# Calls whose value nothing can use, among those that are statements
+WITHOUT_VALUE = {"stop", "return", "stopifnot", "rm", "Sys.setenv", "use_backend"}
 # The value of a function that is called for what it does
 UNUSED = Use(lambda value: [] if isinstance(value, (ast.Constant, ast.Name)) else [ast.Expr(without_value(value))])
 
@@ -139,14 +141,42 @@ class Translation:
 
     # Statements
 
-    def is_statement(self, node: Node) -> bool:
-        """Return True for what is a statement in Python, such as a loop or `stop()`, and not also a value."""
+    def needs_statements(self, node: Node) -> bool:
+        """Return True for what is written as statements in Python, such as a loop, a block or `tryCatch()`."""
         if isinstance(node, syntax.Call):
             name = called_name(node)
             return name in STATEMENTS and name is not None and self.scope.find(name) is None
         if isinstance(node, syntax.Pipe):
             return node.operator in ("%<>%", "%T>%")
         return type(node) in self.statements
+
+    def has_value(self, node: Node) -> bool:
+        """Return False for what leaves where it stands (`break`, `stop()`), and for calls that only do something."""
+        if isinstance(node, syntax.Block):
+            return not node.statements or self.has_value(node.statements[-1].value)
+        if isinstance(node, syntax.Call) and self.needs_statements(node):
+            return called_name(node) not in WITHOUT_VALUE
+        return not isinstance(node, syntax.Jump)
+
+    def apart(self, translate: Callable[[], ast.expr]) -> tuple[list[ast.stmt], ast.expr]:
+        """Return the statements that have to run before a value, and the translated value."""
+        outer, self.pending = self.pending, []
+        try:
+            tree = translate()
+            return self.pending, tree
+        finally:
+            self.pending = outer
+
+    def not_always(self, translate: Callable[[], ast.expr]) -> tuple[list[ast.stmt], ast.expr]:
+        """Return what `apart()` does, of a value that is not always computed, or more than once.
+
+        Definitions of functions alone run before the current statement.
+        """
+        before, tree = self.apart(translate)
+        if not all(isinstance(each, ast.FunctionDef) for each in before):
+            return before, tree
+        self.pending += before
+        return [], tree
 
     def body(self, node: Node | None, use: Use) -> list[ast.stmt]:
         """Return the statements of a block or of a single expression; the last value has the given use."""

@@ -6,6 +6,7 @@ from typing import TypeGuard
 
 from r_bridge.translate import syntax
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind, widest
+from r_bridge.translate.names import ARGS, KWARGS
 from r_bridge.translate.quotes import constant, plain_value, quote, sequence
 from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
@@ -182,8 +183,8 @@ def dots(t: Translation, node: Node) -> tuple[list[ast.expr], list[ast.keyword]]
         if scope.parent is None:
             raise t.error(node, "`...` stands outside of a function that has it.")
         scope = scope.parent
-    keywords = [ast.keyword(None, ast.Name("kwargs", ast.Load()))]
-    positions: list[ast.expr] = [ast.Starred(ast.Name("args", ast.Load()), ast.Load())]
+    keywords = [ast.keyword(None, ast.Name(KWARGS, ast.Load()))]
+    positions: list[ast.expr] = [ast.Starred(ast.Name(ARGS, ast.Load()), ast.Load())]
     return positions if t.inference.origins.passes_positions(scope.node) else [], keywords
 
 
@@ -201,7 +202,7 @@ def record(t: Translation, arguments: tuple[Argument, ...]) -> ast.expr:
     for argument in arguments:
         if is_dots(argument.value):
             keys.append(None)
-            elements.append(ast.Name("kwargs", ast.Load()))
+            elements.append(ast.Name(KWARGS, ast.Load()))
             continue
         if argument.name is None or argument.value is None:
             raise t.error(argument, "Lists of which only some elements have names are not translated.")

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.support import documents
-from tests.support.r_subprocesses import R_HOST, run
-from tests.support.subprocesses import ROOT
+from tests.support.r_subprocesses import R_HOST
+from tests.support.subprocesses import ROOT, run
 
 FOLDER = ROOT / "vignettes"
 # Tables and lists, without code to run
@@ -165,16 +165,16 @@ FAILING = {
     "error": "# A\n\n```python\nx = 1\n```\n\n```python\ndef fail():\n    1 / 0\n\n\nfail()\n```\n",
     "syntax": "```python\nx = 1\nx = = 2\n```\n",
     "namespace": "```python\nx\n```\n",
-    "output": "```python\nprint('said', 1)\nprint('more')\n```\n\n```output\nsaid 2\nless\n```\n",
-    "passing": "```python\nprint('said')\n```\n\n```output\nsaid\n```\n\n```python backend=jax\n1 / 0\n```\n"
-    "```\n1 /\n```\n",
+    "output": "```python\nprint('said', 1.5)\nprint('more', 21)\n```\n\n```output\nsaid 2.25\nmore 2\n```\n",
+    "passing": "```python\nprint('said')\n(4, 0.5)\n```\n\n```output\nsaid\n(4, 0.25)\n```\n\n"
+    "```python backend=jax\n1 / 0\n```\n```\n1 /\n```\n",
     "of another backend": "```python backend=jax\nx = 1\n```\n",
 }
 ERRORS = {
     "error": "error.md, line 12: ZeroDivisionError",
     "syntax": "syntax.md, line 3: SyntaxError",
     "namespace": "namespace.md, line 2: NameError",
-    "output": "output.md, the block after line 1 did not print 'less', but:\nsaid 1\nmore",
+    "output": "output.md, the block after line 1 did not print 'more 2', but:\nsaid 1.5\nmore 21",
     "passing": None,
 }
 

@@ -1,21 +1,22 @@
 """The table of what crosses between R and Python, and values at random by its rules, in both hosts."""
 
-import functools
 import json
 import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from r_bridge.conversion_table import FROM_PYTHON, FROM_R, SAME
 from tests.support import batched_checks, converted_values
+from tests.support.batched_checks import at_random
 from tests.support.r_subprocesses import run_rscript
 
 FROM_R_CODE = [row.code for row in FROM_R]
 FROM_PYTHON_CODE = [row.code for row in FROM_PYTHON]
-at_random = functools.partial(settings, deadline=None, database=None, derandomize=True)
+# A zone other than UTC, in which times without one differ
+ZONE = {"TZ": "Europe/Berlin"}
 
 # Values
 
@@ -303,7 +304,7 @@ def check_arguments_and_results_at_random(r):
 
 @pytest.mark.parametrize("check", batched_checks.names(globals()))
 def test_values_cross_in_a_python_host(check, libraries):
-    raised = batched_checks.outcomes(__name__, 'r("library(pykeras3)")', R_LIBS=libraries)[check]
+    raised = batched_checks.outcomes(__name__, 'r("library(pykeras3)")', R_LIBS=libraries, **ZONE)[check]
     assert not raised, raised
 
 
@@ -368,7 +369,7 @@ def test_functions_of_the_package_in_an_r_host(libraries):
         return f"c({', '.join(json.dumps(code) for code in codes)})"
 
     code = IN_AN_R_HOST.replace("FROM_PYTHON", as_vector(FROM_PYTHON_CODE)).replace("FROM_R", as_vector(FROM_R_CODE))
-    assert_of_functions(converted_values.read_measured(run_rscript(code, R_LIBS=libraries).stdout))
+    assert_of_functions(converted_values.read_measured(run_rscript(code, R_LIBS=libraries, **ZONE).stdout))
 
 
 def test_the_vignettes_have_the_table():

@@ -1,6 +1,7 @@
 """`python -m r_bridge doctor`: its report, its advice and its exit status."""
 
 import importlib.metadata
+import platform
 import re
 import subprocess
 import sys
@@ -10,10 +11,11 @@ import pytest
 
 import pykeras3
 from pykeras3.core import backend
-from r_bridge import doctor, requirements
+from r_bridge import doctor, findings, requirements
+from r_bridge.__main__ import main
+from r_bridge.accelerators import seen_by
 from tests.support import backends
-from tests.support.r_subprocesses import run
-from tests.support.subprocesses import ROOT
+from tests.support.subprocesses import ROOT, run
 
 # Some of each kind: of rpy2, of reticulate's R, Python and C++ code, of Keras, TensorFlow and loky
 PATCHES = (
@@ -138,6 +140,17 @@ def test_an_r_that_is_too_old(facts, monkeypatch):
     assert problems()["R"].startswith("R is 4.1.3, but 4.2 or later is needed: install it")
 
 
+def test_r_and_python_on_windows(facts, monkeypatch, capsys):
+    """The doctor says it, sessions do not start, and the R package is not installed."""
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    message = "R and Python can't work together on Windows itself: use pykeras3 in Python alone, or in WSL"
+    assert problems()["R"].startswith(message)
+    with pytest.raises(ImportError, match=f"^{message}"):
+        requirements.check_before_start()
+    for command in ("install", "setup"):
+        assert main([command]) == 1 and capsys.readouterr().err.startswith(message)
+
+
 def test_packages_of_r_that_are_missing_or_do_not_fit(facts, monkeypatch):
     install = f"run {sys.executable} -m r_bridge install."
     facts["reticulate"], facts["pykeras3"] = ["1.28", "/site"], ["0.0.1", "/site"]
@@ -190,6 +203,46 @@ def test_packages_that_the_r_package_imports(monkeypatch):
         'R lacks packages that its package pykeras3 imports: run install.packages(c("png", "zeallot")) in R '
         f"(Debian: {requirements.SET_UP})."
     )
+
+
+def test_lines_of_a_profile_are_no_packages(libraries, tmp_path, monkeypatch):
+    """What .Rprofile prints is not taken for what R is asked, also where it ends no line."""
+    (tmp_path / "profile").write_text('cat("Welcome back\\nto R")')
+    monkeypatch.setenv("R_PROFILE_USER", str(tmp_path / "profile"))
+    monkeypatch.setenv("R_LIBS", libraries)
+    assert requirements.missing_r_packages() == []
+    monkeypatch.setattr(requirements, "imported_r_packages", lambda: ["zeallot", "nowhere", "nopackage"])
+    assert requirements.missing_r_packages() == ["nowhere", "nopackage"]
+
+
+def test_an_r_that_does_not_start_is_not_one_that_has_all_packages(monkeypatch):
+    """The doctor reports it, and `install` stops."""
+    monkeypatch.setattr(requirements, "r_program", lambda: "/bin/false")
+    with pytest.raises(ImportError, match="^R could not be started: exit status 1$"):
+        requirements.missing_r_packages()
+    assert doctor.problem_of(doctor.check_packages_beside_reticulate) == "R could not be started: exit status 1"
+
+
+def test_the_version_of_an_r_under_development(tmp_path, monkeypatch):
+    """Its banner has a date, so R itself is asked."""
+    program = tmp_path / "R"
+    program.write_text(
+        """#!/bin/sh
+if [ "$1" = --version ]; then echo 'R Under development (unstable) (2026-02-01 r88000) -- "Unsuffered Consequences"'
+elif [ -n "$R_BRIDGE_MARK" ]; then printf 'noise\\n%s4.7.0\\n' "$R_BRIDGE_MARK"; fi
+"""
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(requirements, "r_program", lambda: str(program))
+    assert requirements.check_r() == "4.7.0"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    assert requirements.r_version() == "0"
+    monkeypatch.undo()
+    # as the real one answers
+    asked = subprocess.run(
+        ["R", *requirements.WITHOUT_DATA, "-e", requirements.VERSION], capture_output=True, text=True, check=True
+    )
+    assert asked.stdout.strip() == requirements.r_version()
 
 
 def test_an_rpy2_that_is_missing_or_does_not_fit(facts, monkeypatch):
@@ -260,6 +313,20 @@ def test_a_process_that_fails():
     assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
     assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert run("import os; os._exit(3)") == ([], "exit status 3")
+
+
+def test_a_process_that_hangs(monkeypatch):
+    """All have a limit, so a driver that hangs does not keep the report from being printed."""
+
+    def hang(command, timeout, **options):
+        """Behave as a process that takes longer than its limit."""
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr(findings.subprocess, "run", hang)
+    monkeypatch.setenv("KERAS_BACKEND", "jax")
+    devices, _ = doctor.findings_in_use()
+    assert devices.problem == "Keras could not be loaded on jax: it was still running after 180 s"
+    assert seen_by("jax").problem == "jax could not be started: it was still running after 180 s"
 
 
 def test_the_minimum_versions_are_those_of_the_package():

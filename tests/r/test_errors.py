@@ -209,7 +209,7 @@ def test_errors_in_r_have_the_call_that_was_written(libraries):
 
 def test_many_calls_each_way_beside_busy_threads():
     out = run_session("""
-import threading, time
+import threading
 import numpy as np
 import tensorflow as tf
 busy, rounds = True, [0, 0]

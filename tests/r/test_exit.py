@@ -1,14 +1,13 @@
 """A process with R ends as its script says: status, output, exit functions of both languages."""
 
 import os
-import subprocess
 import sys
 
 import pytest
 
 from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
-from tests.support.r_subprocesses import COMMON, ROOT, run, run_rscript, run_session
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import run, run_python
 
 # Scripts, four in each round: each runs in a separate process, which starts R, trains from it and ends; Keras and rpy2
 # are imported before they part, to save time
@@ -146,11 +145,7 @@ print("written", end=";")
 
 
 def test_r_after_its_end_is_an_error():
-    child = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            """
+    printed = run_python("""
 import atexit
 def late():
     try:
@@ -160,15 +155,8 @@ def late():
 atexit.register(late)
 from r_bridge import RSession
 r = RSession()
-""",
-        ],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        cwd=ROOT,
-        env={**os.environ, **COMMON},
-    )
-    assert child.returncode == 0 and child.stdout == "R has already shut down, as the process is exiting.\n"
+""")
+    assert printed == "R has already shut down, as the process is exiting.\n"
 
 
 R_SCRIPT = """
@@ -214,7 +202,7 @@ cat("written;")
     assert out == "written;.Last;"
 
 
-def test_notebook_kernel():
+def test_r_code_is_interrupted_in_a_notebook_kernel_which_goes_on():
     start = "from r_bridge import RSession\nr = RSession()\nr('cat(\"from R\", 1 + 1)')"
     with started_kernel() as kernel:
         assert stream_text(kernel.run(start)[1]) == "from R 2"

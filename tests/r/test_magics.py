@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.support.notebook_kernels import BEGUN, started_kernel, stream_text
-from tests.support.r_subprocesses import run
+from tests.support.subprocesses import run
 
 SETUP = """
 %load_ext r_bridge
@@ -29,10 +29,11 @@ history = model >> fit(x, np.ones(2), epochs=2, verbose=0)
 
 CELLS = {
     "setup": SETUP,
+    "search path": "from r_bridge import RSession\nr = RSession()\nr('length(search())')",
     "values": '%%R\nx * 2\ninvisible(7)\ny <- colMeans(x)\n"last"',
     "data": "%%R\ndf\ndf(1, 2, 3)",
     "names of R's own": "%%R\nc(T, letters[[1]], sd(c(1, 1)))\nis.null(missing_one)",
-    "names are gone afterwards": "from r_bridge import RSession\nr = RSession()\n'model' in r, r('length(search())')",
+    "names are gone afterwards": "'model' in r, r('length(search())')",
     "names that R never had": "%%R\nnothing_like_it",
     "live": "%%R\nmodel$trainable <- FALSE\nrm(model)\nclass(model)[[1]]",
     "live in Python": "model.trainable",
@@ -59,6 +60,8 @@ CELLS = {
     "error of Python": "%%R\nfails(1)",
     "nothing to give": "%%R -i nowhere\n1",
     "nothing to take": "%%R -o nowhere\n1",
+    "not assigned": "%%R -o df\n1",
+    "data of a package": "%R -o women\nwomen.shape",
     "translation": "%%R --translate\n# train it\nmodel |> fit(x, array(1, 2), epochs = 2)\nonly <- list(y, 2)",
     "translation of a line": "%R --translate half <- list(z)",
     "not run": "r('exists(\"half\")')",
@@ -160,8 +163,7 @@ def test_r_constants_and_functions_take_precedence_over_pythons(notebook):
 
 
 def test_names_are_seen_while_a_cell_runs(notebook):
-    searched = value(notebook["names are gone afterwards"])
-    assert searched.startswith("(False, ")
+    assert value(notebook["names are gone afterwards"]) == f"(False, {value(notebook['search path'])})"
     assert error(notebook["names that R never had"])[1] == "Error: object 'nothing_like_it' not found"
 
 
@@ -175,9 +177,11 @@ def test_r_works_on_the_object_itself_as_it_is_now(notebook):
 def test_options_give_and_take_variables(notebook):
     assert value(notebook["out"]) == "array([[5.]])"
     assert value(notebook["out of a line"]) == "'a  b 1'"
+    assert value(notebook["data of a package"]) == "(15, 2)"
     for name, message in (
         ("nothing to give", "-i: Python has no variable 'nowhere'."),
         ("nothing to take", "-o: R has no variable 'nowhere'."),
+        ("not assigned", "-o: R has no variable 'df'."),
     ):
         assert notebook[name].status == "error" and printed(notebook[name], "stderr") == f"UsageError: {message}\n"
 

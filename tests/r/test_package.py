@@ -2,7 +2,9 @@
 
 import functools
 import json
+import os
 import re
+import subprocess
 import sys
 import venv
 
@@ -10,7 +12,7 @@ import pytest
 
 import pykeras3
 from pykeras3.differences import FURTHER_ARGUMENTS
-from r_bridge import __main__, install, setup_r
+from r_bridge import __main__, install, requirements, setup_r
 from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import INSTALL_QUICKLY, run_rscript, run_session
@@ -185,12 +187,18 @@ def test_attaching_starts_no_python(libraries):
 
 def test_the_python_that_it_was_installed_from_is_used(libraries):
     child = run_rscript(
-        "library(pykeras3); cat(layer_dense(, 3)$units, reticulate::py_exe())",
+        """
+        library(pykeras3)
+        invisible(layer_dense(, 3))
+        cat("offline:", Sys.getenv("UV_OFFLINE"), reticulate::import("os")$environ$get("UV_OFFLINE", "unset"), "\n")
+        cat(layer_dense(, 3)$units, reticulate::py_exe())
+        """,
         R_LIBS=libraries,
         RETICULATE_PYTHON="",
+        UV_OFFLINE="",
         KERAS_BACKEND="jax",
     )
-    assert child.stdout.endswith(f"3 {sys.executable}")
+    assert child.stdout == f"offline:  unset \n3 {sys.executable}"
 
 
 def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, tmp_path):
@@ -309,7 +317,7 @@ def on_backend(backend, libraries):
 
 
 @pytest.mark.parametrize("backend", backends.OTHERS)
-def test_other_backends(libraries, backend):
+def test_other_backends_run_without_tensorflow(libraries, backend):
     assert on_backend(backend, libraries)["without TensorFlow"] == f"{backend} FALSE"
 
 
@@ -339,7 +347,6 @@ def test_a_backend_that_r_sets_in_a_python_host_is_used_or_warned_about(librarie
     child = run_session(
         """
 import pykeras3
-from pykeras3.differences import FURTHER_ARGUMENTS
 r('Sys.setenv(KERAS_BACKEND = "jax"); library(pykeras3); x <- op_ones(2)')
 print(pykeras3.config_backend())
 r('Sys.setenv(KERAS_BACKEND = "torch")')
@@ -363,7 +370,6 @@ def test_the_package_in_a_python_host(library, tmp_path):
     child = run_session(f"""
 import sys
 import pykeras3
-from pykeras3.differences import FURTHER_ARGUMENTS
 r = RSession(libs=[{str(library)!r}], packages="pykeras3")
 assert sys.modules.keys().isdisjoint(("keras", "tensorflow")), "attaching loads Keras"
 assert r("tf$constant(1)$shape$rank") == 0
@@ -376,6 +382,32 @@ print(float(made(pykeras3.op_array(21.0, "float32"))))
 print(r.source({str(script)!r}).units)
 """)
     assert child.stdout.split()[-4:] == ["2", "True", "42.0", "5"]
+
+
+def test_setup_asks_for_what_is_missing_of_what_the_package_declares(tmp_path):
+    """The shell script, which make runs before there is a Python to ask, reads DESCRIPTION."""
+    asked = tmp_path / "asked"
+    programs = {
+        "Rscript": f"echo \"$@\" >>{asked}; echo 'Welcome back'; for name in $MISSING; do echo missing: $name; done",
+        "id": "echo 1000",
+    }
+    for name, line in programs.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{line}\n")
+        (tmp_path / name).chmod(0o755)
+
+    def set_up(missing):
+        """Run the script where some packages are missing."""
+        environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "MISSING": missing}
+        command = ["bash", str(setup_r.SCRIPT), str(tmp_path / "library")]
+        return subprocess.run(command, env=environment, capture_output=True, text=True)
+
+    done = set_up("RcppTOML zeallot")
+    cure = "Install the R packages RcppTOML zeallot (Debian: r-cran-rcpptoml r-cran-zeallot), then try again.\n"
+    assert (done.returncode, done.stderr) == (1, cure)
+    declared = requirements.imported_r_packages()
+    assert {*declared, "Rcpp", "RcppTOML"} - set(asked.read_text().split()) == {"reticulate"}
+    assert set_up("").returncode == 0
+    assert f">= '{requirements.minimum_version('reticulate')}'" in asked.read_text()
 
 
 def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeypatch, capfd):

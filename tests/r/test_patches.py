@@ -8,7 +8,8 @@ from packaging.version import Version
 from r_bridge.keras.patches import OF_KERAS, OF_TENSORFLOW
 from r_bridge.pool.loky import OF_LOKY
 from r_bridge.runtime import patches, r_api
-from tests.support.r_subprocesses import run, run_rscript, run_session
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import run
 
 # reticulate's function is written in another way, and rpy2, Keras and TensorFlow have lost one of theirs
 TARGETS_GONE = """

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from tests.support.r_subprocesses import run, run_session
+from tests.support.r_subprocesses import run_session
+from tests.support.subprocesses import run
 
 # Runs the cells in a kernel and prints the output of each
 NOTEBOOK = """

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.workers import free_ports
 
 # One session for all checks, which it prints as JSON
 PYTHON = """
@@ -107,7 +108,10 @@ trained <- parallel::parLapply(cluster, 1, function(epochs, bytes) {
 parallel::stopCluster(cluster)
 found$parallel <- list(class(trained[[1]]), as.integer(unserialize_model(trained[[2]])$optimizer$iterations))
 found$none <- pool_lapply(list(), identity, workers = pool)
+found$seed <- tryCatch(pool_lapply(1, identity, workers = pool, seed = 4.5), error = conditionMessage)
 pool$close()
+found$closed <- tryCatch(pool_lapply(1, identity, workers = pool), error = conditionMessage)
+found$workers <- tryCatch(worker_pool(2.7), error = conditionMessage)
 cat(jsonlite::toJSON(found, auto_unbox = TRUE, digits = 6), "\n")
 """
 
@@ -121,7 +125,9 @@ def in_python(libraries):
 @pytest.fixture(scope="module")
 def in_r(libraries):
     """Return what the checks in an R host found."""
-    return json.loads(run_rscript(R, R_LIBS=libraries, KERAS_BACKEND="jax").stdout.splitlines()[-1])
+    (port,) = free_ports(1)
+    variables = {"R_LIBS": libraries, "KERAS_BACKEND": "jax", "R_PARALLEL_PORT": str(port)}
+    return json.loads(run_rscript(R, **variables).stdout.splitlines()[-1])
 
 
 def test_r_functions_with_their_globals_from_python(in_python):
@@ -160,6 +166,13 @@ def test_errors_in_r(in_r):
     assert in_r["error"] == ["non-numeric argument to binary operator", "x + offset"]
     assert in_r["kept"][0] == 1 and in_r["kept"][2] == 'op_add("a", i)'
     assert in_r["kept"][1].endswith("TypeError")
+
+
+def test_arguments_are_checked_in_r(in_r):
+    """Numbers are not rounded, and errors name the function of R."""
+    assert "worker_pool(): `workers` must be a positive integer. Received: 2.7" in in_r["workers"]
+    assert "pool_lapply(): `seed` must be an integer of at least 0. Received: 4.5" in in_r["seed"]
+    assert "pool_lapply(): this Pool is closed: make a new one." in in_r["closed"]
 
 
 def test_sessions_of_r_itself_take_models_as_bytes(in_r):

@@ -7,8 +7,8 @@ import threading
 
 import pytest
 
-from tests.support.r_subprocesses import COMMON, R_HOST, ROOT
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.r_subprocesses import R_HOST
+from tests.support.subprocesses import COMMON, ROOT, TIME_LIMIT
 
 SCRIPT = """
 library(pykeras3)

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from tests.support.guides import guides
-from tests.support.r_subprocesses import run, run_session
-from tests.support.subprocesses import ROOT
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import ROOT, run
 
 HOSTS = ("r", "python")
 
@@ -99,8 +99,25 @@ def test_words_of_other_packages_are_hidden_by_the_package_that_has_them_alone(l
 
 
 def test_a_session_answers_for_keras3_or_says_how_to_have_it(libraries):
-    code = "print(r('library(keras3); environmentName(environment(layer_dense))'))"
-    assert run_session(code, R_LIBS=libraries).stdout == "pykeras3\n"
+    # each way in a session that no other way has prepared
+    afresh = "r(\"for (name in c('package:pykeras3', 'pykeras3:scripts')) base::detach(name, character.only = TRUE)\")"
+    code = f"""
+print(r("library(keras3); environmentName(environment(layer_dense))"))
+{afresh}
+r.library("keras3")
+print(r.environmentName(r.environment(r("layer_dense"))))
+{afresh}
+print(r.call("keras3::shape", 2), r.call("stats::sd", [1.0, 1.0]))
+RSession(packages=["tfdatasets"])
+print("package:pykeras3" in r.search())
+# the packages for which code is searched are those that are replaced
+from r_bridge.runtime.state import runtime
+replaced = r("names(pykeras3:::replaced_packages)")
+print(len(replaced), {{runtime.caller.call_bridge("names_replaced", name) for name in replaced}})
+print({{runtime.caller.call_bridge("names_replaced", name) for name in ["stats", "pykeras3", "keras4", "tfdeploy"]}})
+"""
+    lines = run_session(code, R_LIBS=libraries).stdout.splitlines()
+    assert lines == ["pykeras3", "pykeras3", "(2,) 0.0", "True", "6 {True}", "{False}"]
     without = """
 try:
     r("library(tensorflow)")
@@ -194,6 +211,38 @@ def test_a_document_becomes_markdown_that_holds_its_pictures_and_what_was_printe
     document.write_text("One.\n\nTwo and `r stop('nor here')`.\n")
     child = run_script(document, host, libraries, status=1, options=["--out", str(out)])
     assert f"{document.resolve()}, line 3: nor here\n  in stop('nor here')" in child.stderr
+
+
+ERRORS_OF_DOCUMENTS = """
+library(pykeras3)
+documents <- list(
+  indented = c("- item", "", "    ```{r}", "    x <- 1", "", "    stop('boom')", "    ```"),
+  quoted = c("> ```{r}", "> stop('boom')", "> ```"),
+  part = c("```{r}", "stop('boom')", "```"),
+  whole = c("Text", "", "```{r, child = 'part.Rmd'}", "```"),
+  inline = c("Two lines", "of `r c(1,", "  stop('boom'))` code.")
+)
+folder <- tempfile()
+dir.create(folder)
+for (name in names(documents)) {
+  path <- file.path(folder, paste0(name, ".Rmd"))
+  writeLines(documents[[name]], path)
+  message <- tryCatch(pykeras3:::run_script(path, out = folder), error = conditionMessage)
+  cat(sub("\n.*", "", sub(normalizePath(folder), "", message, fixed = TRUE)), "\n")
+}
+"""
+
+
+def test_errors_of_documents_are_told_where_their_line_is_not_found(libraries):
+    """Knitr takes the indentation of lists from a chunk, and chunks of other documents are not in this one."""
+    lines = run_rscript(ERRORS_OF_DOCUMENTS, R_LIBS=libraries).stdout.splitlines()
+    assert [line for line in lines if line] == [
+        "/indented.Rmd, line 6: boom ",
+        "/quoted.Rmd: boom ",
+        "/part.Rmd, line 2: boom ",
+        "/whole.Rmd: boom ",
+        "/inline.Rmd, line 2: boom ",
+    ]
 
 
 # Guides

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from r_bridge.runtime.calls import as_list
-from tests.r.test_values import assert_raises
 from tests.support import batched_checks
-from tests.support.r_subprocesses import run, run_rscript, run_session
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.batched_checks import assert_raises
+from tests.support.r_subprocesses import run_rscript, run_session
+from tests.support.subprocesses import run, run_python
 
 
 def check_code(r):
@@ -60,6 +60,7 @@ def check_functions_by_name(r):
     assert r.sum([1, 2], 3) == 6 and r.paste("a", "b", sep="-") == "a-b"
     assert r.call("as.numeric", "1") == 1 and r.call("stats::sd", [1.0, 2.0, 3.0]) == 1
     assert r.call("base::[", [5, 6, 7], 2) == 6 and r.call("base:::paste", "a", 1) == "a 1"
+    assert r.call("stats:::format_perc", 0.5) == "50%"
     assert r.call("[[", {"a": 1}, "a") == 1 and r.call("%in%", 1, [1, 2]) is True
     r("my_add <- function(first, second.one) first + second.one")
     assert r.my_add(1, second_one=2) == 3 == r.call("my_add", 1, **{"second.one": 2})
@@ -133,6 +134,8 @@ def check_what_it_shows(r):
     assert repr(r).startswith("<RSession: R version ")
     r["shown_name"] = 1
     assert "shown_name" in dir(r) and "source" in dir(r)
+    r("rm(list = setdiff(ls(), 'shown_name'))")
+    assert set(dir(r)) - set(object.__dir__(r)) == {"shown_name"}
     assert_raises(TypeError, "can't be pickled", pickle.dumps, r)
     assert_raises(TypeError, "saveRDS", pickle.dumps, r("new.env()"))
 
@@ -169,16 +172,7 @@ r("cat('before\\n'); show(); cat('after\\n')")
 
 def failed_start(code, **environment):
     """Return what a new Python prints that can't start a session."""
-    child = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-    )
-    assert child.returncode == 0, child.stderr[-2000:]
-    return child.stdout.strip()
+    return run_python(code, **environment).strip()
 
 
 START = """
@@ -299,7 +293,7 @@ print(r(".libPaths()")[0], r("1 + 1"))
     assert message == f"{library} 2.0"
 
 
-def test_on_another_thread():
+def test_a_session_starts_on_the_main_thread_only():
     message = failed_start("""
 import threading
 from r_bridge import RSession
@@ -316,7 +310,7 @@ print(RSession()("1 + 1"))
     assert message == ["The first RSession() must be created on Python's main thread, on which R then runs.", "2.0"]
 
 
-def test_inside_r():
+def test_a_session_inside_r_is_an_error():
     child = run_rscript("""
 message <- tryCatch(reticulate::import("r_bridge")$RSession(), error = conditionMessage)
 cat(message)
@@ -361,6 +355,23 @@ os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
 print(repr(r("readline()")))
 """)
     assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
+
+
+PRINT_SETTINGS = """
+import os
+for name in ("UV_OFFLINE", "RETICULATE_PYTHON", "RETICULATE_USE_MANAGED_VENV"):
+    print(os.environ.get(name), r.call("Sys.getenv", name) or None)
+"""
+
+
+def test_settings_of_the_start_do_not_stay_in_place_of_the_users(monkeypatch):
+    """Tools such as uv may use the network afterwards; R processes of the session use this Python by default."""
+    for name in ("UV_OFFLINE", "RETICULATE_PYTHON"):
+        monkeypatch.delenv(name, raising=False)
+    python = sys.executable
+    assert run_session(PRINT_SETTINGS).stdout.splitlines()[:2] == ["None None", f"{python} {python}"]
+    own = {"UV_OFFLINE": "0", "RETICULATE_PYTHON": "/own/python", "RETICULATE_USE_MANAGED_VENV": "yes"}
+    assert run_session(PRINT_SETTINGS, **own).stdout.splitlines() == [f"{value} {value}" for value in own.values()]
 
 
 def test_the_users_variables_stay():

@@ -75,12 +75,12 @@ def r_host():
 
 
 @pytest.mark.parametrize("what", {**EXPECTED, **ON_TENSORFLOW})
-def test_python_host(python_host, what):
+def test_worker_threads_call_r_while_a_python_host_trains(python_host, what):
     assert python_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
 @pytest.mark.parametrize("what", {**EXPECTED, **ON_TENSORFLOW})
-def test_r_host(r_host, what):
+def test_worker_threads_call_r_while_an_r_host_trains(r_host, what):
     assert r_host[what] == {**EXPECTED, **ON_TENSORFLOW}[what]
 
 
@@ -355,6 +355,8 @@ class Waits:
 def on_a_thread_that(frees):
     def run():
         global got
+        while not is_waiting:
+            time.sleep(0.01)
         try:
             got = f(1)
         except BaseException as error:
@@ -388,8 +390,6 @@ report = threads.report
 
 
 def report_and_free(text):
-    while not is_waiting:
-        time.sleep(0.01)
     report(text)
     report(text)
     lock.release()

@@ -1169,9 +1169,9 @@ capture.output({ loudly <- function(w) paste("r", w); loudly("a") })
 capture.output(assigned_here <- 3)
 sapply(c("a", "b"), function(w) nchar(print(w)))
 # Names that may not have been assigned yet
-{ repeat { counted <- if (exists("counted")) counted + 1 else 1; if (counted > 3) break }; counted }
-{ if (FALSE) never_set <- 1; exists("never_set") }
-{ seen_before <- exists("set_later"); set_later <- 1; c(seen_before, exists("set_later")) }
+({ repeat { counted <- if (exists("counted")) counted + 1 else 1; if (counted > 3) break }; counted })
+({ if (FALSE) never_set <- 1; exists("never_set") })
+({ seen_before <- exists("set_later"); set_later <- 1; c(seen_before, exists("set_later")) })
 { f <- function(known) exists("known"); f(1) }
 { here <- 1; f <- function() exists("here"); f() }
 { f <- function() { inside <- 2; exists("inside") }; f() }
@@ -1201,6 +1201,96 @@ if (hide(1) > 0) "yes" else "no"
 { n <- 0; repeat { n <- n + 1; if (n == 4) break }; n }
 { found <- c(); for (w in c("a", "b")) found <- c(found, toupper(w)); found }
 { found <- list(); for (n in names(list(a = 1, b = 2))) found[[n]] <- nchar(n); found }
+# Values that are computed more than once, only sometimes, or in the function
+{ i <- 0; s <- 0; while ((i <- i + 1) < 5) s <- s + i; c(i, s) }
+{ n <- 3; g <- function() if (n > 0) n <<- n - 1 else NULL; s <- c(); while (!is.null(v <- g())) s <- c(s, v); s }
+{ i <- 0; while ({ i <- i + 1; i < 3 }) i; i }
+{ n <- 0; while (tryCatch({ if (n > 3) stop("a"); TRUE }, error = function(e) FALSE)) n <- n + 1; n }
+{ i <- 0; s <- 0; while ((i <- i + 1) < 6) { if (i == 3) next; s <- s + i }; s }
+{ x <- 3; s <- 0; if (x > 1 || { s <- 1; TRUE }) s <- s + 10; if (x > 5 || { s <- s + 1; TRUE }) s <- s + 10; s }
+{ ok <- FALSE && { TRUE }; ok }
+{ s <- 0; opts <- list(a = 1); r <- opts$b %||% { s <- 2; 3 }; q <- opts$a %||% { s <- 4; 3 }; c(r, q, s) }
+{ n <- 0; f <- function(x) { n <<- n + 1; x }; if (FALSE && (z <- f(1)) > 0) n <- 9; r <- 1 < 0 && (z <- f(3)); n }
+{ x <- NA[1]; y <- 0; r <- isTRUE(x > 5 && (y <- 2) > 0); z <- isTRUE(FALSE && (y <- 3) > 0); c(y, r, z) }
+{ x <- NA[1]; y <- 0; r <- isTRUE(x > 5 || (y <- y + 1) > 0); z <- isTRUE(TRUE || (y <- y + 1) > 0); c(y, r, z) }
+{ n <- 0; f <- function() { n <<- n + 1; 7 }; l <- list(a = 1); r <- l$a %||% f(); q <- l$b %||% f(); c(r, q, n) }
+{ f <- function(x) x > 0 && tryCatch(if (x > 1) stop("a") else TRUE, error = function(e) FALSE); c(f(0), f(1), f(2)) }
+{ f <- function(x) { is.null(x) || { x <- x + 1; x > 2 } }; c(f(NULL), f(1), f(5)) }
+{ f <- function(x) sapply(x, function(v) v > 1 && (w <- v * 2) > 5); f(1:4) }
+{ n <- 100; f <- function(n, v = { s <- n * 2; s + 1 }) v; c(f(1), f(1, 5)) }
+{ o <- 0; f <- function(n, v = if (n > 1) { o <<- o + 1; 2 } else 3) v; c(f(1), f(2), f(2, 7), o) }
+{ n <- 100; f <- function(n, v = { s <- n * 2; s + 1 }) if (missing(v)) -v else v; c(f(1), f(1, 5)) }
+{ f <- function(n, v = function(x) { y <- x; y + n }) v(1); c(f(2), f(2, function(x) x)) }
+# Elements of lists of which some are assigned later
+{ l <- list(1L, 2L); l[[2]] <- TRUE; paste("v", l[[2]]) }
+{ l <- list(1L, 2L); l[[2]] <- c(5L, 6L); paste("v", l[[2]]) }
+{ l <- list(1L, 2L); l[[2]] <- c(5L, 6L); s <- c(); for (e in l) s <- c(s, paste("e", e)); s }
+{ l <- list("a", "b"); l[[2]] <- c("x", "y"); paste("v", l[[2]]) }
+{ l <- list(1L, 2L, 3L); for (i in 1:3) l[[i]] <- l[[i]] / 2; paste(l[[2]]) }
+{ l <- list(1, 2); l[[1]] <- c(5, 6, 7); round(l[[1]] / 2, 1) }
+{ l <- list(a = 1L); l$b <- TRUE; l[["c"]] <- 0.5; paste(l[["b"]], l[["c"]], l[["a"]]) }
+{ l <- list(a = 1L); f <- function(v) { l$a <<- v; 1 }; f(TRUE); paste(l[["a"]]) }
+{ l <- list(); for (i in 1:3) l[[i]] <- if (i > 1) i else c(7, 8); sapply(l, length) }
+{ x <- c(1L, 2L); x[2] <- 0.5; s <- c(); for (e in x) s <- c(s, paste(e)); s }
+{ l <- list(1L, 2L); names(l) <- c("a", "b"); paste(l[["b"]]) }
+{ l <- list(1L, 2L); l[[1]][2] <- 5L; paste("v", l[[1]]) }
+# Fractions assigned to arrays of integers
+{ m <- matrix(0L, 2, 2); for (i in 1:2) for (j in 1:2) m[i, j] <- i / (i + j); m }
+{ a <- array(1L, c(2, 2)); a[1, 1] <- 0.25; a }
+{ m <- matrix(ncol = 2, data = 0L, nrow = 2); m[1, 2] <- 0.5; m }
+{ m <- matrix(nrow = 2, ncol = 2, 0); m[1, 2] <- 0.5; m }
+{ m <- matrix(nrow = 2, ncol = 2); m[1, 2] <- 0.5; m[1, 1] <- 2L; m[2, ] <- c(1, 3); m }
+{ x <- integer(3); for (i in 1:3) x[i] <- i / 2; x }
+# The largest of logicals is a number
+{ x <- c(1, 2); m <- max(x > 1); paste("m", m, m + m, max(x > 1) + max(x > 0)) }
+{ x <- c(1, 2); paste(min(x > 1), max(x[1] > 0, FALSE), min(x[1] > 0, x[2] > 5), max(TRUE, 0.5)) }
+{ m <- matrix(1:4, 2); paste(max(m > 1), min(m > 1), max(1 < 2)) }
+{ x <- c(1, 2); b <- x > 1; paste(range(b)) }
+{ x <- c(1, 2); b <- x > 1; paste(cummax(b)) }
+{ x <- c(1, 2); b <- x > 1; paste(sum(b), prod(b), mean(b), sum(TRUE), max(TRUE), abs(TRUE)) }
+{ x <- c(1, 2); b <- x > 1; paste(cumsum(b), diff(b), rev(b), quantile(b, 0.5), median(b)) }
+{ b <- c(FALSE, TRUE); apply(matrix(b, 1), 1, max) + 1 }
+{ l <- list(c(TRUE, FALSE), c(FALSE)); paste(sapply(l, max)) }
+# R drops the axis of a range of one position
+{ m <- matrix(1:6, 3, 2); r <- m[, 2:2]; s <- m[3:3, 1:1]; c(r[3], s + 1) }
+{ m <- matrix(1:6, 3, 2); r <- m[2:2, 1:2]; length(r) + r[2] }
+{ m <- matrix(1:6, 3, 2); r <- m[2:2, 1:1, drop = FALSE]; dim(r) }
+{ m <- array(1:24, c(2, 3, 4)); last_row <- 2; dim(m[last_row:2, , ]) }
+{ m <- matrix(1:6, 3, 2); last_one <- 2; dim(m[1:last_one, ]) }
+# Variables of the names that stand for `...` in Python
+{ g <- function(x, y = 2) x + y; f <- function(...) { kwargs <- list(...); kwargs$y <- 5; g(...) }; f(x = 1, y = 9) }
+{ g <- function(x, y) x - y; f <- function(...) { args <- list(...); g(...) + length(args) }; f(1, y = 2) }
+{ f <- function(..., args = 1) length(list(...)) + args; c(f(1, 2), f(1, args = 5)) }
+{ f <- function(kwargs, ...) c(kwargs, ...); f(1, 2) }
+{ args <- 10; f <- function(...) sum(...) + args; f(1, 2) }
+# Assignments within expressions
+{ f <- function(x) sapply(x, function(v) (v <- v + 1) * v); f(1:3) }
+{ i <- 1; x <- c(1, 2, 3); x[i] <- (i <- i + 1); c(x, i) }
+{ i <- 2; s <- (y <- i) + (i <- 5) * i; c(s, y, i) }
+{ i <- 2; y <- if (i > 1) (i <- 3) + i else 3; c(y, i) }
+# Statements within expressions
+{ f <- function(x) { while (length(x) > 1 && (m <- max(x)) > 2) x <- x[x < m]; x }; f(c(1, 5, 3, 2)) }
+{ a <- NULL; r <- a %||% (b <- 3); c(r, b) }
+{ l <- list(a = 1); r <- if ((l$b %||% sum(1, 2)) > 2 && TRUE) "y" else "n"; r }
+{ x <- 5; r <- switch(if (x > 3) { x <- x + 1; "a" } else "b", a = x, b = 0); r }
+{ f <- function(x, y = x %||% { z <- 2; z * 2 }) y; c(f(NULL), f(3)) }
+{ x <- 1:10; i <- 0; repeat { if ((i <- i + 1) > 4 || { x[i] > 2 }) break }; i }
+{ k <- 0; f <- function() { k <<- k + 1; k }; while (f() < 4 && (j <- f()) < 9) k <- k + 0.5; c(k, j) }
+{ f <- function(n) { r <- n > 0 && { if (n > 5) return("big"); n > 2 }; r }; c(f(9), f(3), f(-1)) }
+{ s <- 0; for (i in 1:5) { i > 3 && { s <- s + i; TRUE } || { s <- s + 100; TRUE } }; s }
+{ s <- 0; for (i in 1:5) { ok <- i %% 2 == 0 || next; s <- s + i }; s }
+{ f <- function(x) !(is.null(x) || { y <- x; y > 2 }); c(f(1), f(3)) }
+sapply(1:4, function(i) if (i > 1 && { j <- i * 2; j > 5 }) j else 0)
+Filter(function(v) v > 1 && { w <- v; w < 4 }, 1:5)
+{ l <- list(1, 2); for (i in 1:2) l[[i]] <- paste0("n", i); paste(l[[1]], l[[2]]) }
+{ l <- list(x = 1L); l[["x"]] <- NULL; l$y <- "s"; paste(l$y, length(l)) }
+{ x <- 3; f <- function(e) { e$n <- 1; if (e$n > 0 && { e$n <- 5; TRUE }) e$n else 0 }; f(new.env()) }
+{ v <- 1; s <- isTRUE({ v <- 2; v > 1 }); c(s, v) }
+{ x <- c(3, 1); d <- with(data.frame(a = x), { b <- a * 2; sum(b) }); d }
+# Numbers that logicals become
+{ x <- c(1, 2); b <- x > 1; paste(pmax(b, FALSE), pmin(b, b), abs(b), round(b), round(b, 1)) }
+{ b <- c(TRUE, FALSE); paste(pmax(b, 0.5), pmin(TRUE, FALSE), abs(TRUE), round(TRUE)) }
+{ m <- matrix(1:4, 2) > 2; paste(abs(m), round(m), pmax(m, m)) }
 ifelse(hide(c(TRUE, FALSE)), "a", hide(c("x", "y")))
 ifelse(hide(TRUE), 1, 2)
 ifelse(c(a = TRUE, b = FALSE), 1, 2)

@@ -5,8 +5,7 @@ import sys
 
 import pytest
 
-from tests.support.r_subprocesses import run
-from tests.support.subprocesses import ROOT
+from tests.support.subprocesses import ROOT, run
 
 SCRIPT = """library(keras3)
 epochs <- 100L

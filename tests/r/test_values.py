@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.support import batched_checks
+from tests.support.batched_checks import assert_raises, at_random
 from tests.support.r_subprocesses import run_session
 
 
@@ -17,12 +18,6 @@ def there_and_back(r, code):
     value = r["there"]
     r["back"] = value
     return value, r("identical(there, back)")
-
-
-def assert_raises(kind, text, call, *args, **kwargs):
-    with pytest.raises(kind) as caught:
-        call(*args, **kwargs)
-    assert text in str(caught.value), str(caught.value)
 
 
 # One value
@@ -550,13 +545,13 @@ def check_matrices_of_matrix(r):
 
 def check_sparse_matrices_of_scipy(r):
     import scipy.sparse
-    from hypothesis import given, settings
+    from hypothesis import given
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
 
     kinds = {"csc": "dgCMatrix", "csr": "dgRMatrix", "coo": "dgTMatrix", "lil": "dgCMatrix", "bsr": "dgCMatrix"}
 
-    @settings(deadline=None, max_examples=40, database=None)
+    @at_random(max_examples=40)
     @given(
         st.sampled_from(sorted(kinds)),
         st.sampled_from(["f8", "f4", "i4", "i8", "?"]).flatmap(
@@ -571,6 +566,7 @@ def check_sparse_matrices_of_scipy(r):
         assert np.array_equal(r["back"].toarray(), dense) and r["back"].dtype == np.float64
 
     check_matrix()
+    assert_raises(OverflowError, "2^53. Received: 9007199254740993", r.identity, scipy.sparse.csc_matrix([[2**53 + 1]]))
     for value in (scipy.sparse.csr_array([[0.0, 1.0]]), scipy.sparse.csr_matrix([[0, 1j]])):
         r["back"] = value
         assert r["back"] is value
@@ -689,6 +685,38 @@ def check_data_frames_of_pandas(r):
         assert r("row.names")(pandas.concat([frame, frame])) == [str(i) for i in range(1, 7)]
 
 
+def check_dates_and_times_of_arrow(r):
+    """Check that they are those of pandas' own dtypes, with NA."""
+    import pandas
+    import pyarrow
+
+    day, noon = datetime.date(2024, 2, 29), datetime.datetime(2024, 2, 29, 12)
+    tokyo = noon.replace(tzinfo=zoneinfo.ZoneInfo("Asia/Tokyo"))
+    kinds = {
+        "t": (pyarrow.timestamp("us"), noon),
+        "s": (pyarrow.timestamp("s"), noon),
+        "z": (pyarrow.timestamp("ns", tz="Asia/Tokyo"), tokyo),
+        "d": (pyarrow.date32(), day),
+        "e": (pyarrow.date64(), day),
+        "n": (pyarrow.duration("s"), datetime.timedelta(hours=1)),
+    }
+    r["d"] = pandas.DataFrame(
+        {name: pandas.Series([value, None], dtype=pandas.ArrowDtype(kind)) for name, (kind, value) in kinds.items()}
+    )
+    assert r("vapply(d, function(x) class(x)[1], '')") == dict(
+        t="POSIXct", s="POSIXct", z="POSIXct", d="Date", e="Date", n="difftime"
+    )
+    assert r("all(vapply(d, function(x) identical(is.na(x), c(FALSE, TRUE)), NA))")
+    assert r("c(format(d$t[1]), format(d$s[1]), format(d$z[1]), attr(d$t, 'tzone'), attr(d$z, 'tzone'))") == [
+        *["2024-02-29 12:00:00"] * 3,
+        "UTC",
+        "Asia/Tokyo",
+    ]
+    assert r("d$d[1] == d$e[1] && format(d$d[1]) == '2024-02-29' && as.numeric(d$n[1], units = 'mins') == 60")
+    missing = pandas.Series([None], dtype=pandas.ArrowDtype(pyarrow.date32()))
+    assert r("class")(missing) == r("class")(missing[:0]) == "Date"
+
+
 def check_series(r):
     import pandas
 
@@ -701,7 +729,7 @@ def check_series(r):
 
 
 def check_random_values(r):
-    from hypothesis import given, settings
+    from hypothesis import given
     from hypothesis import strategies as st
     from hypothesis.extra import numpy as hnp
 
@@ -720,12 +748,12 @@ def check_random_values(r):
     shapes = hnp.array_shapes(min_dims=1, max_dims=4, min_side=0, max_side=5)
     same = r("function(x) x")
 
-    @settings(deadline=None, max_examples=80, database=None)
+    @at_random(max_examples=80)
     @given(values)
     def check_value(value):
         assert same(value) == value
 
-    @settings(deadline=None, max_examples=80, database=None)
+    @at_random(max_examples=80)
     @given(hnp.arrays(kinds, shapes) | hnp.arrays("U3", shapes, elements=texts.map(lambda text: text[:3])))
     def check_array(x):
         got = same(x)
@@ -733,7 +761,7 @@ def check_random_values(r):
             x = x.astype(float)
         assert np.array_equal(np.asarray(got).reshape(x.shape), x, equal_nan=x.dtype.kind in "fc")
 
-    @settings(deadline=None, max_examples=60, database=None)
+    @at_random(max_examples=60)
     @given(
         st.datetimes(
             datetime.datetime(1971, 1, 1),
@@ -756,7 +784,7 @@ def test_values_cross_and_return(check):
     assert not raised, raised
 
 
-def test_without_pandas():
+def test_without_pandas_data_frames_stay_r_objects():
     run_session("""
 import sys
 sys.modules["pandas"] = None
@@ -772,9 +800,11 @@ def test_in_a_time_zone_and_another_locale():
     run_session(
         """
 import datetime
+import pandas as pd
 summer, winter = datetime.datetime(2024, 7, 1, 12), datetime.datetime(2024, 12, 1, 12)
 for moment in (summer, winter, summer.replace(fold=1)):
-    assert r.identity(moment) == moment and r.format(moment) == moment.strftime("%Y-%m-%d %H:%M:%S")
+    for given in (moment, pd.Timestamp(moment)):
+        assert r.identity(given) == moment and r.format(given) == moment.strftime("%Y-%m-%d %H:%M:%S")
 twice = datetime.datetime(2024, 10, 27, 2, 30)
 assert r("as.numeric")(twice.replace(fold=1)) - r("as.numeric")(twice) == 3600
 assert r.identity(twice.replace(fold=1)).fold == 1

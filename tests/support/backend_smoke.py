@@ -318,6 +318,7 @@ def check_op_conventions():
     assert near(pk.op_take(own, tensor(np.array([1, 4])), axis=1), X[[0, 3]])
     assert near(pk.op_subset(own, 1), X[0]) and near(pk.op_subset(own, [2, 3], [-1]), X[1:3, -1:])
     assert near(pk.op_subset(own, pk.all_dims(), 2), X[:, 1])
+    assert near(pk.op_arange(tensor(3)), [1, 2, 3])
     assert near(pk.op_mean(own, axis=1), X.mean(axis=0))
     assert near(pk.op_concatenate([own, own], axis=2), np.hstack([X, X]))
     assert array(pk.op_arange(1, 6, 2)).tolist() == [1, 3, 5, 7]
@@ -472,6 +473,20 @@ def check_pickled_own_layers():
     layer = make_linear_layer()(units=3)
     before = array(layer(X))
     assert near(pickle.loads(pickle.dumps(layer))(X), before)
+
+
+def check_values_of_tensors_that_numpy_does_not_take():
+    """Tensors of PyTorch that require a gradient, or whose dtype NumPy lacks, have values as others do."""
+    labels = pk.op_cast(tensor([1, 0, 2]), "bfloat16")
+    if BACKEND == "torch":
+        labels.requires_grad_()
+    assert pk.to_categorical(labels).shape == (3, 3)
+    try:
+        pk.op_subset(tensor([1.0, 2.0, 3.0]), labels)
+    except ValueError as error:
+        assert "0 is not an index" in str(error)
+    else:
+        raise AssertionError("no error for an index 0")
 
 
 def check_what_is_loaded():

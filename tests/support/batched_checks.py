@@ -4,9 +4,21 @@ import functools
 import json
 import traceback
 
+import pytest
+from hypothesis import settings
+
 from tests.support.r_subprocesses import run_session
 
 MARK = "outcomes: "
+# Of hypothesis in the child process, which knows neither pytest's seed nor the profile of tests/conftest.py
+at_random = functools.partial(settings, deadline=None, database=None, derandomize=True)
+
+
+def assert_raises(kind, text, call, *args, **kwargs):
+    """Check that a call raises an exception of a kind, with that text in its message."""
+    with pytest.raises(kind) as caught:
+        call(*args, **kwargs)
+    assert text in str(caught.value), str(caught.value)
 
 
 def names(module):

@@ -1,8 +1,8 @@
 """Documents with code: what they hold, and the runs of their Python blocks as a notebook would run them.
 
 A Markdown document holds fenced blocks: ```python is run, ```python backend=jax on that backend only, ```r in R's
-process; ```output after a block is what it prints. An R Markdown document holds chunks, with an option for the backend
-likewise: {r, backend="jax"}. Without a backend it is TensorFlow's.
+process; ```output after a block holds lines that it prints. An R Markdown document holds chunks, with an option for the
+backend likewise: {r, backend="jax"}. Without a backend it is TensorFlow's.
 
 `python documents.py RESULTS BACKEND FOLDER` runs the Python blocks of the Markdown documents of a folder, each document
 in a namespace of its own, and writes its name and error as a line of JSON.
@@ -21,6 +21,9 @@ FENCE = re.compile(r"^```+ *\{?(\w*)[, ]*(.*?)\}?$")
 BACKEND = re.compile(r"""backend *= *["']?(\w+)""")
 HEADING = re.compile(r"^(#+) +(.*)$")
 TITLE = re.compile(r"^title: *[\"']?(.*?)[\"']?$")
+# Before the value of a block's last expression
+PROMPT = re.compile(r"^Out\[\d+\]: ", re.MULTILINE)
+MEASURED = re.compile(r"\d+\.\d+(e-?\d+)?")
 DEFAULT = "tensorflow"
 
 
@@ -69,8 +72,14 @@ def read(path) -> Document:
 
 
 def missing(expected, printed) -> list:
-    """Return the lines without numbers that were not printed."""
-    return [line for line in expected if line.strip() and not re.search(r"\d", line) and line.rstrip() not in printed]
+    """Return the lines that were not printed; numbers with decimals are measured and vary."""
+    shown = {comparable(line) for line in PROMPT.sub("", printed).splitlines()}
+    return [line for line in expected if line.strip() and comparable(line) not in shown]
+
+
+def comparable(line) -> str:
+    """Return a line of output without what varies from machine to machine."""
+    return MEASURED.sub("#", line.rstrip())
 
 
 def run(document, backend, shell):

@@ -6,8 +6,7 @@ import sys
 
 from jupyter_client.manager import KernelManager
 
-from tests.support.r_subprocesses import COMMON
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import COMMON, ROOT, TIME_LIMIT
 
 BEGUN = "begun"
 

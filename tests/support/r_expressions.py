@@ -204,7 +204,6 @@ def collected(strategy, count: int, longest: int = 160, derandomize: bool = Fals
         database=None,
         derandomize=derandomize,
         phases=[Phase.generate],
-        deadline=None,
         suppress_health_check=list(HealthCheck),
     )
     @given(strategy)

@@ -1,13 +1,9 @@
 """Run R and Python together in child processes: Python with an RSession, or Rscript with reticulate."""
 
-import os
-import signal
-import subprocess
 import sys
 
-from tests.support.subprocesses import END_WITHOUT_COLLECTION, ROOT, TIME_LIMIT
+from tests.support.subprocesses import END_WITHOUT_COLLECTION, run
 
-COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
 R_HOST = {
     "RETICULATE_PYTHON": sys.executable,
     "RETICULATE_CHECK_REQUIRED_PACKAGES": "false",
@@ -30,26 +26,3 @@ def run_session(code, status=0, collects_at_end=False, **environment):
 def run_rscript(code, status=0, **environment):
     """Run code in a new Rscript and return the completed process."""
     return run(["Rscript", "--vanilla", "-e", code], status, {**R_HOST, **environment})
-
-
-def run(command, status, environment, cwd=ROOT):
-    """Run a command, check its exit status, and return the completed process."""
-    child = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=cwd,
-        env={**os.environ, **COMMON, **environment},
-    )
-    try:
-        out, errors = child.communicate(timeout=TIME_LIMIT)
-    except subprocess.TimeoutExpired:
-        # Python prints the stacks of all threads
-        child.send_signal(signal.SIGABRT)
-        out, errors = child.communicate()
-        raise AssertionError(f"still running after {TIME_LIMIT} s\n{out}\n{errors}") from None
-    assert child.returncode == status, (
-        f"exit code {child.returncode} instead of {status}\n{out[-1500:]}\n{errors[-2500:]}"
-    )
-    return subprocess.CompletedProcess(command, status, out, errors)

@@ -1,6 +1,7 @@
-"""Run Python in child processes."""
+"""Run commands and Python in child processes."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,15 +13,40 @@ TIME_LIMIT = 1800
 END_WITHOUT_COLLECTION = "import atexit, gc\natexit.register(gc.freeze)\n"
 
 
+COMMON = {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONFAULTHANDLER": "1"}
+
+
 def run_python(code: str, **environment) -> str:
     """Run code in a new Python, check that it succeeds, and return its output."""
-    child = subprocess.run(
-        [sys.executable, "-c", END_WITHOUT_COLLECTION + code],
-        capture_output=True,
+    return run([sys.executable, "-c", END_WITHOUT_COLLECTION + code], 0, environment).stdout
+
+
+def run(command, status=0, environment=None, cwd=ROOT):
+    """Run a command, check its exit status, and return the completed process."""
+    child = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        cwd=ROOT,
-        timeout=TIME_LIMIT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3", **environment},
+        cwd=cwd,
+        env={**os.environ, **COMMON, **(environment or {})},
     )
-    assert child.returncode == 0, f"exit code {child.returncode}\n{child.stderr[-2000:]}"
-    return child.stdout
+    try:
+        out, errors = child.communicate(timeout=TIME_LIMIT)
+    except subprocess.TimeoutExpired:
+        # Python prints the stacks of all threads
+        child.send_signal(signal.SIGABRT)
+        out, errors = child.communicate()
+        raise AssertionError(f"still running after {TIME_LIMIT} s\n{out}\n{errors}") from None
+    assert child.returncode == status, (
+        f"exit code {child.returncode} instead of {status}\n{out[-1500:]}\n{errors[-2500:]}"
+    )
+    return subprocess.CompletedProcess(command, status, out, errors)
+
+
+def is_running(pid) -> bool:
+    """Return True for a process that has not ended; one that nobody waited for has."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

@@ -3,17 +3,20 @@
 import contextlib
 import json
 import os
+import random
+import socket
 import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from r_bridge.launch import cluster_variables, command_of, free_addresses
-from tests.support.r_subprocesses import COMMON, R_HOST
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from r_bridge.launch import cluster_variables, command_of
+from tests.support.r_subprocesses import R_HOST
+from tests.support.subprocesses import COMMON, ROOT, TIME_LIMIT
 
 
 @dataclass
@@ -61,7 +64,7 @@ def launch(scripts, folder, libraries, **variables) -> Ended:
 
 def run_each(scripts, folder, libraries, killed=None, **variables) -> Ended:
     """Run scripts as the workers of a cluster, without a launcher; wait for one that is killed first."""
-    addresses = free_addresses(len(scripts))
+    addresses = [f"127.0.0.1:{port}" for port in free_ports(len(scripts))]
     with contextlib.ExitStack() as stack:
         logs = [stack.enter_context(tempfile.TemporaryFile()) for _ in scripts]
         children = []
@@ -73,6 +76,22 @@ def run_each(scripts, folder, libraries, killed=None, **variables) -> Ended:
         lost = time.monotonic()
         statuses = [child.wait(TIME_LIMIT) for child in children]
         return Ended(statuses, [written(log).decode() for log in logs], time.monotonic() - lost)
+
+
+def free_ports(count) -> list[int]:
+    """Return ports that are free, and that no outgoing connection takes until they are used."""
+    first, last = map(int, Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split())
+    ports = [port for port in range(10_000, 2**16) if not first <= port <= last]
+    found: list[int] = []
+    with contextlib.ExitStack() as stack:
+        # pytest-randomly gives all its processes the same random numbers
+        for port in random.SystemRandom().sample(ports, len(ports)):
+            if len(found) == count:
+                break
+            with contextlib.suppress(OSError):
+                stack.enter_context(socket.socket()).bind(("", port))
+                found.append(port)
+    return found
 
 
 def written(log) -> bytes:

@@ -19,6 +19,7 @@ LAYERS = {
         "r_bridge.conversion",
         "r_bridge.runtime",
         "r_bridge.requirements",
+        "r_bridge.findings",
     ),
 }
 # Of pykeras3, what knows nothing of Keras

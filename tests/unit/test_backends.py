@@ -1,14 +1,14 @@
 """The same checks on each backend, in separate processes; and the choice of a backend."""
 
-import os
-import subprocess
 import sys
 import textwrap
+import warnings
 
 import pytest
 
+import pykeras3 as pk
 from tests.support import backends
-from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
+from tests.support.subprocesses import ROOT, run, run_python
 
 SMOKE = ROOT / "tests" / "support" / "backend_smoke.py"
 CHECKS = [
@@ -17,18 +17,9 @@ CHECKS = [
 
 
 @pytest.mark.parametrize("backend", backends.ALL)
-def test_the_smoke_suite_passes_on_each_backend(backend, tmp_path):
-    environment = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
-    child = subprocess.run(
-        [sys.executable, str(SMOKE), backend, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        cwd=ROOT,
-        env={**environment, "PYTHONPATH": str(ROOT)},
-    )
-    assert child.returncode == 0, child.stderr[-4000:]
-    printed = child.stdout.split()
+def test_the_smoke_suite_passes_on_each_backend(backend, tmp_path, monkeypatch):
+    monkeypatch.delenv("KERAS_BACKEND", raising=False)
+    printed = run([sys.executable, str(SMOKE), backend, str(tmp_path)]).stdout.split()
     assert [line for line in printed if line.startswith("check_")] == CHECKS and len(CHECKS) > 12
     assert ("tensorflow" in printed) == (backend == "tensorflow"), "TensorFlow was loaded without being asked for"
 
@@ -82,17 +73,37 @@ def test_the_variable_is_honoured():
     assert running == "torch" and "JAX or" in jax_layer and "torch" in jax_layer
 
 
-def test_the_backend_of_a_keras_that_is_loaded_already():
-    running, late, piped = child(
-        """
+EDITABLE = """
+import sys
+from importlib.machinery import PathFinder
+
+find_spec = PathFinder.find_spec
+# the state of Python if Keras is installed in editable form, from a folder that is not in Python's path
+PathFinder.find_spec = lambda name, path=None, target=None: None if name == "keras" else find_spec(name, path, target)
+
+class OfEditable:
+    def find_spec(self, name, path=None, target=None):
+        return find_spec(name, path, target) if name == "keras" else None
+
+sys.meta_path.append(OfEditable())
+"""
+
+
+@pytest.mark.parametrize("installed", ["", EDITABLE], ids=["in a folder of Python's path", "in editable form"])
+def test_the_backend_of_a_keras_that_is_loaded_already(installed):
+    """Keras is prepared as it is imported, before a function of this package is called."""
+    prepared, running, late, piped = child(
+        installed
+        + textwrap.dedent("""
         import keras
+        print("__rshift__" in vars(keras.layers.Layer))
         print(pk.config_backend())
         print(error(pk.use_backend, "tensorflow"))
         print((keras.ops.ones((1, 2)) >> pk.layer_dense(units=3)).shape)
-    """,
+    """),
         KERAS_BACKEND="jax",
     )
-    assert running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
+    assert prepared == "True" and running == "jax" and "Keras already runs on jax" in late and piped == "(1, 3)"
 
 
 def test_an_unknown_backend_is_an_error():
@@ -167,7 +178,7 @@ def test_a_backend_that_is_not_installed():
     assert after == "tensorflow"
 
 
-def test_without_tensorflow():
+def test_a_model_trains_where_tensorflow_is_missing():
     missing, trained = child(
         "MISSING = ['tensorflow']\n"
         + WITHOUT
@@ -182,6 +193,23 @@ def test_without_tensorflow():
     )
     assert missing.startswith("ImportError: The Keras backend 'tensorflow' is not installed. Install it (pip install ")
     assert trained == "['loss']"
+
+
+def test_a_request_that_comes_too_late_to_turn_the_gpu_off_warns(monkeypatch):
+    """Keras runs already; where the GPU was turned off before, in an earlier run of a script, nothing is amiss."""
+    backend = pk.config_backend()
+    for name, value in {"KERAS_BACKEND": backend, "CUDA_VISIBLE_DEVICES": "", "JAX_PLATFORMS": ""}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.warns(
+        UserWarning, match=rf'use_backend\("{backend}", gpu=False\) has no effect on GPUs once Keras runs'
+    ):
+        pk.use_backend(backend, gpu=False)
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+    monkeypatch.setenv("JAX_PLATFORMS", "cpu")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pk.use_backend(backend, gpu=False)
+        pk.use_backend(backend)
 
 
 def test_gpu_is_turned_off_on_request():

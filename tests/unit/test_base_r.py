@@ -3,8 +3,6 @@
 With R's own values they are held against R in tests/r/test_translate_values.py.
 """
 
-import subprocess
-import sys
 from collections import UserDict
 from types import SimpleNamespace
 
@@ -14,7 +12,7 @@ import pytest
 
 import pykeras3
 from pykeras3.compat import base_r as R
-from tests.support.subprocesses import ROOT
+from tests.support.subprocesses import run_python
 
 
 @pytest.fixture
@@ -28,8 +26,7 @@ def values(x):
 
 def test_importing_it_loads_neither_keras_nor_pandas():
     code = "import sys; import pykeras3.compat.base_r; print({'keras', 'tensorflow', 'pandas'} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
-    assert done.stdout.strip() == "set()"
+    assert run_python(code).strip() == "set()"
 
 
 # Tensors
@@ -61,13 +58,13 @@ def test_functions_of_numbers_take_tensors(tensor):
     assert values(R.pmax(tensor, 4)) == [[4, 4, 4], [4, 5, 6]]
 
 
-def test_shapes_of_tensors(tensor):
+def test_shapes_of_tensors_are_those_of_r(tensor):
     assert R.dim(tensor) == (2, 3) and R.length(tensor) == 6 and R.nrow(tensor) == 2 and R.ncol(tensor) == 3
     assert R.dim(R.t(tensor)) == (3, 2)
     assert values(R.matrix_product(tensor, np.ones(3))) == [6, 15]
 
 
-def test_parts_of_tensors(tensor):
+def test_rows_and_columns_of_tensors_are_selected(tensor):
     assert values(R.subset(tensor, 1, slice(None))) == [1, 2, 3]
     assert values(R.subset(tensor, slice(None), np.arange(2, 4))) == [[2, 3], [5, 6]]
     assert values(R.subset(tensor, -1, slice(None))) == [4, 5, 6]
@@ -107,7 +104,7 @@ def test_no_element_is_lost_where_two_have_the_same_name():
 # Data frames
 
 
-def test_data_frames():
+def test_functions_take_data_frames_of_pandas():
     frame = pandas.DataFrame({"a": [1, 2, 3], "b": ["x", "y", "z"]})
     assert R.length(frame) == 2 and R.dim(frame) == (3, 2) and R.names(frame) == ["a", "b"]
     assert R.get(frame, "no") is None and R.element(frame, 2).tolist() == ["x", "y", "z"]
@@ -127,7 +124,7 @@ def test_data_frames():
 # Objects and environments
 
 
-def test_objects_and_environments():
+def test_environments_and_python_objects_have_members_and_classes():
     environment = R.new_env()
     assert R.set(environment, "x", 1) is environment and R.get(environment, "x") == 1
     assert R.get(environment, "y") is None and R.exists("x", environment) and not R.exists("y", environment)
@@ -198,7 +195,7 @@ def test_random_numbers_have_the_lengths_and_values_of_r():
 # Output
 
 
-def test_structure(capsys):
+def test_str_prints_what_r_prints(capsys):
     R.str_({"a": np.zeros((2, 3)), "b": ["x", "y"], "c": 1, "d": None})
     assert capsys.readouterr().out.splitlines() == [
         "List of 4",
@@ -216,7 +213,7 @@ def test_output_goes_to_files_as_well(tmp_path):
     assert open(file).read() == "a 1 \nb\n"
 
 
-def test_time_and_environment(monkeypatch):
+def test_environment_variables_and_the_time_of_a_call_are_returned(monkeypatch):
     monkeypatch.setenv("A_NAME", "value")
     assert R.Sys_getenv("A_NAME") == "value" and R.Sys_getenv(["A_NAME", "NO_NAME"]) == {
         "A_NAME": "value",

@@ -7,6 +7,7 @@ import pytest
 import tensorflow as tf
 
 import pykeras3 as pk
+from pykeras3.core.errors import ConversionError
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
@@ -746,6 +747,16 @@ WRONG_ARGUMENTS = [
         ValueError,
         "`dataset` must be an array, a list of arrays or a dataset. Received: 3",
     ),
+    # Values that only the body of a function converts
+    ("tensorboard('logs', port=1.5)", ValueError, '`port` must be an integer or "auto". Received: 1.5'),
+    ("op_subset(X, slice(1, 3, 1.5))", ValueError, "`...` must be an integer (the step of a slice). Received: 1.5"),
+    ("op_subset(X, slice(1, 'a'))", ValueError, "`...` must be an integer (a one-based index). Received: 'a'"),
+    ("op_subset(X, slice([1], 2))", ValueError, "`...` must be an integer (an index). Received: [1]"),
+    (
+        "dataset_padded_batch(numbers, 2, padded_shapes=[1.5])",
+        ValueError,
+        "`padded_shapes` must be an integer. Received: 1.5",
+    ),
     # Choices
     ("use_backend('numpyy')", ValueError, "`backend` must be one of 'tensorflow', 'jax', 'torch'. Received: 'numpyy'"),
     ("tensorboard('logs', action='stopp')", ValueError, '`action` must be "start" or "stop". Received: \'stopp\''),
@@ -888,6 +899,24 @@ def test_a_wrong_call_leaves_everything_usable():
     assert len(model.layers) == 1
     assert all(np.array_equal(a, b) for a, b in zip(weights, model.get_weights()))
     assert pk.fit(model, X, Y, verbose=0).params["epochs"] == 1
+
+
+def test_a_conversion_that_a_body_makes_names_the_function():
+    """A `ConversionError` that no argument is known for is never what the user gets, on either path of a call."""
+
+    class Refusing:
+        def get_config(self):
+            """Refuse, as a conversion does."""
+            raise ConversionError("an integer", 1.5, " Hint.")
+
+    for name, call in {
+        "with_custom_object_scope": lambda: pk.with_custom_object_scope({}, Refusing().get_config),
+        "get_config": lambda: pk.get_config(Refusing()),
+    }.items():
+        with pytest.raises(ValueError) as error:
+            call()
+        assert type(error.value) is ValueError
+        assert str(error.value) == f"{name}(): expected an integer. Hint. Received: 1.5"
 
 
 def test_long_values_are_shortened_in_messages():

@@ -3,16 +3,14 @@
 import gzip
 import inspect
 import json
-import os
 import re
-import subprocess
 import sys
 
 import numpy as np
 import pytest
 
 import pykeras3 as pk
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.subprocesses import run
 
 TEXT = "num_words=None, skip_top=0, maxlen=None, {}seed=113, start_char=1, oov_char=2, index_from=3, convert=True"
 SPLIT = "test_split=0.2, seed=113, convert=True"
@@ -122,17 +120,13 @@ def child(script, folder, **more):
     nowhere = "http://127.0.0.1:9"
     proxies = {"http_proxy": nowhere, "https_proxy": nowhere, "no_proxy": "", "NO_PROXY": ""}
     environment = {
-        **os.environ,
         "KERAS_HOME": str(folder),
         **proxies,
         "PYKERAS3_SAMPLE_DATA": "",
         "KERAS_BACKEND": "jax",
         **more,
     }
-    result = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT, env=environment
-    )
-    assert result.returncode == 0, result.stderr
+    result = run([sys.executable, "-c", script], 0, environment)
     return result.stdout.splitlines()[-1], result.stderr
 
 
@@ -181,7 +175,7 @@ def test_errors_of_the_loaders_are_passed_on(offline):
     assert '`label_mode` must be one of `"fine"`, `"coarse"`. Received: label_mode=medium' in offline["wrong"][2]
 
 
-def test_the_environment_variable(tmp_path):
+def test_an_environment_variable_turns_sample_data_on(tmp_path):
     script = "import sys, pykeras3 as pk\nprint(pk.dataset_boston_housing()['test']['x'].shape, 'keras' in sys.modules)"
     printed, errors = child(script, tmp_path, PYKERAS3_SAMPLE_DATA="1")
     assert printed == "(102, 13) False"
@@ -207,6 +201,6 @@ def test_the_environment_variable(tmp_path):
         (lambda: pk.dataset_cifar10(True, 1), "dataset_cifar10(): takes at most 1 positional argument"),
     ],
 )
-def test_wrong_calls(call, message):
+def test_wrong_calls_say_what_was_expected(call, message):
     with pytest.raises((TypeError, ValueError), match=re.escape(message)):
         call()

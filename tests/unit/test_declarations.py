@@ -6,7 +6,6 @@ import inspect
 import json
 import pydoc
 import re
-import subprocess
 import sys
 
 import pytest
@@ -16,7 +15,7 @@ from pykeras3.core import backend, docstrings
 from pykeras3.core.endpoints import accepted_keywords
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
-from tests.support.subprocesses import ROOT, TIME_LIMIT, run_python
+from tests.support.subprocesses import ROOT, run, run_python
 from tools.generate import __main__, examples, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
@@ -325,9 +324,10 @@ def test_help_of_an_operation_with_indices():
     text = pk.op_take.__doc__
     assert text.startswith(
         "Return the elements or slices at `indices`, counted from 1, along an axis.\n\n"
-        "Counted from 1: `indices`, `axis`.\n"
+        "Counted from 1: `indices` (unless `zero_indexed`), `axis`.\n"
     )
     assert "Mirrors keras3::op_take(). Keras: keras.ops.take." in text
+    assert "Counted from 1: `indices_or_sections` (where it is several), `axis`." in pk.op_split.__doc__
 
 
 def test_functions_look_like_functions_of_the_package():
@@ -364,9 +364,7 @@ function = tf.function(lambda v: v >> pk.op_relu() >> pk.layer_flatten() >> pk.o
 print(function(tf.constant([[1.0, 2.0]])).numpy(), flush=True)
 print(tf.function(lambda x: pk.op_cond(x > 0, lambda: x + 1, lambda: x))(tf.constant(2)).numpy(), flush=True)
 """
-    child = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=TIME_LIMIT
-    )
+    child = run([sys.executable, "-c", code])
     assert child.stdout == "[4. 5.]\n[2]\n3\n" and "could not transform" not in child.stderr
 
 
@@ -392,10 +390,12 @@ def test_generated_files_are_marked_for_reviewers():
 def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):
     (tmp_path / "old.py").write_text("old")
     files = {tmp_path / "old.py": "new", tmp_path / "none.py": "new"}
-    assert __main__.main(["--check"], files) == 2
+    assert __main__.main(["--check"], files) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"{tmp_path / name} is stale: run `make generate`" for name in ("old.py", "none.py")
     ]
+    many = {tmp_path / f"{i}.py": "new" for i in range(256)}
+    assert __main__.main(["--check"], many) == 1
     assert __main__.main([], files) == 0 and __main__.main(["--check"], files) == 0
 
 
@@ -440,3 +440,9 @@ def test_a_misspelt_name_loads_nothing_heavy():
     code = "import sys, pykeras3\ntry: pykeras3.layer_dens\nexcept AttributeError as e: print(e, *sys.modules)"
     output = run_python(code)
     assert "Did you mean `layer_dense`?" in output and not HEAVY & set(output.split())
+
+
+def test_importing_the_benchmarks_of_r_starts_no_r():
+    """They install the R package and start R when they run."""
+    code = "import sys; sys.path.insert(0, 'benchmarks'); import bridge, r_host; print(*sys.modules)"
+    assert not {"keras", "rpy2.rinterface"} & set(run_python(code).split())

@@ -87,21 +87,33 @@ def test_eight_devices_train_as_one_on_jax():
 def test_pytorch_has_no_distribution_of_keras():
     code = """
 import pykeras3 as pk
-for call in (pk.list_devices, lambda: pk.device_mesh(1, "batch"), lambda: pk.set_distribution(None)):
+for call in (
+    pk.list_devices,
+    lambda: pk.device_mesh(1, "batch"),
+    pk.distribution_data_parallel,
+    lambda: pk.distribution_model_parallel(pk.layout_map(None)),
+    lambda: pk.set_distribution(None),
+):
     try:
         call()
     except NotImplementedError as error:
         print(error)
 """
     lines = run_python(code, KERAS_BACKEND="torch").splitlines()
-    assert [line.partition("():")[0] for line in lines] == ["list_devices", "device_mesh", "set_distribution"]
+    assert [line.partition("():")[0] for line in lines] == [
+        "list_devices",
+        "device_mesh",
+        "distribution_data_parallel",
+        "distribution_model_parallel",
+        "set_distribution",
+    ]
     assert all("can't distribute models on the backend torch. Use the JAX backend instead." in line for line in lines)
 
 
 # On TensorFlow, Keras has the meshes and layouts, but distributes nothing
 
 
-def test_meshes_and_layouts():
+def test_meshes_and_layouts_are_those_of_keras():
     mesh = pk.device_mesh(1.0, "batch", ["cpu:0"])
     assert (mesh.shape, mesh.axis_names, mesh.devices.tolist()) == ((1,), ["batch"], ["cpu:0"])
     assert pk.tensor_layout(["batch", None]).axes == ("batch", None)

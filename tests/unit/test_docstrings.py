@@ -5,9 +5,9 @@ The translations of R's functions have a decorator that says which functions the
 
 import ast
 from collections import defaultdict
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from tests.support.subprocesses import ROOT
+
 # Decorators that say what a function is for
 SPEAKING = {"base_function", "base_statement", "base_value", "base_wrapper"}
 

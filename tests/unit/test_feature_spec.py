@@ -65,7 +65,7 @@ def test_inputs_of_a_dataset_and_of_a_data_frame(dataset):
 # Steps
 
 
-def test_numeric_steps(spec):
+def test_numeric_steps_are_added_to_a_copy_that_is_fitted_once(spec):
     with_steps = spec >> pk.step_numeric_column("number", "size", default_value=1.0)
     assert with_steps.feature_names() == ["number", "size", "word"]
     assert with_steps.feature_types() == ["float32", "float32", "string"]
@@ -111,7 +111,7 @@ def test_categories_of_other_kinds(spec, tmp_path):
     assert hashed["word"].hash_bucket_size == 10
 
 
-def test_derived_steps(spec):
+def test_steps_are_derived_from_the_columns_of_other_steps(spec):
     fitted = (
         spec
         >> pk.step_categorical_column_with_vocabulary_list("word")
@@ -166,5 +166,9 @@ def test_wrong_columns_and_steps(spec):
         pk.step_numeric_column([1], "z")
     with pytest.raises(ValueError, match=r"step_indicator_column\(\): `both` must be a single column name"):
         pk.step_indicator_column(spec, both=["word", "size"])
+    with pytest.raises(ValueError, match=r"step_indicator_column\(\): `own` must be one or more strings. Received: 5"):
+        pk.step_indicator_column(spec, own=5)
+    with pytest.raises(ValueError, match=r"step_crossed_column\(\): `...` must be one or more strings. Received: 5"):
+        pk.step_crossed_column(spec, 5, hash_bucket_size=10)
     with pytest.raises(NotImplementedError, match=r"Apply one layer_embedding\(\)"):
         pk.step_shared_embeddings_column(spec, ["word"], dimension=2.0)

@@ -1,5 +1,6 @@
 """The host protocol of pykeras3, and the registration of a host."""
 
+import inspect
 import shutil
 
 import numpy as np
@@ -87,6 +88,29 @@ def test_a_host_names_its_functions_as_metrics(recording):
     assert list(history.metrics) == ["custom_metric_1", "loss"]
 
 
+class Callable:
+    """A callable object that computes its signature, as R functions of a session do."""
+
+    @property
+    def __signature__(self):
+        """The signature."""
+        return inspect.signature(lambda: None)
+
+    def __call__(self):
+        """Return a batch."""
+        return np.ones((2, 1)), np.ones(2)
+
+
+def test_a_host_says_which_callables_are_functions_that_return_batches(recording):
+    """Other callable objects are not called for batches."""
+    model = pk.keras_model_sequential(input_shape=1) >> pk.layer_dense(1) >> pk.compile("sgd", "mse")
+    source = Callable()
+    with pytest.raises(ValueError, match=r"fit\(\): `x` must be .*, or a function without arguments"):
+        pk.fit(model, source, steps_per_epoch=1, verbose=0)
+    source.language = "other"
+    assert len(pk.fit(model, source, steps_per_epoch=2, verbose=0).metrics["loss"]) == 1
+
+
 def test_a_host_describes_what_python_cannot_show(recording):
     with pytest.raises(ValueError, match="Received: something else"):
         pk.layer_dense(units=...)
@@ -109,7 +133,8 @@ def test_r_is_the_host_where_it_has_started_python(first):
 
 
 def test_r_is_the_host_in_a_session():
-    assert run_session(HOST_IN_USE).stdout.split() == ["r_bridge.keras.host"]
+    code = HOST_IN_USE + "; print(host.current().is_foreign_function(r('function() 1')))"
+    assert run_session(code).stdout.split() == ["r_bridge.keras.host", "True"]
 
 
 def test_the_hosts_of_an_installed_package_and_of_a_source_tree(tmp_path):

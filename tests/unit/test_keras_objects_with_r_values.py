@@ -197,7 +197,8 @@ def test_normalization_and_spectrograms_of_lists():
 
 def test_objects_and_their_classes_stay_keras_own():
     zeros = pk.initializer_zeros()
-    assert type(zeros) is keras.initializers.Zeros and "called" not in keras.initializers.Zeros.__call__.__module__
+    assert type(zeros) is keras.initializers.Zeros
+    assert keras.initializers.Zeros.__call__.__module__.startswith("keras.")
     assert list(inspect.signature(keras.initializers.GlorotUniform.__call__).parameters) == ["self", "shape", "dtype"]
     config = json.loads(json.dumps(keras.saving.serialize_keras_object(pk.initializer_he_normal(seed=1))))
     assert config["module"] == "keras.initializers" and config["class_name"] == "HeNormal"

@@ -23,7 +23,7 @@ def build(hp):
     )
 
 
-def test_a_random_search(tmp_path):
+def test_a_random_search_gives_results_and_the_best_model(tmp_path):
     """Results have a row for each trial, the best first, and the best model its score."""
     tuner = pk.tuner_random_search(build, "val_loss", max_trials=3.0, directory=str(tmp_path), seed=1.0)
     assert tuner >> pk.fit_tuner(X, Y, **TRAINING) is tuner
@@ -87,7 +87,7 @@ def test_bayesian_optimization_of_a_metric_that_grows(tmp_path):
     assert scores == sorted(scores, reverse=True) and len(scores) == 3
 
 
-def test_messages(monkeypatch):
+def test_errors_name_the_function_or_what_to_install(monkeypatch):
     """Errors name the function, and say what to install."""
     with pytest.raises(TypeError, match=r"tuner_results\(\): `tuner` must be a tuner of KerasTuner, .* Received: 3"):
         pk.tuner_results(3)

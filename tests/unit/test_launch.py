@@ -4,13 +4,12 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from r_bridge import launch
+from r_bridge import launch, requirements
 from r_bridge.__main__ import main
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import ROOT, TIME_LIMIT, is_running
 
 # Says its number and waits for ever, unless a line of the test is for it
 SCRIPT = """
@@ -42,14 +41,6 @@ def ended(child):
     """Return the exit status, the lines of output and the lines of errors of a launcher that ends."""
     out, errors = child.communicate(timeout=TIME_LIMIT)
     return child.returncode, out.splitlines(), errors.splitlines()
-
-
-def is_running(pid) -> bool:
-    """Return True for a process that has not ended; one that nobody waited for has."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def test_workers_know_each_other_and_their_lines_get_their_number(tmp_path):
@@ -90,7 +81,7 @@ if task == 0: os.kill(os.getpid(), signal.SIGKILL)
     assert errors == ["launch: worker 1 of 2 was killed by signal 9 (SIGKILL); ending worker 2"]
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_all_with_their_children(tmp_path, number):
     lines = """
 import subprocess
@@ -100,12 +91,77 @@ print(child.pid, os.getpid(), flush=True)
     child = start(tmp_path, lines)
     seen = []
     while sum("ready" in line for line in seen) < 2:
-        seen.append(child.stdout.readline())
+        line = child.stdout.readline()
+        assert line, child.stderr.read()
+        seen.append(line)
     child.send_signal(number)
     status, _, errors = ended(child)
     assert status == 128 + number and f"launch: {number.name}: ending all workers" in errors
     pids = [pid for line in seen if "ready" not in line for pid in line.split()[1:]]
     assert len(pids) == 4 and not any(map(is_running, pids))
+
+
+def test_a_terminal_that_is_closed_ends_all(tmp_path):
+    """The launcher can write no more lines, its workers get a second to end by themselves."""
+    script = tmp_path / "script.py"
+    lines = f"""
+def leave(number, frame):
+    print("one more line", flush=True)
+    open({str(tmp_path)!r} + f"/left{{task}}", "w").close()
+    sys.exit()
+signal.signal(signal.SIGHUP, leave)
+print("pid", os.getpid(), flush=True)
+"""
+    script.write_text(SCRIPT.format(lines=lines))
+    terminal, its_end = os.openpty()
+    in_terminal = """
+import os, sys
+os.setsid()
+terminal = os.open(sys.argv[1], os.O_RDWR)  # becomes the terminal of this session
+for stream in range(3): os.dup2(terminal, stream)
+os.execv(sys.executable, [sys.executable, "-m", "r_bridge", "launch", "--workers", "2", sys.argv[2]])
+"""
+    child = subprocess.Popen(
+        [sys.executable, "-c", in_terminal, os.ttyname(its_end), str(script)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    with open(terminal, encoding="utf-8") as screen:
+        seen: list[str] = []
+        while sum("ready" in line for line in seen) < 2:
+            seen.append(screen.readline())
+    os.close(its_end)
+    assert child.wait(TIME_LIMIT) == 128 + signal.SIGHUP
+    pids = [line.split()[-1] for line in seen if "pid" in line]
+    assert len(pids) == 2 and not any(map(is_running, pids))
+    assert (tmp_path / "left0").exists() and (tmp_path / "left1").exists()
+
+
+class Stubborn:
+    """A worker that ends only when it is killed; waiting for it takes all the time that is given."""
+
+    def __init__(self, clock):
+        self.clock, self.process, self.signals = clock, self, []
+
+    def signal(self, number):
+        """Record a signal."""
+        self.signals.append(number)
+
+    def wait(self, limit=None):
+        """Wait until the limit, or for the end after SIGKILL."""
+        if limit is not None:
+            self.clock.append(self.clock[-1] + limit)
+            raise subprocess.TimeoutExpired("worker", limit)
+
+
+def test_all_workers_share_the_time_that_they_have_to_end(monkeypatch):
+    """The last is killed when the first is."""
+    clock = [100.0]
+    monkeypatch.setattr(launch.time, "monotonic", lambda: clock[-1])
+    workers = [Stubborn(clock) for _ in range(8)]
+    launch.end(workers, signal.SIGTERM)
+    assert clock[-1] == 100 + launch.GRACE
+    assert all(worker.signals == [signal.SIGTERM, signal.SIGKILL] for worker in workers)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +181,10 @@ def test_r_scripts_run_in_r_with_their_arguments():
     command, environment = launch.command_of("train.R", ["a", "--b"])
     assert command[-3:] == ["--args", "a", "--b"] and environment["R_BRIDGE_SCRIPT"] == "train.R"
     assert launch.command_of("train.py", ["a"])[0] == [sys.executable, "train.py", "a"]
+
+
+def test_r_finds_what_a_session_of_this_python_finds(monkeypatch):
+    """The library that `setup` installs into comes first, as in an RSession."""
+    monkeypatch.setattr(requirements, "own_library", lambda: "/own")
+    monkeypatch.setenv("R_LIBS", "/other")
+    assert launch.command_of("train.R", [])[1]["R_LIBS"] == "/own:/other"

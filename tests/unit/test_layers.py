@@ -391,7 +391,7 @@ def test_no_layer_is_missing():
     assert all(TABLE.values()) and all(callable(test) for test in OWN_TESTS.values())
 
 
-def test_layer_input():
+def test_layer_input_takes_shapes_in_all_forms_of_r():
     symbol = pk.layer_input(shape=[None, 3.0], dtype="int32", name="codes")
     assert symbol.shape == (None, None, 3) and symbol.dtype == "int32" and symbol.name == "codes"
     assert pk.layer_input(batch_shape=(2, 784.0)).shape == (2, 784) and pk.layer_input(784).shape == (None, 784)
@@ -439,7 +439,7 @@ def test_layer_feature_space(tmp_path):
     assert equal(again({name: tf.constant(values) for name, values in rows.items()}), encoded)
 
 
-def test_layer_tfsm(tmp_path, capfd):
+def test_layer_tfsm_calls_an_exported_model(tmp_path, capfd):
     model = pk.keras_model_sequential(input_shape=4) >> pk.layer_dense(2)
     pk.export_savedmodel(model, tmp_path / "exported", verbose=False)
     layer = pk.layer_tfsm(filepath=str(tmp_path / "exported"))
@@ -493,9 +493,9 @@ def test_layer_flax_module_wrapper_says_that_it_needs_flax():
 
 
 OWN_TESTS = {
-    "layer_input": test_layer_input,
+    "layer_input": test_layer_input_takes_shapes_in_all_forms_of_r,
     "layer_feature_space": test_layer_feature_space,
-    "layer_tfsm": test_layer_tfsm,
+    "layer_tfsm": test_layer_tfsm_calls_an_exported_model,
     "layer_jax_model_wrapper": test_layer_jax_model_wrapper_trains_in_tensorflow,
     # run with torch itself in backend_smoke.py
     "layer_torch_module_wrapper": test_layer_torch_module_wrapper_says_that_it_needs_torch,

@@ -6,12 +6,13 @@ import hypothesis.strategies as st
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 import pykeras3 as pk
+from pykeras3.core.errors import beginning, shown
 from pykeras3.core.pipe import Deferred
 
-few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=25)
 X = np.random.default_rng(0).random((4, 3)).astype("float32")
 Y = np.array([[0.0], [1.0], [1.0], [0.0]])
 
@@ -389,6 +390,40 @@ def test_datasets_through_the_pipe():
 # Deferred calls
 
 
+def test_arguments_are_formatted_when_a_deferred_call_is_shown():
+    """Formatting long data takes a while, which a pipe that succeeds need not wait for."""
+    formatted = []
+
+    class Data(np.ndarray):
+        """Data that tell when they are formatted."""
+
+        def __repr__(self):
+            formatted.append(self)
+            return "data"
+
+    waiting = pk.predict(x=X.view(Data), verbose=0) >> pk.op_sum()
+    assert not formatted
+    assert repr(waiting) == "<deferred call: predict(_, x=data, verbose=0) >> op_sum(_)>" and len(formatted) == 1
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        list(range(1000)),
+        tuple("abc" * 100),
+        {"long": [[1.5] * 200] * 200, "b": 1},
+        {str(i): i for i in range(500)},
+        [[1, 2], {"a": (3,)}],
+        [0] * 26,
+    ],
+)
+def test_a_message_shows_the_beginning_of_a_long_value(value):
+    """What is shown does not depend on how much of the value is formatted."""
+    whole = repr(value)
+    assert shown(value) == (whole if len(whole) <= 80 else whole[:80] + "...")
+    assert len(repr(beginning(value, 80))) < 40_000
+
+
 def test_a_deferred_call_describes_its_missing_argument():
     waiting = pk.op_reshape([2, 3])
     assert isinstance(waiting, Deferred)
@@ -523,8 +558,11 @@ def a_functional_model():
         lambda model: pk.layer_dense(model, 1),
         lambda model: pk.layer_dense(object=model, units=1),
         lambda model: pk.layer_flatten(model),
+        lambda model: model >> pk.layer_dense(units=1),
+        lambda model: model >> (pk.freeze_weights() >> pk.layer_flatten()),
+        lambda model: model >> a_model(),
     ],
-    ids=["units by position", "by name", "no argument"],
+    ids=["units by position", "by name", "no argument", "piped", "in a deferred call", "a model, piped"],
 )
 def test_a_functional_model_gets_no_layer(call):
     with pytest.raises(

@@ -181,7 +181,7 @@ def test_sounds_are_padded_to_the_longest_of_a_batch(sounds):
     assert [batch.shape.as_list() for batch in elements(dataset)] == [[2, 12, 1], [2, 16, 1], [2, 16, 1]]
 
 
-def test_ragged_sounds(sounds):
+def test_sounds_of_different_lengths_come_as_ragged_tensors(sounds):
     dataset = pk.audio_dataset_from_directory(sounds, ragged=True, batch_size=3, shuffle=False, verbose=False)
     batch, labels = elements(dataset)[0]
     assert batch.row_lengths().numpy().tolist() == [8, 12, 16]
@@ -263,7 +263,7 @@ def test_split_of_datasets_and_pairs():
 # Sequences, labels, norms
 
 
-def test_pad_sequences():
+def test_sequences_are_padded_and_cut_at_either_end():
     sequences = [[1.0, 2.0, 3.0], np.array([4.0]), (5, 6)]
     padded = pk.pad_sequences(sequences)
     assert padded.dtype == "int32" and padded.tolist() == [[1, 2, 3], [0, 0, 4], [0, 5, 6]]
@@ -346,7 +346,7 @@ def test_normalize_by_axis_and_order():
         (lambda: pk.image_from_array(np.ones((2, 2))), r"`x` must be an image, an array of shape"),
     ],
 )
-def test_wrong_calls(call, message):
+def test_wrong_calls_say_what_was_expected(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
 

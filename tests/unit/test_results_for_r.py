@@ -1,14 +1,32 @@
 """Results of functions that R calls: integers that R can't hold."""
 
+import datetime
+
 import numpy as np
+import pandas as pd
 import pytest
+import scipy.sparse
 
 from r_bridge.keras.results import convertible_result
 
 
 @pytest.mark.parametrize(
     "value",
-    [1, -(2**31) + 1, True, "a", None, [], [1, 2], (1, "a"), {"a": [1, {"b": 2}]}, [2.5, [1]], np.array([1])],
+    [
+        1,
+        -(2**31) + 1,
+        True,
+        "a",
+        None,
+        [],
+        [1, 2],
+        (1, "a"),
+        {"a": [1, {"b": 2}]},
+        [2.5, [1]],
+        np.array([1]),
+        np.int64(1),
+        pd.NaT,
+    ],
 )
 def test_what_r_can_hold_is_the_very_object(value):
     assert convertible_result(value) is value
@@ -30,7 +48,26 @@ def test_larger_integers_are_floats(value, expected):
     assert repr(found) == repr(expected)
 
 
-@pytest.mark.parametrize("value", [2**53 + 1, [-(10**400)], {"a": (2**64,)}, np.array([2**60])])
+@pytest.mark.parametrize(
+    "value", [2**53 + 1, [-(10**400)], {"a": (2**64,)}, np.array([2**60]), np.int64(2**53 + 1), (1, np.uint64(2**63))]
+)
 def test_what_a_double_cannot_hold_is_an_error(value):
     with pytest.raises(OverflowError, match="2\\^53. Received: .{1,40}$"):
         convertible_result(value)
+
+
+@pytest.mark.parametrize("form", ["csc", "csr", "coo", "lil", "dok", "bsr", "dia"])
+def test_sparse_matrices_of_what_a_double_cannot_hold(form):
+    """Integers up to 2^53 pass."""
+    held, larger = (scipy.sparse.csc_matrix(np.array([[0, 2**53 + step]])).asformat(form) for step in (0, 1))
+    assert convertible_result(held) is held
+    with pytest.raises(OverflowError, match="2\\^53. Received: 9007199254740993"):
+        convertible_result(larger)
+
+
+@pytest.mark.parametrize("zone", [None, "Europe/Berlin"])
+def test_times_of_pandas_are_those_of_datetime(zone):
+    """One without a zone is in local time."""
+    moment = pd.Timestamp("2024-06-01 12:00", tz=zone)
+    (found,) = convertible_result([moment])
+    assert type(found) is datetime.datetime and found == moment and found.tzinfo == moment.tzinfo

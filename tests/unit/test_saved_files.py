@@ -6,10 +6,10 @@ import json
 import os
 import resource
 import signal
-import subprocess
 import sys
 import threading
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ import pytest
 import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.core import saved_files
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
 
@@ -76,6 +76,7 @@ SAVES = {
     "m.weights.h5": lambda model, path: pk.save_model_weights(model, path, overwrite=True),
     "shards.weights.json": lambda model, path: pk.save_model_weights(model, path, overwrite=True, max_shard_size=1e-7),
     "method.keras": lambda model, path: model.save(path),
+    "older.bin": lambda model, path: pk.save_model_weights_hdf5(model, path),
     "method.weights.h5": lambda model, path: model.save_weights(path),
     "checkpoint.keras": checkpoint,
     "checkpoint.weights.h5": lambda model, path: checkpoint(model, path, save_weights_only=True),
@@ -96,6 +97,28 @@ def test_a_failed_save_leaves_what_was_there(tmp_path, name):
         SAVES[name](bad, path)
     assert contents(tmp_path) == before
     assert not list(tmp_path.rglob(".saving-*"))
+
+
+class WithVocabulary(keras.layers.Layer):
+    """A layer whose configuration is read from a file."""
+
+    def __init__(self, file):
+        super().__init__()
+        self.file = file
+
+    def get_config(self):
+        """Read the configuration."""
+        with open(self.file, encoding="utf-8") as file:
+            return {**super().get_config(), "words": file.read()}
+
+
+def test_errors_about_other_files_are_not_taken_for_those_of_writing(tmp_path):
+    """What a layer's code raises stays as it is; a folder that isn't there is a failure to write the model."""
+    model = small() >> WithVocabulary(tmp_path / "vocabulary.txt")
+    with pytest.raises(FileNotFoundError, match=r"^\[Errno 2\] No such file or directory: '.*vocabulary\.txt'"):
+        model.save(tmp_path / "m.keras")
+    with pytest.raises(FileNotFoundError, match=r"Could not write the file: .*no/m\.keras'"):
+        small().save(tmp_path / "no" / "m.keras")
 
 
 @contextlib.contextmanager
@@ -174,12 +197,8 @@ model.fit(np.ones((4, 3)), np.ones((4, 2)), epochs=2, verbose=0, callbacks=[call
 )
 def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tmp_path, name, callback):
     path = tmp_path / name
-    child = subprocess.run(
-        [sys.executable, "-c", KILLED, str(path), callback.format(path=str(path), folder=str(tmp_path))],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "KERAS_BACKEND": "jax"},
-        timeout=TIME_LIMIT,
-    )
-    assert child.returncode == -signal.SIGKILL
+    callback = callback.format(path=str(path), folder=str(tmp_path))
+    run([sys.executable, "-c", KILLED, str(path), callback], -signal.SIGKILL, {"KERAS_BACKEND": "jax"})
     model = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> keras.layers.Identity(name="last")
     model.compile("sgd", "mse")
     if name.endswith(".keras"):
@@ -191,7 +210,7 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
 
 
 def test_two_writers_leave_one_whole_file(tmp_path):
-    both_write = threading.Barrier(2)
+    both_write = threading.Barrier(2, timeout=TIME_LIMIT)
 
     class Waiting(Unsaveable):
         def save_own_variables(self, store):
@@ -199,11 +218,9 @@ def test_two_writers_leave_one_whole_file(tmp_path):
 
     path = tmp_path / "m.weights.h5"
     models = [pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> Waiting() for _ in range(2)]
-    writers = [threading.Thread(target=model.save_weights, args=(path,)) for model in models]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    with ThreadPoolExecutor(2) as writers:
+        for written in [writers.submit(model.save_weights, path) for model in models]:
+            written.result()
     loaded = pk.keras_model_sequential(input_shape=3) >> pk.layer_dense(2) >> pk.layer_identity()
     pk.load_model_weights(loaded, path)
     assert any(same(loaded.get_weights(), model.get_weights()) for model in models)
@@ -302,6 +319,30 @@ def test_weights_that_cannot_be_read_are_named(tmp_path, name):
         pk.load_model_weights(trained(), path)
 
 
+@pytest.mark.parametrize(
+    "load, name",
+    [
+        (lambda path: pk.load_model_hdf5(path), "load_model_hdf5"),
+        (lambda path: pk.load_model_weights_hdf5(trained(), path), "load_model_weights_hdf5"),
+    ],
+)
+def test_damaged_files_of_the_older_functions_are_named(tmp_path, load, name):
+    """An HDF5 file that is cut off, and one that is not there, are named with the function and its argument."""
+    path = tmp_path / "x.h5"
+    path.write_bytes(b"{" * 600)
+    with pytest.raises(ValueError, match=rf"^{name}\(\): `filepath` must be .*damaged.*Received: '.*x\.h5'"):
+        load(path)
+    with pytest.raises(FileNotFoundError, match=rf"^{name}\(\): `filepath` must be .*Received: '.*absent\.h5'"):
+        load(tmp_path / "absent.h5")
+
+
+def test_older_weights_do_not_go_into_a_folder(tmp_path):
+    """A folder under the name of the file is refused, and nothing is written into it."""
+    with pytest.raises(IsADirectoryError, match="Could not write the file"):
+        pk.save_model_weights_hdf5(small(), tmp_path)
+    assert contents(tmp_path) == {}
+
+
 @pytest.mark.parametrize("text, reason", [("{", "damaged"), ('{"a": 1}', "no model"), ("[1]", "no model")])
 def test_a_configuration_that_describes_no_model_is_refused(tmp_path, text, reason):
     path = tmp_path / "m.json"
@@ -319,9 +360,10 @@ def test_weights_that_do_not_fit_leave_the_model_as_it_was(tmp_path):
     model = small(units=5) >> pk.compile("adam", "mse", run_eagerly=True)
     pk.fit(model, X, np.ones((6, 5)), verbose=0)
     before = state(model)
-    with pytest.raises(ValueError, match="could not be loaded"):
-        pk.load_model_weights(model, path)
-    assert same(state(model), before)
+    for load in (pk.load_model_weights, pk.load_model_weights_hdf5):
+        with pytest.raises(ValueError, match="could not be loaded"):
+            load(model, path)
+        assert same(state(model), before)
 
 
 def test_messages_are_no_longer_than_a_screen(tmp_path):

@@ -1,12 +1,10 @@
 """Saving and loading of models, weights and Keras objects; flags and TensorBoard."""
 
-import importlib.util
 import json
 import os
 import pickle
-import subprocess
+import socket
 import sys
-import time
 import urllib.request
 
 import numpy as np
@@ -15,8 +13,9 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3 import keras, saving
+from pykeras3.compat.tfruns import TensorBoardServers, free_port
 from pykeras3.serialization import Config
-from tests.support.subprocesses import ROOT, TIME_LIMIT
+from tests.support.subprocesses import TIME_LIMIT, run, run_python
 
 X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
 
@@ -84,7 +83,7 @@ def test_a_model_as_bytes():
         assert same_output(pk.load_model(form), model)
 
 
-def test_a_model_unzipped(tmp_path):
+def test_a_model_is_saved_as_a_folder_and_loaded(tmp_path):
     model = small()
     pk.save_model(model, tmp_path / "folder", zipped=False)
     assert (tmp_path / "folder" / "model.weights.h5").exists()
@@ -102,7 +101,7 @@ class Doubling(keras.layers.Layer):
         return 2 * inputs
 
 
-def test_custom_objects(tmp_path):
+def test_custom_objects_are_given_by_name_alone_or_in_a_list(tmp_path):
     path = tmp_path / "model.keras"
     model = pk.keras_model_sequential(layers=[Doubling(name="d")], input_shape=3) >> pk.save_model(path)
     with pytest.raises(TypeError, match="Doubling"):
@@ -170,7 +169,7 @@ def test_weights_in_a_file(tmp_path):
     assert np.array_equal(wider.layers[0].get_weights()[0], model.layers[0].get_weights()[0])
 
 
-def test_weights_in_shards(tmp_path):
+def test_weights_in_shards_are_loaded(tmp_path):
     model, path = small(), tmp_path / "model.weights.json"
     pk.save_model_weights(model, path, max_shard_size=1.0)
     other = small() >> pk.load_model_weights(path)
@@ -220,7 +219,7 @@ def test_older_weights_file_of_any_name(tmp_path):
         pk.save_model_weights_hdf5(model, path, overwrite=False)
 
 
-def test_older_model_files(tmp_path):
+def test_models_in_older_formats_are_saved_and_loaded(tmp_path):
     model, path = trained(), tmp_path / "model.h5"
     assert model >> pk.save_model_hdf5(path) is model
     assert same_output(pk.load_model_hdf5(path), model)
@@ -398,7 +397,7 @@ def test_from_config_leaves_the_configuration_alone():
 # Names under which things are known
 
 
-def test_registered_names(tmp_path):
+def test_registered_objects_are_found_by_their_names(tmp_path):
     class Tripling(keras.layers.Layer):
         def call(self, inputs):
             return 3 * inputs
@@ -428,6 +427,10 @@ def test_custom_object_scope_and_set_custom_objects():
         pk.set_custom_objects({"Doubling": Doubling}, clear=False)
         assert type(pk.deserialize_keras_object(serialized)) is Doubling
         assert before.keys() <= pk.get_custom_objects().keys()
+        registered = dict(pk.get_custom_objects())
+        with pytest.raises(ValueError, match=r"set_custom_objects\(\): `objects` must be a dict of objects by name"):
+            pk.set_custom_objects(5)
+        assert pk.get_custom_objects() == registered == pk.set_custom_objects(pk.get_custom_objects())
         assert pk.set_custom_objects() == {} == pk.get_custom_objects()
     finally:
         pk.set_custom_objects(before)
@@ -529,19 +532,11 @@ def test_flags_of_a_script(tmp_path):
     )
     (tmp_path / "flags.yml").write_text("units: 2")
 
-    def run(*arguments):
-        child = subprocess.run(
-            [sys.executable, str(script), *arguments],
-            capture_output=True,
-            text=True,
-            cwd=tmp_path,
-            timeout=TIME_LIMIT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "TFRUNS_RUN_DIR": "runs/1"},
-        )
-        assert child.returncode == 0, child.stderr
-        return child.stdout.strip()
+    def printed(*arguments):
+        command = [sys.executable, str(script), *arguments]
+        return run(command, 0, {"TFRUNS_RUN_DIR": "runs/1"}, cwd=tmp_path).stdout.strip()
 
-    assert run() == "2 True runs/1" and run("--units", "8", "--quiet=no") == "8 False runs/1"
+    assert printed() == "2 True runs/1" and printed("--units", "8", "--quiet=no") == "8 False runs/1"
 
 
 def test_run_dir(monkeypatch):
@@ -551,37 +546,57 @@ def test_run_dir(monkeypatch):
     assert pk.run_dir() == "runs/2026-01-01"
 
 
-def page(url):
-    """Return a server's answer, once it is running."""
-    deadline = time.monotonic() + TIME_LIMIT
-    while True:
-        try:
-            with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
-                return answer.status, answer.read().decode("utf-8", "replace")
-        except OSError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.5)
+def test_without_tensorboard_the_error_says_how_to_install_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "tensorboard", None)
+    message = r"^tensorboard\(\) needs TensorBoard, which is not installed\. Install it: pip install tensorboard$"
+    with pytest.raises(ImportError, match=message):
+        pk.tensorboard(tmp_path)
 
 
-def test_tensorboard_starts_or_says_how_to_install_it(tmp_path):
-    if importlib.util.find_spec("tensorboard") is None:
-        with pytest.raises(
-            ImportError,
-            match=r"tensorboard\(\) needs TensorBoard, which is not installed. Install it: "
-            "pip install tensorboard",
-        ):
-            pk.tensorboard(tmp_path)
-        return
+def test_tensorboard_runs_until_it_is_stopped(tmp_path):
     url = pk.tensorboard(tmp_path, launch_browser=False)
     try:
         assert url.startswith("http://127.0.0.1:")
-        status, text = page(url)
-        assert status == 200 and "TensorBoard" in text
+        # it answers once the call has returned
+        with urllib.request.urlopen(url, timeout=TIME_LIMIT) as answer:
+            assert answer.status == 200 and b"TensorBoard" in answer.read()
     finally:
         pk.tensorboard(tmp_path, action="stop")
     with pytest.raises(OSError):
         urllib.request.urlopen(url, timeout=TIME_LIMIT)
+
+
+def test_a_tensorboard_that_does_not_start_is_an_error(tmp_path):
+    """The message has the reason that the process gave, or that another server has the port."""
+    failing = TensorBoardServers([sys.executable, "-c", "import sys; print('note'); sys.exit('no permission')"])
+    with pytest.raises(RuntimeError, match=r"tensorboard\(\): .*could not start at 127\.0\.0\.1:\d+: no permission$"):
+        failing.start(str(tmp_path), "127.0.0.1", free_port("127.0.0.1"))
+    assert failing.processes == {}
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(RuntimeError, match="must be a free port"):
+        failing.start(str(tmp_path), *other.getsockname())
+
+
+SERVER = """
+import sys
+from pykeras3.compat.tfruns import TensorBoardServers, free_port
+
+listen = "import socket, sys, time; server = socket.create_server(('127.0.0.1', int(sys.argv[6]))); time.sleep(1e6)"
+servers = TensorBoardServers([sys.executable, "-c", listen])
+servers.start("logs", "127.0.0.1", free_port("127.0.0.1"))
+(stopped,) = servers.processes.values()
+servers.stop("./logs")
+servers.start("logs", "127.0.0.1", free_port("127.0.0.1"))
+(left,) = servers.processes.values()
+print(stopped.returncode is not None, left.poll() is None, left.pid)
+"""
+
+
+def test_tensorboard_ends_with_the_session_and_is_known_by_any_path_of_its_folder():
+    """One that was not stopped leaves no process behind."""
+    *states, pid = run_python(SERVER).split()
+    assert states == ["True", "True"]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid), 0)
 
 
 def test_tensorboard_wrong_action(tmp_path):
@@ -593,10 +608,6 @@ def test_tensorboard_wrong_action(tmp_path):
 def test_callback_tensorboard_writes_logs(tmp_path):
     model = small() >> pk.compile("sgd", "mse", run_eagerly=True)
     callback = pk.callback_tensorboard(str(tmp_path / "logs"))
-    if importlib.util.find_spec("tensorboard") is None:
-        with pytest.raises(Exception, match="TensorBoard is not installed"):
-            pk.fit(model, X, np.ones((6, 2)), callbacks=callback, verbose=0)
-        return
     pk.fit(model, X, np.ones((6, 2)), callbacks=callback, verbose=0)
     assert list((tmp_path / "logs" / "train").glob("events.out.tfevents.*"))
 

@@ -35,7 +35,8 @@ def test_vectors_select_along_each_axis(rows, columns):
 @given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 4))
 def test_a_slice_includes_its_end_and_runs_backwards_if_it_ends_before_its_start(start, end, step):
     expected = range(start, end + 1, step) if start <= end else range(start, end - 1, -step)
-    assert pk.op_subset(np.arange(1, 10), slice(start, end, step)).tolist() == list(expected)
+    for stride in (step, float(step), np.int64(step), pk.op_array(step)):
+        assert pk.op_subset(np.arange(1, 10), slice(start, end, stride)).tolist() == list(expected)
 
 
 def test_a_part_of_an_array_is_an_array():
@@ -74,9 +75,38 @@ def test_variables_and_arrays_change_in_place_and_tensors_in_a_copy():
     assert (as_array(tensor) == X).all() and as_array(changed).max() == 20
 
 
-def test_a_fraction_is_not_put_among_integers():
-    with pytest.raises(ValueError, match="`value` must be integers for an integer tensor. Received: 1.5"):
-        pk.op_subset_set(pk.op_array([1, 2], "int32"), 1, value=1.5)
+@pytest.mark.parametrize(
+    "value, received",
+    [
+        (1.5, "1.5"),
+        ([1.5, 2], r"\[1.5, 2.0\]"),
+        (np.float32("inf"), "inf"),
+        (300, "300"),
+        ([1, -1], r"\[1, -1\]"),
+        (np.array([256, 0]), r"\[256, 0\]"),
+        (2.0**31, "2147483648.0"),
+    ],
+    ids=str,
+)
+def test_what_the_dtype_of_a_tensor_can_not_hold_is_not_put_into_it(value, received):
+    """Neither a fraction nor a number beyond its integers is cut to one."""
+    for x in (np.zeros(2, "uint8"), pk.op_zeros(2, "uint8")):
+        message = (
+            rf"op_subset_set\(\): `value` must be integers from 0 to 255 for a tensor of dtype uint8.*: {received}"
+        )
+        with pytest.raises(ValueError, match=message):
+            pk.op_subset_set(x, slice(1, 2), value=value)
+        assert not as_array(x).any()
+
+
+def test_a_tensor_of_floats_is_not_put_among_integers():
+    """Its dtype decides, which a symbolic tensor has too, as on TensorFlow; other integers are converted."""
+    integers, values = pk.op_zeros(2, "int32"), pk.op_array([2, 3], "int64")
+    assert as_array(pk.op_subset_set(integers, slice(1, 2), value=values)).tolist() == [2, 3]
+    assert as_array(pk.op_subset_set(integers, 1, value=2.0)).tolist() == [2, 0]
+    for value in (pk.op_array(1.7), pk.keras_input(batch_shape=())):
+        with pytest.raises(ValueError, match=r"dtype int32, to which op_cast\(\) converts others\. Received: "):
+            pk.op_subset_set(integers, 1, value=value)
 
 
 ZEROS = [

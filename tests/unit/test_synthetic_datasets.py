@@ -3,10 +3,7 @@
 import hashlib
 import importlib
 import itertools
-import os
-import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,9 +12,8 @@ from hypothesis import strategies as st
 
 from pykeras3.datasets import synthetic
 from pykeras3.datasets.synthetic import sample, sample_data_in_use, sample_word_index, use_sample_data
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.subprocesses import run_python
 
-ROOT = Path(__file__).parents[2]
 VARIABLE = "PYKERAS3_SAMPLE_DATA"
 
 TABLES = {
@@ -60,20 +56,6 @@ def digest(data):
     return total.hexdigest()
 
 
-def run_python(code, **environment):
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=TIME_LIMIT,
-    )
-    assert done.returncode == 0, done.stderr
-    return done
-
-
 # The switch
 
 
@@ -99,7 +81,7 @@ def test_importing_the_module_loads_nothing_heavy():
         "import sys, pykeras3.datasets.synthetic\n"
         "print([m for m in ('numpy', 'sklearn', 'keras', 'tensorflow') if m in sys.modules])"
     )
-    assert run_python(code).stdout.strip() == "[]"
+    assert run_python(code).strip() == "[]"
 
 
 # The notice
@@ -234,7 +216,7 @@ def fresh_process():
         "print(*sample_word_index('reuters'))\n"
         "print(*(m for m in ('keras', 'tensorflow', 'jax', 'torch') if m in sys.modules))"
     )
-    return run_python(code, PYTHONHASHSEED="7").stdout.split("\n")
+    return run_python(code, PYTHONHASHSEED="7").split("\n")
 
 
 def test_a_fresh_process_makes_the_same_data(fresh_process, cifar100):
@@ -318,7 +300,7 @@ OPTIONS = st.fixed_dictionaries(
 
 
 @pytest.mark.parametrize("name", TEXTS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(options=OPTIONS, test_split=st.floats(0, 0.9))
 def test_text_options_have_the_effect_of_keras_options(name, options, test_split):
     if name == "reuters":

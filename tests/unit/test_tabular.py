@@ -152,6 +152,9 @@ def test_a_feature_space_learns_from_a_frame():
         space = pk.layer_feature_space(features={"size": "float_normalized", "word": "string_categorical"})
         pk.adapt(space, frame)
         assert pk.layer_feature_space(frame, {"size": "float"}).shape == (2, 1)
+        missing = make({"size": [1.0, 3.0], "word": ["x", None]})
+        with pytest.raises(ValueError, match=r"layer_feature_space\(\): `object` must be .* string column `word`"):
+            pk.layer_feature_space(missing, {"size": "float", "word": "string_categorical"})
         assert np.allclose(space({"size": np.array([3.0]), "word": np.array(["y"])})[0, 0], 1)
 
 

@@ -2,9 +2,6 @@
 
 import inspect
 import math
-import os
-import subprocess
-import sys
 
 import numpy as np
 import pytest
@@ -12,7 +9,7 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3.core.pipe import Deferred
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.subprocesses import run_python
 
 X = np.arange(12, dtype="float64").reshape(6, 2)
 Y = np.array([0, 1, 2, 3, 4, 5], dtype="int32")
@@ -179,7 +176,7 @@ def test_dataset_filter_by_a_function():
     assert values(large) == [([10.0, 11.0], 5)]
 
 
-def test_take_skip_repeat():
+def test_elements_are_taken_skipped_and_repeated():
     assert values(numbers(5) >> pk.dataset_take(2.0)) == [0, 1]
     assert values(numbers(3) >> pk.dataset_take(-1)) == [0, 1, 2]
     assert values(numbers(5) >> pk.dataset_skip(3)) == [3, 4]
@@ -539,7 +536,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.iter_next(numbers(3)), r"iter_next\(\): `it` must be an iterator"),
     ],
 )
-def test_wrong_calls(call, message):
+def test_wrong_calls_say_what_was_expected(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
 
@@ -563,25 +560,18 @@ def test_iteration_loads_nothing():
         "except (TypeError, ValueError): pass\n"
         "print([m for m in ('numpy', 'keras', 'tensorflow') if m in sys.modules])"
     )
-    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=TIME_LIMIT)
-    assert result.stdout.strip() == "[]", result.stdout + result.stderr
+    assert run_python(script).strip() == "[]"
 
 
 @pytest.mark.torch
 def test_verbs_work_on_another_backend():
     script = (
-        "import sys, numpy as np, pykeras3 as pk\n"
+        "import pykeras3 as pk\n"
         "ds = pk.tensor_slices_dataset([pk.op_array([1., 2., 3.]), [1, 2, 3]]) >> pk.dataset_batch(2)\n"
         "print(pk.config_backend(), [[p.numpy().tolist() for p in e] for e in ds])"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", script],
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT,
-        env={**os.environ, "KERAS_BACKEND": "torch"},
-    )
-    assert result.stdout.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]", result.stdout + result.stderr
+    printed = run_python(script, KERAS_BACKEND="torch")
+    assert printed.strip() == "torch [[[1.0, 2.0], [1, 2]], [[3.0], [3]]]"
 
 
 # Batches and windows
@@ -736,7 +726,7 @@ def test_features_of_tensorflow_1_are_errors(name):
         getattr(pk, name)(numbers(2))
 
 
-def test_types_and_shapes():
+def test_types_and_shapes_of_elements_are_returned():
     dataset = pk.tensor_slices_dataset({"x": X, "y": Y}) >> pk.dataset_batch(4)
     assert pk.output_types(dataset) == {"x": tf.float64, "y": tf.int32}
     assert {name: shape.as_list() for name, shape in pk.output_shapes(dataset).items()} == {"x": [None, 2], "y": [None]}

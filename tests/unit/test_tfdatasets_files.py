@@ -125,8 +125,16 @@ def test_files_are_listed_and_read_in_turns(tmp_path):
     )
     assert [line.numpy() for line in part] == [b"b1", b"b2"]
     assert len(list(pk.read_files(pattern, pk.text_line_dataset))) == 6
-    with pytest.raises(TypeError, match=r"read_files\(\): `files` must be a file pattern"):
+    with pytest.raises(ValueError, match=r"read_files\(\): `files` must be a path \(a string\)\. Received: 3\.0"):
         pk.read_files(3.0, pk.text_line_dataset)
+
+
+def test_paths_of_files_to_read_are_expanded(tmp_path, monkeypatch):
+    """A path object and a leading `~` are taken, alone, in a list and in a pattern."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "a.txt").write_text("a\n")
+    for files in (tmp_path / "a.txt", [tmp_path / "a.txt"], "~/a.txt", ["~/a.txt"], "~/*.txt"):
+        assert [line.numpy() for line in pk.read_files(files, pk.text_line_dataset)] == [b"a"]
 
 
 def test_batches_of_csv_files(csv):
@@ -195,6 +203,20 @@ def test_the_labels_of_parquet_files(parquet):
 def test_columns_of_parquet_files_that_can_not_be_read(parquet, columns, error, message):
     with pytest.raises(error, match=r"parquet_dataset\(\): .*" + message):
         pk.parquet_dataset(str(parquet), 8, columns)
+
+
+def test_missing_values_are_nan_or_an_error(tmp_path):
+    """A null in a column of integers, booleans or strings, which TensorFlow has no value for, names the column."""
+    import pyarrow
+    from pyarrow import parquet
+
+    path = tmp_path / "nulls.parquet"
+    columns = {"share": [0.5, None], "count": [1, None], "flag": [True, None], "name": ["a", None]}
+    parquet.write_table(pyarrow.table(columns), path)
+    np.testing.assert_array_equal(column(pk.parquet_dataset(path, 2, "share"), "share"), [[0.5, np.nan]])
+    for name, kind in {"count": "int64", "flag": "bool", "name": "string"}.items():
+        with pytest.raises(tf.errors.OpError, match=rf"column `{name}`, of type {kind}, has missing values"):
+            list(pk.parquet_dataset(path, 2, name))
 
 
 def test_parquet_files_need_pyarrow(monkeypatch):

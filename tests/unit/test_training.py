@@ -1,8 +1,12 @@
 """compile(), fit(), evaluate(), predict() and related functions, in all forms that R users write."""
 
 import base64
+import os
 import re
+import sys
+import tempfile
 import textwrap
+from pathlib import Path
 
 import matplotlib
 import numpy as np
@@ -607,10 +611,27 @@ def test_checkpoints_logs_and_backup(tmp_path):
     assert log["epoch"].tolist() == [0, 1] and log["loss"].tolist() == pytest.approx(history.metrics["loss"])
 
 
-def test_swap_ema_weights():
+def test_swapped_weights_are_the_averages_between_epochs_in_validation_and_in_the_end():
     model = linear(optimizer=pk.optimizer_sgd(0.1, use_ema=True, ema_momentum=0.5))
-    pk.fit(model, X, Y, callbacks=pk.callback_swap_ema_weights(swap_on_epoch=True), verbose=0)
-    assert np.isfinite(model.get_weights()[0]).all()
+    steps, between = [], []
+    record = pk.callback_lambda(
+        on_train_batch_end=lambda batch, logs: steps.append(model.get_weights()),
+        on_epoch_end=lambda epoch, logs: between.append(model.get_weights()),
+    )
+    swap = pk.callback_swap_ema_weights(swap_on_epoch=True)
+    history = pk.fit(
+        model, X, Y, batch_size=8, epochs=2, validation_data=[X, Y], callbacks=[swap, record], shuffle=False, verbose=0
+    )
+    averages = [steps[0]]
+    for step in steps[1:]:
+        averages.append([0.5 * average + 0.5 * now for average, now in zip(averages[-1], step)])
+    for epoch, (kernel, bias) in enumerate((averages[2], averages[5])):
+        np.testing.assert_allclose(between[epoch][0], kernel, atol=1e-6)
+        np.testing.assert_allclose(between[epoch][1], bias, atol=1e-6)
+        expected = np.square(X @ kernel + bias - Y).mean()
+        assert history.metrics["val_loss"][epoch] == pytest.approx(expected, rel=1e-5)
+    np.testing.assert_allclose(model.get_weights()[0], averages[5][0], atol=1e-6)
+    assert np.abs(averages[5][0] - steps[5][0]).max() > 1e-3
 
 
 def test_remote_monitor_posts_each_epoch():
@@ -703,6 +724,12 @@ def lines(axes):
     return {line.get_label(): (list(line.get_xdata()), list(line.get_ydata())) for line in axes.lines}
 
 
+def test_history_without_epochs_plots_an_empty_panel():
+    """A plot of zero rows would be an error of Matplotlib's."""
+    (panel,) = TrainingHistory({}, {}).plot().axes
+    assert not panel.lines
+
+
 def test_history_plot_draws_each_metric(tmp_path):
     figure = pk.plot(HISTORY, to_file=str(tmp_path / "curves.png"))
     assert [axes.get_ylabel() for axes in figure.axes] == ["accuracy", "loss"]
@@ -771,7 +798,7 @@ def trainable(model):
     ],
     ids=lambda value: re.sub(" at 0x.*>", ">", str(value)),
 )
-def test_freeze_weights(selection, left):
+def test_layers_are_frozen_by_name_and_place_and_unfrozen_likewise(selection, left):
     model = stack()
     assert pk.freeze_weights(model, **selection) is model
     assert trainable(model) == left
@@ -790,7 +817,7 @@ def test_freezing_one_layer_and_training_around_it():
     assert changed == [True, True, False, False, False, False]
 
 
-def test_freezing_wrong_calls():
+def test_freezing_says_which_selection_is_wrong():
     with pytest.raises(ValueError, match=r"freeze_weights\(\): specify either `which` or `from_`/`to`, not both"):
         pk.freeze_weights(stack(), from_="a", which="b")
     with pytest.raises(ValueError, match="No such layer: z"):
@@ -799,7 +826,7 @@ def test_freezing_wrong_calls():
         pk.freeze_weights(stack(), which=0)
 
 
-def test_get_layer():
+def test_layers_are_found_by_name_and_one_based_index():
     model = stack()
     assert pk.get_layer(model, "a").name == pk.get_layer(model, index=2.0).name == "a"
     assert pk.get_layer(model, index=1).name == "input" and (model >> pk.get_layer(index=-1)).name == "c"
@@ -809,7 +836,7 @@ def test_get_layer():
         pk.get_layer(model, "z")
 
 
-def test_pop_layer():
+def test_the_last_layer_of_a_sequential_model_is_removed():
     model = classifier()
     assert pk.pop_layer(model) is model and model.output_shape == (None, 5)
     assert [type(layer).__name__ for layer in (model >> pk.pop_layer()).layers] == []
@@ -817,7 +844,7 @@ def test_pop_layer():
         pk.pop_layer(stack())
 
 
-def test_clone_model():
+def test_a_clone_has_the_architecture_with_new_weights():
     model = classifier()
     copy = pk.clone_model(model)
     assert copy is not model and copy.count_params() == model.count_params()
@@ -849,7 +876,7 @@ def test_get_and_set_weights():
         pk.get_weights(model, "yes")
 
 
-def test_state_trees():
+def test_the_state_of_a_model_is_read_and_set_as_a_tree():
     model = linear()
     pk.fit(model, X, Y, verbose=0)
     tree = pk.get_state_tree(model, "array")
@@ -874,8 +901,8 @@ def rename(tree, model):
 
 
 @pytest.mark.parametrize("mode", ["int8", "float8"])
-def test_quantize_weights(mode):
-    model = classifier()
+def test_quantized_weights_predict_nearly_the_same(mode):
+    model = classifier_compiled()
     before = pk.predict(model, X, verbose=0)
     assert model >> pk.quantize_weights(mode) is model
     after = pk.predict(model, X, verbose=0)
@@ -952,15 +979,31 @@ def test_summary_is_printed(capsys):
     assert "Trai" not in capsys.readouterr().out.split("Total params")[0]
 
 
-def test_plot_model_writes_a_picture(tmp_path):
+def test_plot_model_writes_a_picture(tmp_path, monkeypatch):
     path = tmp_path / "model.png"
     assert pk.plot_model(stack(), show_shapes=True, dpi=60.0, to_file=path) == str(path)
     assert path.read_bytes().startswith(PNG)
     drawn = stack() >> pk.plot(to_file=str(tmp_path / "model.svg"), show_layer_names=True, rankdir="LR")
     text = open(drawn, encoding="utf-8").read()
     assert "<svg" in text and all(re.search(rf">{name}\b", text) for name in "abc")
-    temporary = pk.plot_model(stack(), dpi=50)
-    assert isinstance(temporary, str) or hasattr(temporary, "data")
+    assert pk.plot_model(stack(), dpi=50).data.startswith(PNG)
+    monkeypatch.setitem(sys.modules, "IPython", None)
+    temporary = Path(pk.plot_model(stack(), dpi=50))
+    assert temporary.read_bytes().startswith(PNG)
+    temporary.unlink()
+
+
+def test_a_plot_of_a_model_leaves_nothing_open_and_no_file_where_it_fails(tmp_path, monkeypatch):
+    """The temporary file is closed, and removed if Keras can't draw; errors are not taken for a missing program."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    n_open = len(os.listdir("/proc/self/fd"))
+    pk.plot_model(stack(), dpi=50)
+    assert len(os.listdir("/proc/self/fd")) == n_open and len(list(tmp_path.glob("model-*.png"))) == 1
+    with pytest.raises(ValueError, match="has not yet been built"):
+        pk.plot_model(keras.Sequential([keras.layers.Dense(1)]))
+    assert len(list(tmp_path.iterdir())) == 1
+    with pytest.raises(FileNotFoundError):
+        pk.plot_model(stack(), to_file=tmp_path / "dot" / "model.png")
 
 
 def test_plot_model_says_what_is_missing():
@@ -1089,7 +1132,8 @@ def test_compile_passes_on_what_a_models_own_compile_takes():
     model = model_with_methods(compile=own_compile)
     assert pk.compile(model, opt_a="sgd", strength=3) is model
     assert model.compiled_with == ("sgd", 3, None)
-    assert model_with_methods(compile=own_compile) >> pk.compile(opt_a="adam") is not None
+    piped = model_with_methods(compile=own_compile) >> pk.compile(opt_a="adam")
+    assert piped.compiled_with == ("adam", 1, None)
     pk.compile(model, opt_a="sgd", metrics="mae")
     assert model.compiled_with == ("sgd", 1, ["mae"])
     with pytest.raises(TypeError, match=r"compile\(\): unexpected argument `strenght`"):
@@ -1132,6 +1176,8 @@ def test_targets_may_be_missing_where_the_model_needs_none():
     def step(self, data):
         return {"seen": 1.0}
 
-    assert pk.fit(pk.compile(model_with_methods(train_step=step), "sgd", "mse"), X, verbose=0).metrics["seen"]
+    assert pk.fit(pk.compile(model_with_methods(train_step=step), "sgd", "mse"), X, verbose=0).metrics["seen"] == [1.0]
     pairs = pk.dataset_batch(pk.tensor_slices_dataset([X, X[:, :1]]), 8)
-    assert pk.fit(pk.compile(model_with_methods(), "sgd", "mse"), pairs, verbose=0).metrics["loss"]
+    model = pk.compile(model_with_methods(), pk.optimizer_sgd(0.0), "mse")
+    (loss,) = pk.fit(model, pairs, verbose=0).metrics["loss"]
+    assert loss == pytest.approx(np.square(pk.predict(model, X, verbose=0) - X[:, :1]).mean(), rel=1e-5)

@@ -1,6 +1,6 @@
 """Write the files that are derived from the declarations: `python -m tools.generate` (`make generate`).
 
-With `--check`, only print which are stale; the exit status is their number.
+With `--check`, only print which are stale; the exit status is then 1 if any is.
 """
 
 import sys
@@ -15,10 +15,10 @@ def main(arguments, files=None) -> int:
         paths = stale(files)
         for path in paths:
             print(f"{path} is stale: run `make generate`")
-        return len(paths)
+        return int(bool(paths))
     for path, text in files.items():
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
     return 0
 
 

@@ -17,7 +17,7 @@ def modules() -> list[str]:
     declaring = [
         path
         for path in sorted(PACKAGE.rglob("*.py"))
-        if PACKAGE / "core" not in path.parents and DECLARING in path.read_text()
+        if PACKAGE / "core" not in path.parents and DECLARING in path.read_text(encoding="utf-8")
     ]
     return [".".join(path.relative_to(PACKAGE).with_suffix("").parts) for path in declaring]
 

@@ -21,4 +21,4 @@ def derived() -> dict[Path, str]:
 
 def stale(files: dict[Path, str]) -> list[Path]:
     """Return the derived files that are missing or hold something else."""
-    return [path for path, text in files.items() if not path.exists() or path.read_text() != text]
+    return [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]

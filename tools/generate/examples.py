@@ -113,7 +113,7 @@ def is_showable(case) -> bool:
 
 def chosen() -> dict:
     """Return the case to show for each function that has cases: the shortest of the most informative ones."""
-    cases, golden = (json.loads((DATA / f"{name}.json").read_text()) for name in ("cases", "golden"))
+    cases, golden = (json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")) for name in ("cases", "golden"))
     best: dict[str, tuple] = {}
     by_hand = {case["fn"]: case for case in MORE}
     for case in filter(is_showable, cases):

@@ -138,10 +138,10 @@ def escaped_code(code: str) -> str:
 
 def details_text(declaration, details: str) -> str:
     """Return the paragraphs after the summary, and which arguments are one-based."""
-    counted = docstrings.counted_from_one(declaration)
+    counted = docstrings.counted_from_one(declaration, r_name)
     if not counted:
         return details
-    return f"{details}\n\nCounted from 1: {', '.join(f'`{r_name(name)}`' for name in counted)}.".strip()
+    return f"{details}\n\nCounted from 1: {counted}.".strip()
 
 
 def rd(text: str) -> str:

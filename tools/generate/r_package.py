@@ -8,7 +8,7 @@ from tools.generate import examples, r_functions, r_help, r_namespace
 def derived(declared, package: Path) -> dict[Path, str]:
     """Return each derived file of the R package and the text that it must hold."""
     shown = examples.in_language(declared, "R")
-    by_hand = (package / "NAMESPACE.in").read_text()
+    by_hand = (package / "NAMESPACE.in").read_text(encoding="utf-8")
     return {
         package / "R" / "functions.R": r_functions.functions_text(declared),
         package / "R" / "defunct.R": r_functions.defunct_text(),

@@ -39,7 +39,7 @@ def page(declaration, example=None) -> str:
         parts += ["## Arguments", *(f"`{name}`\n:   {text}" for name, text in described.items())]
     counted = docstrings.counted_from_one(declaration)
     if counted:
-        parts += ["## Counted from 1", ", ".join(f"`{name}`" for name in counted)]
+        parts += ["## Counted from 1", counted]
     parts += ["## Value", docstrings.value_text(declaration)]
     source = docstrings.source_line(declaration)
     if source:

@@ -107,7 +107,7 @@ def derived(declared, folder) -> dict:
     """Return each vignette with such tables and the text that it must hold."""
     written, known = {}, tables(declared)
     for path in sorted(folder.glob("*.*md")):
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
         if TABLE.search(text):
             written[path] = TABLE.sub(lambda found: marked(found[1], known[found[1]]), text)
     return written

@@ -15,6 +15,8 @@ What differs from R:
   `tryCatch()` or `try()` handles errors, also in functions that are called there by their names, divisions are R's. A
   power of a negative number with a fraction in it, `(-8)^(1/3)`, is complex.
 * Defaults of parameters that are computed are computed where the function begins, not at their first use.
+* Arguments are computed before the function is called, in their order, also those that it doesn't use or whose errors
+  it would handle.
 * What is missing is None among strings and logicals, and NaN among numbers: NA and NaN are one. A vector of logicals
   with NA is a list that is no condition: `if` raises, as it does in R.
 * NA alone, where it is handed on as in `f(NA)` and `list(NA)`, is None as NULL is: `length()` of it is 0,
@@ -35,8 +37,9 @@ What differs from R:
 * A vector that is computed stays a vector when it has one element, as in `x[x > 2]`.
 * Where Python's subscripts do the work, slices beyond the end of a vector are cut off, and a single position beyond it
   is an error; `R.subset()` fills up with NaN.
-  Ranges of positions that are computed (`x[i:j]`) count up, and a number of elements (`x[length(y)]`, `1:n` where `n`
-  counts something) is taken as not zero. Logicals with NA that are assigned to extend no vector.
+  Ranges of positions that are computed (`x[i:j]`) count up, and keep the axis of a matrix (`m[i:j, ]`) also where they
+  are one position; a number of elements (`x[length(y)]`, `1:n` where `n` counts something) is taken as not zero.
+  Logicals with NA that are assigned to extend no vector.
 * `sapply()` names its results by strings if these are all different. What an environment lacks is an error, not NULL.
 * Strings are compared and sorted by their characters' codes, as in R's locale "C".
 * Of two alternatives in a regular expression that both match, the first one counts, not the longest one.

@@ -56,9 +56,14 @@ def warn_of_nan(values: np.ndarray, results: np.ndarray):
         warnings.warn("NaNs produced", stacklevel=3)
 
 
-def absolute(x):
-    """Return absolute values; logicals count as 0 and 1."""
-    return np.abs(x.astype(int) if x.dtype.kind == "b" else x)
+def counted(x: np.ndarray) -> np.ndarray:
+    """Return numbers as they are, and logicals as 0 and 1."""
+    return x.astype(int) if x.dtype.kind == "b" else x
+
+
+def absolute(x: np.ndarray) -> np.ndarray:
+    """Return absolute values."""
+    return np.abs(counted(x))
 
 
 sqrt = elementwise("sqrt", np.sqrt)
@@ -124,8 +129,8 @@ def round_(x, digits=0):
         return ops_proxy.of(x).round(x, decimals=count)
     if is_frame(x):
         return x.round(count)
-    values = numbers(x)
-    if values.dtype.kind in "biu":
+    values = counted(numbers(x))
+    if values.dtype.kind in "iu":
         rounded = values if count >= 0 else np.array([round(int(each), count) for each in values])
     elif count == 0:
         rounded = np.round(values)
@@ -204,7 +209,9 @@ def parallel(name: str, choose_of_numbers, of_tensors: str):
     def function(*values, na_rm=False):
         found = values[0]
         for each in values[1:]:
-            found = binary(found, each, lambda a, b: choose_of_numbers(numbers(a), numbers(b)), of_tensors)
+            found = binary(
+                found, each, lambda a, b: choose_of_numbers(counted(numbers(a)), counted(numbers(b))), of_tensors
+            )
         return found
 
     function.__name__ = name

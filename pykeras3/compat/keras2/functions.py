@@ -10,15 +10,26 @@ import tempfile
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.classes.registry import explaining_unknown_objects, user_classes
+from pykeras3.classes.registry import user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
 from pykeras3.core.decorators import constructor, function, method_like
+from pykeras3.core.file_replacement import replacing
 from pykeras3.core.paths import ExistingFile
 from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.core.receivers import First, is_model
-from pykeras3.saving import SavedModel, load_model, model_bytes, model_of_json, refuse_overwriting, write_model
+from pykeras3.core.saved_files import HDF5_FILE
+from pykeras3.saving import (
+    SavedModel,
+    load_model,
+    loading_weights,
+    model_bytes,
+    model_of_json,
+    read_model,
+    refuse_overwriting,
+    write_model,
+)
 
 if TYPE_CHECKING:
     import keras
@@ -34,11 +45,10 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     Returns: The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
-    with tempfile.TemporaryDirectory() as folder:
+    with replacing(filepath) as path:
         # Keras saves weights only to files with this ending
-        written = os.path.join(folder, "model" + WEIGHTS_ENDING)
-        object.save_weights(written)
-        shutil.move(written, filepath)
+        object.save_weights(path + WEIGHTS_ENDING)
+        os.replace(path + WEIGHTS_ENDING, path)
     return object
 
 
@@ -47,15 +57,17 @@ def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_
     """Load a model's weights from an HDF5 file written by `save_model_weights_hdf5()` or Keras 2.
 
     by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
+    object: Model to load the weights into; if loading fails, its weights are as before.
     Returns: The model.
     """
-    if is_keras2_file(filepath):
-        object.load_weights(filepath, by_name=by_name, skip_mismatch=skip_mismatch)
-        return object
-    with tempfile.TemporaryDirectory() as folder:
-        readable = os.path.join(folder, "model" + WEIGHTS_ENDING)
-        shutil.copyfile(filepath, readable)
-        object.load_weights(readable, skip_mismatch=skip_mismatch)
+    with loading_weights("load_model_weights_hdf5", object, HDF5_FILE, filepath):
+        if is_keras2_file(filepath):
+            object.load_weights(filepath, by_name=by_name, skip_mismatch=skip_mismatch)
+            return object
+        with tempfile.TemporaryDirectory() as folder:
+            readable = os.path.join(folder, "model" + WEIGHTS_ENDING)
+            shutil.copyfile(filepath, readable)
+            object.load_weights(readable, skip_mismatch=skip_mismatch)
     return object
 
 
@@ -81,7 +93,7 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 
 
 @method_like(endpoint="keras.saving.load_model", in_keras3=False)
-def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
+def load_model_hdf5(filepath: ExistingFile, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Load a model saved by `save_model_hdf5()`.
 
     Returns: The model.
@@ -90,10 +102,15 @@ def load_model_hdf5(filepath: Path, custom_objects: CustomObjects = None, compil
     losses = backend.keras_loaded().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
-    with explaining_unknown_objects("load_model_hdf5"):
-        return backend.keras_loaded().saving.load_model(
-            filepath, custom_objects={**known, **(custom_objects or {})}, compile=compile
-        )
+    return read_model(
+        "load_model_hdf5",
+        "filepath",
+        filepath,
+        filepath,
+        trust_code=False,
+        custom_objects={**known, **(custom_objects or {})},
+        compile=compile,
+    )
 
 
 @method_like(is_model, "keras.Model.export", in_keras3=False)

@@ -1,5 +1,6 @@
 """Data pipelines (tfdatasets): batching and windows."""
 
+import functools
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import (
@@ -14,6 +15,7 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
 )
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
+from pykeras3.core.conventions import Convention, convert_argument, optional
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
@@ -60,9 +62,14 @@ def dataset_padded_batch(
     name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
-    if padded_shapes is not None:
-        padded_shapes = padded_shapes_of(dataset.element_spec, padded_shapes)
+    padded_shapes = shapes_to_pad("dataset_padded_batch", dataset, padded_shapes)
     return dataset.padded_batch(batch_size, padded_shapes, padding_values, drop_remainder, name=name)
+
+
+def shapes_to_pad(function: str, dataset, value):
+    """Convert `padded_shapes`, if they are given, to the structure of the elements of a dataset."""
+    in_structure = Convention(optional(functools.partial(padded_shapes_of, dataset.element_spec)))
+    return convert_argument(in_structure, function, "padded_shapes", value)
 
 
 @method_like(is_dataset, in_keras3=False)
@@ -161,8 +168,7 @@ def dataset_bucket_by_sequence_length(
     name: String, name of the TensorFlow operation; `None` for a generated one.
     Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
-    if padded_shapes is not None:
-        padded_shapes = padded_shapes_of(dataset.element_spec, padded_shapes)
+    padded_shapes = shapes_to_pad("dataset_bucket_by_sequence_length", dataset, padded_shapes)
     return dataset.bucket_by_sequence_length(
         element_length_func,
         bucket_boundaries,

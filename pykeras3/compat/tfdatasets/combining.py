@@ -22,7 +22,7 @@ def zip_datasets(*args) -> "tf.data.Dataset":
     Returns: A tf.data.Dataset of tuples, or of what the list or dict is made of.
     """
     if not args:
-        return Deferred(zip_datasets, "zip_datasets(_)")
+        return Deferred(zip_datasets, functools.partial(describe_call, "zip_datasets", (), {}))
     datasets = args[0] if len(args) == 1 and not is_dataset(args[0]) else args
     return tensorflow().data.Dataset.zip(zipped(datasets))
 
@@ -47,7 +47,8 @@ def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     """
     if not args:
         return Deferred(
-            lambda first: dataset_concatenate(first, dataset), describe_call("dataset_concatenate", (dataset,), {})
+            lambda first: dataset_concatenate(first, dataset),
+            functools.partial(describe_call, "dataset_concatenate", (dataset,), {}),
         )
     others = [dataset_or_error("dataset_concatenate", other) for other in args]
     return functools.reduce(lambda whole, other: whole.concatenate(other), others, dataset)

@@ -26,7 +26,7 @@ def dataset_options(dataset, *args, **kwargs):
             raise TypeError(f"dataset_options(): `dataset` must be {is_dataset.expected}. Received: {shown(dataset)}")
         return Deferred(
             lambda first: dataset_options(first, dataset, *args, **kwargs),
-            describe_call("dataset_options", (dataset, *args), kwargs),
+            functools.partial(describe_call, "dataset_options", (dataset, *args), kwargs),
         )
     given = [*args, kwargs] if kwargs else args
     return dataset.with_options(merged_options(given)) if given else dataset.options()

@@ -17,7 +17,7 @@ def parquet_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of batches of the rows of Parquet files, which are read piece by piece.
 
-    It needs the Python package pyarrow.
+    It needs the Python package pyarrow. A missing value is NaN in a column of fractions; in others it is an error.
 
     filenames: String or vector of strings, paths of the files, which have the same columns, or of a folder of them.
     batch_size: Positive integer, number of rows per batch.
@@ -38,7 +38,7 @@ def parquet_dataset(
 
     def batches():
         for batch in table.to_batches(columns=names, batch_size=batch_size):
-            yield {name: batch[name].to_numpy(zero_copy_only=False) for name in names}
+            yield {name: column_values(batch[name], signature[name].dtype, name) for name in names}
 
     # the last batch of a group of rows of a file is smaller
     dataset = tf.data.Dataset.from_generator(batches, output_signature=signature).rebatch(batch_size)
@@ -53,6 +53,16 @@ def arrow_datasets() -> Any:
         return importlib.import_module("pyarrow.dataset")
     except ImportError:
         raise ImportError("parquet_dataset() needs the Python package pyarrow (pip install pyarrow).") from None
+
+
+def column_values(column, dtype, name: str):
+    """Return the values of a column of a batch; raise if some are missing and the dtype has no NaN for them."""
+    if column.null_count and not dtype.is_floating:
+        raise ValueError(
+            f"parquet_dataset(): column `{name}`, of type {column.type}, has missing values, which only columns of "
+            "fractions can have. Fill them in the files, or choose other columns by `columns`."
+        )
+    return column.to_numpy(zero_copy_only=False)
 
 
 # Arrow's names of the types that NumPy has as objects and TensorFlow as strings

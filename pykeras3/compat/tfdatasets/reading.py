@@ -15,7 +15,7 @@ from pykeras3.compat.tfdatasets.arguments import (
     tensorflow,
 )
 from pykeras3.compat.tfdatasets.records import OptionalRecordSpecification, RecordSpecification
-from pykeras3.core.conventions import Flag, OptionalStrings, Path, is_array, is_list, shown
+from pykeras3.core.conventions import Flag, OptionalStrings, Path
 from pykeras3.core.decorators import function, method_like
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def file_list_dataset(
 
 @function(in_keras3=False)
 def read_files(
-    files,
+    files: FileNames,
     reader: Callback,
     *args,
     parallel_files: PositiveCount = 1.0,
@@ -160,12 +160,7 @@ def paths_dataset(files):
         return files
     if isinstance(files, str) and any(character in files for character in "*?["):
         return tf.data.Dataset.list_files(files)
-    if isinstance(files, str) or is_list(files) or is_array(files):
-        return tf.data.Dataset.from_tensor_slices([files] if isinstance(files, str) else files)
-    raise TypeError(
-        "read_files(): `files` must be a file pattern (one or more strings) or a dataset of strings. "
-        f"Received: {shown(files)}"
-    )
+    return tf.data.Dataset.from_tensor_slices([files] if isinstance(files, str) else files)
 
 
 @function(in_keras3=False)

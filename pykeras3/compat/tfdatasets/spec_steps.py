@@ -13,7 +13,7 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, shown, strings
+from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, Strings, convert_argument, shown
 from pykeras3.core.decorators import method_like
 from pykeras3.core.r_wrapper import RWrapper
 
@@ -23,9 +23,14 @@ def dtype_name(dtype):
     return tensorflow().as_dtype(dtype).name
 
 
+def column_names(function, argument, value):
+    """Return the names of columns that an argument gives, as a list."""
+    return convert_argument(Strings, function, argument, value)
+
+
 def listed_names(function, spec, args):
     """Return the names of columns that were given one by one or in lists."""
-    names = [name for group in args for name in strings(group)]
+    names = [name for group in args for name in column_names(function, "...", group)]
     spec.check(function, names)
     return names
 
@@ -33,7 +38,7 @@ def listed_names(function, spec, args):
 def named_sources(function, spec, args, kwargs, prefix):
     """Return (name of the feature, name of its source) of columns given one by one or under a name of their own."""
     pairs = [(f"{prefix}_{name}", name) for name in listed_names(function, spec, args)]
-    given = [(own, strings(source)) for own, source in kwargs.items()]
+    given = [(own, column_names(function, own, source)) for own, source in kwargs.items()]
     for own, source in given:
         if len(source) != 1:
             raise ValueError(f"{function}(): `{own}` must be a single column name. Received: {shown(source)}")
@@ -43,8 +48,9 @@ def named_sources(function, spec, args, kwargs, prefix):
 
 def named_groups(function, spec, args, kwargs, prefix):
     """Return the result of `named_sources()` for features that combine several columns."""
-    groups = [("_".join([prefix, *strings(group)]), strings(group)) for group in args]
-    groups += [(own, strings(group)) for own, group in kwargs.items()]
+    unnamed = [column_names(function, "...", group) for group in args]
+    groups = [("_".join([prefix, *group]), group) for group in unnamed]
+    groups += [(own, column_names(function, own, group)) for own, group in kwargs.items()]
     spec.check(function, [name for _, group in groups for name in group])
     return groups
 

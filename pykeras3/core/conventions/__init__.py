@@ -153,8 +153,8 @@ from pykeras3.core.conventions.values import (
     is_numpy,
     is_plain,
     is_r_string,
-    is_symbolic,
     is_text,
+    known_values,
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError, did_you_mean, shown
@@ -268,8 +268,8 @@ __all__ = [
     "is_plain_function",
     "is_r_kind",
     "is_r_string",
-    "is_symbolic",
     "is_text",
+    "known_values",
     "keras_class",
     "keras_object",
     "layer_constraint",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
 from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
-from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_numpy, is_symbolic, unwrap_single
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.ops_proxy import of as operations_of
 from pykeras3.core.tabular import codes_of, is_categorical, numpy
@@ -81,9 +81,10 @@ def index(value, on_zero=allow_zero):
 def index_array(value, on_zero):
     """Convert a NumPy array of one-based indices."""
     np = numpy()
-    result = as_int_array(np.asarray(value))
-    if result.dtype.kind not in "iu" or (result == NA_INTEGER).any():
-        raise ConversionError("integers (one-based indices)", value)
+    expected = "integers (one-based indices)"
+    result = as_int_array(np.asarray(value), expected)
+    if result.dtype.kind not in "iu":
+        raise ConversionError(expected, value)
     if (result == 0).any():
         on_zero(value)
     return np.where(result > 0, result - 1, result)
@@ -92,7 +93,8 @@ def index_array(value, on_zero):
 def index_tensor(value, on_zero):
     """Convert a tensor of one-based indices."""
     ops = operations_of(value)
-    if not is_symbolic(value) and (numpy().asarray(value) == 0).any():
+    values = known_values(value)
+    if values is not None and (values == 0).any():
         on_zero(value)
     if "int" not in str(value.dtype):
         value = ops.cast(value, "int32")

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
+    has_na,
     is_array,
     is_dimension_of_jax,
     is_list,
@@ -24,19 +25,22 @@ def as_int(value, expected="an integer"):
         return value
     if kind is float and value.is_integer():
         return int(value)
-    if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf" and value == value // 1:
-        return int(value)
+    if is_numpy(value) and value.ndim == 0 and value.dtype.kind in "iuf":
+        if value == value // 1 and not has_na(value):
+            return int(value)
     if is_dimension_of_jax(value):
         return value
     raise ConversionError(expected, value)
 
 
-def as_int_array(value):
+def as_int_array(value, expected="integers"):
     """Convert integer-valued doubles in a NumPy array to int32, R's integer type (int64 where they do not fit)."""
     np = numpy()
+    if has_na(value):
+        raise ConversionError(expected, value)
     if value.dtype.kind == "f":
         if not np.all(np.isfinite(value) & (value == np.floor(value))):
-            raise ConversionError("integers", value)
+            raise ConversionError(expected, value)
         return value.astype("int32" if np.all(np.abs(value) < 2**31) else "int64")
     return value
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core.ops_proxy import is_keras_tensor
+from pykeras3.core.ops_proxy import of as operations_of
 from pykeras3.core.tabular import numpy
 
 NA_INTEGER = -(2**31)  # the Python value of R's NA_integer_
@@ -27,7 +28,13 @@ def is_na(value) -> bool:
         value is None
         or (isinstance(value, float) and math.isnan(value))
         or (type(value) is int and value == NA_INTEGER)
+        or (is_numpy(value) and value.ndim == 0 and has_na(value))
     )
+
+
+def has_na(value) -> bool:
+    """Return True for a NumPy array or scalar of integers in which R's NA is."""
+    return value.dtype.kind == "i" and bool((value == NA_INTEGER).any())
 
 
 def is_r_string(value) -> bool:
@@ -50,15 +57,20 @@ def is_text(value) -> bool:
     )
 
 
-def is_symbolic(value) -> bool:
-    """Return True for a tensor without values (a KerasTensor, or one inside a traced function)."""
+def known_values(value):
+    """Return the values of an array or tensor, on any device, as a NumPy array.
+
+    None for a tensor without values: a KerasTensor, or one inside a traced function.
+    """
+    if is_numpy(value):
+        return value
     if is_keras_tensor(value):
-        return True
+        return None
     try:
-        numpy().asarray(value)
+        # not by NumPy alone, which takes no tensors of GPUs, none that require a gradient, and not all dtypes
+        return numpy().asarray(operations_of(value).convert_to_numpy(value))
     except Exception:
-        return True
-    return False
+        return None
 
 
 def is_dimension_of_jax(value) -> bool:

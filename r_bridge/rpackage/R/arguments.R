@@ -3,7 +3,7 @@
 # Longer vectors are passed as arrays, which share their memory; shorter ones as lists, which is as fast
 longest_list <- 100L
 
-tabular <- function() reticulate::import("pykeras3.core.tabular")
+tabular <- "pykeras3.core.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'
@@ -78,10 +78,9 @@ as_time_argument <- function(x, one_as_scalar = TRUE) {
     if (inherits(x, "Date") || nzchar(attr(x, "tzone")[1L] %||% "")) return(x)
   }
   convert <- if (inherits(x, "Date")) "days" else "moments"
-  call_reference(reference(convert, datetimes()), list(as.array(as.double(x))), NULL)
+  call_reference(reference(convert, "r_bridge.conversion.datetimes", convert = FALSE), list(as.array(as.double(x))),
+                 NULL)
 }
-
-datetimes <- function() reticulate::import("r_bridge.conversion.datetimes", convert = FALSE)
 
 #' Convert a vector: NA becomes NaN in numeric and logical vectors and None in character vectors.
 #'
@@ -126,13 +125,11 @@ as_layer_input <- function(x) {
 longest_copy <- 2^16
 delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("reticulate")))
 
-as_in_list <- function(array) call_directly(reference("as_in_list", conventions()), list(array), NULL)
-
-conventions <- function() reticulate::import("pykeras3.core.conventions")
+as_in_list <- function(array) call_directly(reference("as_in_list", "pykeras3.core.conventions"), list(array), NULL)
 
 #' Convert a factor to its zero-based class codes and its levels.
 as_factor_argument <- function(x) {
-  call_reference(reference("Factor", tabular()), list(factor_codes(x), as.array(levels(x))), NULL)
+  call_reference(reference("Factor", tabular), list(factor_codes(x), as.array(levels(x))), NULL)
 }
 
 #' Return the zero-based class codes of a factor as an array, with -1 for NA.
@@ -154,7 +151,7 @@ as_frame_argument <- function(x, kind) {
     else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
     else as_argument(column)
   })
-  frame <- call_reference(reference("Frame", tabular()), list(columns), NULL)
+  frame <- call_reference(reference("Frame", tabular), list(columns), NULL)
   if (kind == "floats") call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame
 }
 

@@ -194,7 +194,7 @@ r_to_py.R6ClassGenerator <- function(x, convert = FALSE) {
 python_class <- function(name, public, private, bases) {
   bases <- unlist(lapply(Filter(Negate(is.null), bases), as_bases))
   keywords <- nzchar(names(bases) %||% character(length(bases)))
-  make <- reference("python_class", reticulate::import("pykeras3.classes.python_classes"))
+  make <- reference("python_class", "pykeras3.classes.python_classes")
   args <- list(name, methods_of(public), methods_of(private), as.list(unname(bases[!keywords])))
   made <- call_reference(make, args, if (any(keywords)) list(keywords = bases[keywords]))
   set_definition_for_keras(made, name, public, private, unname(bases[!keywords]))
@@ -204,7 +204,7 @@ python_class <- function(name, public, private, bases) {
 #' Let a Python class refer to the class maker and arguments for a similar class, if it is one of Keras.
 set_definition_for_keras <- function(made, name, public, private, bases) {
   if (length(bases) != 1L) return(invisible())
-  kind_of <- reference("kind_of", reticulate::import("pykeras3.classes.python_classes"))
+  kind_of <- reference("kind_of", "pykeras3.classes.python_classes")
   noun <- as.character(reticulate::py_get_attr(call_reference(kind_of, list(bases)), "noun"))
   maker <- class_makers[noun]
   if (!is.na(maker))

@@ -54,7 +54,9 @@ evaluate_with_line <- function(path, evaluate) {
 inline_with_line <- function(path, evaluate) {
   force(evaluate)
   function(code, ...) tryCatch(evaluate(code, ...), error = function(error) {
-    stop_at(path, grep(trimws(code), readLines(path, warn = FALSE), fixed = TRUE)[[1L]], error, trimws(code))
+    code <- trimws(code)
+    line <- grep(strsplit(code, "\n")[[1L]][[1L]], readLines(path, encoding = "UTF-8", warn = FALSE), fixed = TRUE)
+    stop_at(path, line[1L], error, code)
   })
 }
 
@@ -66,9 +68,12 @@ stop_in_chunk <- function(path, code, results) {
   stop_at(path, line, results[[length(results)]], strsplit(trimws(sources[[length(sources)]]$src), "\n")[[1L]][[1L]])
 }
 
-#' Return the line of a document at which the code of a chunk starts.
+#' Return the line of a document at which the code of a chunk starts, without the indentation of chunks in lists.
+#'
+#' NA for a chunk that is not in the document itself, but in another that it includes.
 first_line <- function(path, code) {
-  lines <- readLines(path, warn = FALSE)
-  fits <- vapply(seq_along(lines), function(i) identical(lines[i - 1L + seq_along(code)], as.character(code)), NA)
-  which(fits)[[1L]]
+  lines <- trimws(readLines(path, encoding = "UTF-8", warn = FALSE))
+  code <- trimws(code)
+  fits <- vapply(seq_along(lines), function(i) identical(lines[i - 1L + seq_along(code)], code), NA)
+  which(fits)[1L]
 }

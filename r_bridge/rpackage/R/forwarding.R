@@ -49,10 +49,17 @@ relay_warning <- function(message) {
   }, taken = function() TRUE)
 }
 
-#' Return an unconverted attribute of a Python module, cached by name.
-reference <- function(name, of = module()) {
-  found <- reference_cache[[name]]
-  if (is.null(found)) reference_cache[[name]] <- found <- of[[name]]
+#' Return an unconverted attribute of a Python module, cached by the names of both.
+#'
+#' @param of Name of the module, or NULL for that of the public functions.
+#' @param convert Whether calls of the attribute convert what they return.
+reference <- function(name, of = NULL, convert = TRUE) {
+  key <- if (is.null(of)) name else paste0(of, ".", name)
+  found <- reference_cache[[key]]
+  if (is.null(found)) {
+    found <- (if (is.null(of)) module() else reticulate::import(of, convert = convert))[[name]]
+    reference_cache[[key]] <- found
+  }
   found
 }
 
@@ -71,13 +78,15 @@ convert_result <- function(x) {
   else reticulate::py_to_r(if (inherits(x, classes_to_check)) convertible_result(x) else x)
 }
 
-classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")), "numpy.ndarray",
-                      "numpy.datetime64")
+# pandas' times too; the class of all sparse matrices is in another module in older versions of SciPy
+classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")),
+                      paste0("numpy.", c("ndarray", "int64", "uint64", "datetime64")), "pandas.Timestamp",
+                      "pandas._libs.tslibs.timestamps.Timestamp",
+                      paste0("scipy.sparse.", c("_matrix", "_base"), ".spmatrix"))
 
 #' Return a Python result as reticulate can convert it; raise an error for what it would convert to another value.
 convertible_result <- function(x) {
-  results <- reticulate::import("r_bridge.keras.results", convert = FALSE)
-  call_reference(reference("convertible_result", results), list(x), NULL)
+  call_reference(reference("convertible_result", "r_bridge.keras.results", convert = FALSE), list(x), NULL)
 }
 
 #' Convert a Python result to R, but keep NumPy arrays, in dictionaries too, whose methods return Python objects.

@@ -21,6 +21,10 @@ plot.pykeras3.TrainingHistory <- function(x, ...) graphics::plot(reticulate::py_
 print.keras_training_history <- function(x, ...) {
   last <- vapply(Filter(length, x$metrics), function(values) values[[length(values)]], 0)
   values <- prettyNum(last, big.mark = ",", digits = 4, scientific = FALSE)
+  if (!length(last)) {
+    cat("\nTraining history without epochs\n")
+    return(invisible(x))
+  }
   lines <- paste0(formatC(names(last), width = max(nchar(names(last)), 0)), ": ", values, collapse = "\n")
   cat("\nFinal epoch (plot to see history):\n", lines, "\n", sep = "")
   invisible(x)
@@ -41,7 +45,8 @@ as.data.frame.keras_training_history <- function(x, ...) {
     data.frame(epoch = epochs, value = x$metrics[[name]][match(epochs, known)], metric = sub("^val_", "", name),
                data = if (validation) "validation" else "training")
   })
-  frame <- do.call(rbind, parts)
+  none <- data.frame(epoch = integer(), value = double(), metric = character(), data = character())
+  frame <- do.call(rbind, c(list(none), parts))
   frame$metric <- factor(frame$metric, unique(frame$metric))
   frame$data <- factor(frame$data, c("training", "validation"))
   frame
@@ -56,6 +61,10 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
     stop("plot(): `metrics` must be among ", paste(known, collapse = ", "), ". Received: ",
          paste(unknown, collapse = ", "), call. = FALSE)
   metrics <- if (is.null(metrics)) known else metrics
+  if (!length(metrics)) {
+    graphics::plot.new()
+    return(invisible(x))
+  }
   values <- values[values$metric %in% metrics, ]
   method <- match.arg(method)
   if (method == "ggplot2" || (method == "auto" && requireNamespace("ggplot2", quietly = TRUE)))

@@ -8,7 +8,7 @@ pool_lapply <- function(X, FUN, ..., workers = NULL, seed = NULL, progress = int
   tasks$connect(as_parcel, from_parcel, worker_settings)
   pool <- workers
   if (!inherits(workers, pool_class)) {
-    pool <- worker_pool(min(workers %||% Inf, length(X)))
+    pool <- tasks$pool_for(length(X), workers)
     on.exit(pool$close())
   }
   packed <- as_parcel(list(f = match.fun(FUN), dots = list(...)), globals = TRUE)
@@ -27,8 +27,7 @@ pool_class <- "r_bridge.pool.pool.Pool"
 #' Start a pool of worker processes for several calls of pool_lapply().
 worker_pool <- function(workers = NULL) {
   module()
-  make <- reticulate::import("r_bridge.pool")$Pool
-  if (is.null(workers) || is.infinite(workers)) make() else make(max(1L, as.integer(workers)))
+  reticulate::import("r_bridge.pool.r_tasks")$pool_of(workers)
 }
 
 #' Return the value of a task; raise its warnings here, and its error, or return that.
@@ -91,7 +90,7 @@ as_parcel <- function(value, globals = FALSE, failed = FALSE) {
   }
   packed <- list(value = value, globals = if (globals) globals_of(value))
   bytes <- serialize(packed, NULL, xdr = FALSE, refhook = keep)
-  parcel <- reference("Parcel", reticulate::import("r_bridge.pool.r_values", convert = FALSE))
+  parcel <- reference("Parcel", "r_bridge.pool.r_values", convert = FALSE)
   call_reference(parcel, list(bytes, objects, failed))
 }
 

@@ -1,8 +1,8 @@
 # Descriptions of the classes and functions that R code defines, from which saved models get their source.
 #
-# A value is described by a list: `text`, R code that makes it; `array`, its values; `list`, of descriptions; `python`,
-# a Python object; `object`, the position of a function or class in a table; or `other`, what it is, if it can't be
-# saved.
+# A value is described by a list: `text`, R code that makes it; `array`, its values, and `of_array`, R code that makes
+# it of these, which are {} in it; `list`, of descriptions; `python`, a Python object; `object`, the position of a
+# function or class in a table; or `other`, what it is, if it can't be saved.
 
 # Vectors up to this length are written as code, longer ones to files
 longest_code <- 100L
@@ -206,20 +206,28 @@ package_name_of <- function(f, place) {
 }
 
 describe_vector <- function(x) {
-  is_short <- length(x) <= longest_code || is.character(x)
-  if (!is.null(dim(x))) {
-    if (is_short) {
-      dims <- paste(dim(x), collapse = ", ")
-      named <- if (!is.null(dimnames(x))) paste0(", dimnames = ", code_of(dimnames(x)))
-      return(list(text = if (length(dim(x)) == 2L)
-        paste0("matrix(", code_of(as.vector(x)), ", nrow = ", nrow(x), ", ncol = ", ncol(x), named, ")")
-      else paste0("array(", code_of(as.vector(x)), ", dim = c(", dims, ")", named, ")")))
-    }
-    return(if (is.null(dimnames(x))) list(array = x, is_array = TRUE) else other_value(x))
+  if (length(x) > longest_code && !is.character(x)) describe_long_vector(x)
+  else if (is.null(dim(x))) list(text = code_of(x))
+  else {
+    dims <- paste(dim(x), collapse = ", ")
+    named <- if (!is.null(dimnames(x))) paste0(", dimnames = ", code_of(dimnames(x)))
+    list(text = if (length(dim(x)) == 2L)
+      paste0("matrix(", code_of(as.vector(x)), ", nrow = ", nrow(x), ", ncol = ", ncol(x), named, ")")
+    else paste0("array(", code_of(as.vector(x)), ", dim = c(", dims, ")", named, ")"))
   }
-  if (is_short) list(text = code_of(x))
-  else if (is.null(names(x)) && !is.complex(x)) list(array = as.array(if (anyNA(x)) as.double(x) else x))
-  else other_value(x)
+}
+
+#' Describe a long vector, or array, by an array of Python.
+#'
+#' Arrays of one dimension come back as vectors, and those of Python have no NA but among doubles.
+describe_long_vector <- function(x) {
+  if (!is.null(names(x)) || !is.null(dimnames(x)) || is.complex(x) && is.null(dim(x))) return(other_value(x))
+  converter <- if (anyNA(x)) switch(typeof(x), logical = "as.logical", integer = "as.integer")
+  if (!is.null(converter)) {
+    of_array <- paste0(converter, "({})")
+    if (!is.null(dim(x))) of_array <- paste0("array(", of_array, ", dim = ", code_of(dim(x)), ")")
+    list(array = as.array(as.double(x)), of_array = of_array)
+  } else list(array = as.array(x), of_array = if (length(dim(x)) == 1L) "array({})" else "{}")
 }
 
 other_value <- function(x) list(other = paste(class(x), collapse = "/"))
@@ -233,8 +241,8 @@ other_value <- function(x) list(other = paste(class(x), collapse = "/"))
 #' @param names Names that Keras knows the classes and functions by, by the names of their variables.
 restore_code <- function(code, arrays, objects, names) {
   scope <- new.env(parent = topenv())
-  scope$arrays <- lapply(arrays, function(x) if (length(dim(x)) == 1L) as.vector(x) else x)
-  scope$objects <- objects
+  scope$saved_arrays <- lapply(arrays, function(x) if (length(dim(x)) == 1L) as.vector(x) else x)
+  scope$saved_objects <- objects
   eval(parse(text = code, keep.source = TRUE), scope)
   restored <- mget(names(names), envir = scope)
   as_arguments(Map(named_restored, restored, unlist(names)))

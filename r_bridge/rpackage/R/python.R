@@ -39,11 +39,16 @@ load_module <- function() {
 
 #' Set the variables that keep reticulate from using another Python or the network, unless the user has set them.
 choose_python <- function() {
-  settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1")
-  if (!"reticulate" %in% loadedNamespaces() || !reticulate::py_available())
-    settings <- c(settings, RETICULATE_PYTHON = installed_from)
+  settings <- c(RETICULATE_CHECK_REQUIRED_PACKAGES = "false", RETICULATE_USE_MANAGED_VENV = "no", UV_OFFLINE = "1",
+                RETICULATE_PYTHON = installed_from)
   settings <- settings[nzchar(settings) & !nzchar(Sys.getenv(names(settings)))]
   if (length(settings)) do.call(Sys.setenv, as.list(settings))
+  session$is_offline <- "UV_OFFLINE" %in% names(settings)
+}
+
+#' Let users' calls of uv use the network, once Python has started: its `os.environ` has the variable too.
+allow_network <- function() {
+  if (isTRUE(session$is_offline)) reticulate::import("os", convert = FALSE)$environ$pop("UV_OFFLINE", NULL)
 }
 
 #' Return a Python module that is loaded at first use, with Keras on the backend that KERAS_BACKEND names then.
@@ -62,17 +67,18 @@ delayed <- function(name) {
 #'
 #' Without the Python package, load_module() raises the error when it is needed.
 connect_bridge <- function(...) {
+  allow_network()
   bridge <- tryCatch(reticulate::import("r_bridge.runtime.reticulate"), error = function(e) NULL)
   if (!is.null(bridge)) bridge$connect()
 }
 
 .onLoad <- function(libname, pkgname) {
-  choose_python()
+  is_running <- "reticulate" %in% loadedNamespaces() && reticulate::py_available()
+  if (!is_running) choose_python()
   register_tensors()
   register_attributes()
   with_reticulate(register_checks)
-  if ("reticulate" %in% loadedNamespaces() && reticulate::py_available()) connect_bridge()
-  else setHook("reticulate.onPyInit", connect_bridge)
+  if (is_running) connect_bridge() else setHook("reticulate.onPyInit", connect_bridge)
 }
 
 #' Return TensorFlow's version and location and its Python, as R's package tensorflow does.

@@ -19,6 +19,7 @@ run_script <- function(path, native = FALSE, out = NULL) {
   }
 }
 
+#' Raise an error with the line of a file, if that is known, and the code.
 stop_at <- function(path, line, error, code) {
-  stop(path, ", line ", line, ": ", conditionMessage(error), "\n  in ", code, call. = FALSE)
+  stop(path, if (!is.na(line)) paste(", line", line), ": ", conditionMessage(error), "\n  in ", code, call. = FALSE)
 }

@@ -68,7 +68,7 @@ python_slice <- function(...) {
   bounds <- list(...)
   # slice() takes a single argument as the end
   if (length(bounds) == 1L) bounds <- c(list(NULL), bounds)
-  do.call(reference("slice", reticulate::import_builtins(convert = FALSE)), bounds)
+  do.call(reference("slice", "builtins", convert = FALSE), bounds)
 }
 
 #' Return the subscript for all axes that have none, created once per session.
@@ -83,7 +83,7 @@ subset_of_tensor <- function(x, ..., drop = TRUE, style = getOption("tensorflow.
   written <- evaluated_subscripts(...)
   check_subscripts(written, options)
   if (inherits(x, tensorflow_class)) warn_missing_subscripts(written, length(dim(x)))
-  extract <- reference("extract", reticulate::import("r_bridge.keras.tensor_subsets"))
+  extract <- reference("extract", "r_bridge.keras.tensor_subsets")
   convert_result(call_reference(extract, c(list(x), lapply(written, subscript_in_python)), list(
     one_based = options$one_based, inclusive = options$inclusive_stop, bounded = options$disallow_out_of_bounds,
     drop = drop)))
@@ -191,7 +191,7 @@ set_subset_as_python <- function(x, ..., value)
   call_python_subset("assign_as_python", x, subscripts(...), list(value = value))
 
 call_python_subset <- function(name, x, ...)
-  call_numpy_kept(reference(name, reticulate::import("r_bridge.keras.tensor_subsets")), x, ...)
+  call_numpy_kept(reference(name, "r_bridge.keras.tensor_subsets"), x, ...)
 
 register_counted_tensors <- function() {
   methods <- list(list(counting_from_1, op_subset, op_subset_set),

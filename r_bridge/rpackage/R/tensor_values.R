@@ -3,7 +3,7 @@
 #' Convert a tensor to an R array; Python assigns large values to `place` directly.
 array_of_tensor <- function(x, ...) {
   place <- new.env(parent = emptyenv())
-  array_of <- reference("array_of", reticulate::import("r_bridge.keras.tensor_values"))
+  array_of <- reference("array_of", "r_bridge.keras.tensor_values")
   reticulate::py_to_r(call_reference(array_of, list(x, place), NULL)) %||% place$values
 }
 double_of_tensor <- function(x, ...) as.double(array_of_tensor(x))

@@ -20,8 +20,7 @@ tensor_classes <- c(
 
 #' Call a function of the Python module r_bridge.keras.tensor_generics.
 call_generic <- function(name, args, keywords = NULL) {
-  convert_result(call_reference(
-    reference(name, reticulate::import("r_bridge.keras.tensor_generics")), as_arguments(args), keywords))
+  convert_result(call_reference(reference(name, "r_bridge.keras.tensor_generics"), as_arguments(args), keywords))
 }
 
 #' Prepend "tensorflow.tensor" to the classes of TensorFlow's tensors and variables.

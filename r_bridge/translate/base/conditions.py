@@ -5,6 +5,7 @@ import ast
 from r_bridge.translate import syntax
 from r_bridge.translate.base.text import pasted
 from r_bridge.translate.control_flow import condition
+from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import hidden_values, single_expression
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, name, quote
@@ -204,6 +205,8 @@ def suppress_warnings(t: Translation, node: syntax.Call, use: Use) -> list[ast.s
 
 @base_function("suppressWarnings", is_visible=False)
 def value_without_warnings(t: Translation, expr, classes):
+    assert expr is not None
+    refuse_overtaking(t, expr)
     variable = t.names.new("value")
     t.pending += without_warnings(t, expr, assigned_to(lambda: ast.Name(variable, ast.Store())))
     return name(variable)

@@ -106,7 +106,7 @@ def comprehension(t: Translation, values: Node, function: Node) -> ast.expr | No
     if not isinstance(function, syntax.Function) or len(function.parameters) != 1:
         return None
     parameter, body = function.parameters[0], single_expression(function.body)
-    if parameter.name == "..." or body is None or t.is_statement(body) or not is_pure(body):
+    if parameter.name == "..." or body is None or t.needs_statements(body) or not is_pure(body):
         return None
     iterated = looped_over(t, values)
     outer, t.pending = t.pending, []

@@ -15,9 +15,11 @@ from r_bridge.translate.base.runtime import (
     value,
 )
 from r_bridge.translate.kinds import NUMBERS, NUMERIC_VECTORS, NUMPY_ARRAYS, SCALARS, Kind, common_kind
+from r_bridge.translate.operators import are_logicals
 from r_bridge.translate.quotes import call, name, plain_value, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Argument, Node
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.values import is_missing_value
 
@@ -41,7 +43,8 @@ def elementwise_function(r_name: str, numpy_name: str):
         tree = t.expression(x)
         if t.kind(x) is Kind.TENSOR:
             return call(t.imports.function("op_" + numpy_name), tree)
-        if t.kind(x) in NUMBERS | NUMPY_ARRAYS:
+        keeps_logicals = r_name == "abs" and t.kind(x) not in NUMBERS and are_logicals(t, x, certainly=False)
+        if t.kind(x) in NUMBERS | NUMPY_ARRAYS and not keeps_logicals:
             return builtin_abs(t, x, tree) or t.numpy(f"np.{numpy_name}(X)", X=tree)
         return t.r_function(runtime_name(r_name), tree)
 
@@ -74,7 +77,7 @@ def round_(t: Translation, x, digits):
     count = [] if digits is None else [t.expression(digits)]
     if t.kind(x) in NUMBERS and not t.may_hold_na(x):
         return call(name("round"), tree, *count)
-    if t.kind(x) in NUMPY_ARRAYS and digits is None:
+    if t.kind(x) in NUMPY_ARRAYS and digits is None and not are_logicals(t, x, certainly=False):
         return t.numpy("np.round(X)", X=tree)
     return t.r_function("round_", tree, *count)
 
@@ -124,7 +127,8 @@ def parallel(t: Translation, r_name: str, numpy_name: str, dots: tuple[Argument,
     trees = trees_of(t, dots)
     kinds = [t.kind(argument.value) for argument in dots]
     arrays = [kind for kind in kinds if kind in NUMPY_ARRAYS]
-    if len(trees) == 2 and len(arrays) == 1 and set(kinds) <= NUMBERS | NUMPY_ARRAYS:
+    is_of_logicals = all(are_logicals(t, argument.value, certainly=False) for argument in dots)
+    if len(trees) == 2 and len(arrays) == 1 and set(kinds) <= NUMBERS | NUMPY_ARRAYS and not is_of_logicals:
         return t.numpy(f"{numpy_name}(X, Y)", X=trees[0], Y=trees[1])
     made = t.r_function(r_name, *trees)
     made.keywords += options_in_dots(t, dots)
@@ -146,6 +150,9 @@ def kind_of_chosen(kind_of, test, yes, no) -> Kind:
 
 @base_function("ifelse", kind=kind_of_chosen)
 def ifelse(t: Translation, test, yes, no):
+    for each in (yes, no):
+        if each is not None and names_assigned(each):
+            raise t.error(each, "ifelse() may not need this value; Python would make its assignments anyway.")
     condition, chosen, other = t.expression(test), t.expression(yes), t.expression(no)
     kinds = {t.kind(yes), t.kind(no)}
     if t.may_hold_na(test) and t.kind(test) is not Kind.TENSOR:
@@ -190,16 +197,20 @@ def summary(r_name: str):
             trees = [quote("[None]") if is_missing_value(each.value) else t.expression(each.value) for each in dots]
             return t.r_function(runtime_name(r_name), *trees, **given(t, na_rm=na_rm))
         kinds = [t.kind(argument.value) for argument in dots]
+        # of which the largest is a number in R, a logical in Python
+        is_of_logicals = r_name in ("max", "min") and any(are_logicals(t, each.value, certainly=False) for each in dots)
         if na_rm is None and len(kinds) == 1:
             if kinds[0] is Kind.TENSOR:
                 return call(t.imports.function("op_" + r_name), trees[0])
             may_overflow = r_name == "prod" and kinds[0] in (Kind.INTEGERS, Kind.LOGICALS)
-            if kinds[0] in NUMPY_ARRAYS and not may_overflow or kinds[0] is Kind.SHAPE and r_name == "prod":
+            is_direct = not may_overflow and not is_of_logicals
+            if kinds[0] in NUMPY_ARRAYS and is_direct or kinds[0] is Kind.SHAPE and r_name == "prod":
                 return t.numpy(f"np.{r_name}(X)", X=trees[0])
             if kinds[0] is Kind.LOGICAL and r_name in ("all", "any"):
                 return trees[0]
         may_hold_na = any(t.may_hold_na(argument.value) for argument in dots)
-        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and set(kinds) <= NUMBERS and not may_hold_na:
+        is_plain = set(kinds) <= NUMBERS and not may_hold_na and not is_of_logicals
+        if na_rm is None and len(trees) > 1 and r_name in ("max", "min") and is_plain:
             return call(name(r_name), *trees)
         if na_rm is None and r_name in ("all", "any") and len(dots) > 1 and set(kinds) == {Kind.LOGICAL}:
             return ast.BoolOp(ast.And() if r_name == "all" else ast.Or(), trees)

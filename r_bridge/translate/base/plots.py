@@ -3,10 +3,11 @@
 import ast
 
 from r_bridge.translate import syntax
+from r_bridge.translate.calls import dots as further_arguments
 from r_bridge.translate.data_masks import masked
 from r_bridge.translate.functions import function
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.quotes import call, constant, name
+from r_bridge.translate.quotes import call, constant
 from r_bridge.translate.registry import base_function, base_statement, base_wrapper
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation, Use, with_statement
@@ -37,8 +38,9 @@ def drawn(t: Translation, r_function: str, arguments) -> ast.Call:
     for argument in arguments:
         value = argument.value
         if isinstance(value, syntax.Identifier) and value.name == "...":
-            positional.append(ast.Starred(name("args"), ast.Load()))
-            keywords.append(ast.keyword(None, name("kwargs")))
+            further = further_arguments(t, argument)
+            positional += further[0]
+            keywords += further[1]
         elif value is None:
             raise t.error(argument, "An argument is empty.")
         elif argument.name is None:

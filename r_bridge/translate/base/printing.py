@@ -6,11 +6,11 @@ from r_bridge.translate import syntax
 from r_bridge.translate.base.result_kinds import like_first
 from r_bridge.translate.base.runtime import options_in_dots, runtime_functions, runtime_values, value
 from r_bridge.translate.base.text import texts_of
-from r_bridge.translate.functions import names_assigned
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import call, constant, name
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import is_call_of
+from r_bridge.translate.targets import names_assigned
 from r_bridge.translate.translation import Translation
 from r_bridge.translate.visibility import is_visible
 

@@ -34,6 +34,12 @@ CASES = {
     "sum(v)": "np.sum(v)",
     "sum(v, na.rm = TRUE)": "R.sum_(v, na_rm=True)",
     "max(n, 5)": "max(n, 5)",
+    "max(v > 1)": "R.max_(v > 1)",
+    "abs(v > 1)": "R.abs_(v > 1)",
+    "round(v > 1)": "R.round_(v > 1)",
+    "pmax(v > 1, FALSE)": "R.pmax(v > 1, False)",
+    "pmax(v, 0)": "np.maximum(v, 0)",
+    "min(n > 1, FALSE)": "R.min_(n > 1, False)",
     "mean(x)": "op_mean(x)",
     "sd(v)": "np.std(v, ddof=1)",
     "cumsum(v)": "np.cumsum(v)",
@@ -135,12 +141,12 @@ def translated(code: str) -> list[str]:
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_expression(code):
+def test_each_expression_is_translated(code):
     assert translated(f"{SETUP}value <- {code}")[-1] == f"value = {CASES[code]}"
 
 
 @pytest.mark.parametrize("code", STATEMENTS)
-def test_statement(code):
+def test_each_statement_is_translated(code):
     assert translated(code)[-1] == STATEMENTS[code]
 
 

@@ -119,6 +119,45 @@ CASES = {
     "x <- if (TRUE) 1 else 2": "if True:\n    x = 1\nelse:\n    x = 2",
     'if (FALSE) stop("no")': 'if False:\n    raise RuntimeError("no")',
     "stopifnot(1 < 2)": "assert 1 < 2",
+    # What a condition needs runs before each round
+    "i <- 0\nwhile ((i <- i + 1) < 3) print(i)": (
+        "i = 0\nwhile True:\n    i = i + 1\n    if not i < 3:\n        break\n    print(i)"
+    ),
+    "i <- 0\nwhile (i < 3) i <- i + 1": "i = 0\nwhile i < 3:\n    i = i + 1",
+    # What the right side of an operator needs runs only if that is evaluated
+    "f <- function(x) { if (x > 0 && (y <- x * 2) > 3) y }": (
+        "def f(x):\n    value = x > 0\n    if value:\n        y = R.multiply(x, 2)\n        value = y > 3\n"
+        "    if value:\n        return y"
+    ),
+    "f <- function(x) x || { print(x); TRUE }": (
+        "def f(x):\n    value = bool(x)\n    if not value:\n        print(x)\n        value = True\n    return value"
+    ),
+    'f <- function(x) x && stop("a")': 'def f(x):\n    if x:\n        raise RuntimeError("a")',
+    "g <- function() 1\nf <- function(x) x$a %||% g()": (
+        'def g():\n    return 1\n\n\ndef f(x):\n    value = R.get(x, "a")\n    if value is None:\n'
+        "        value = g()\n    return value"
+    ),
+    "f <- function(x) x$a %||% list(1)": 'def f(x):\n    return R.or_if_null(R.get(x, "a"), [1])',
+    # What a default needs runs in the function
+    "f <- function(n, v = { s <- n; s + 1 }) v": (
+        "def f(n, v=R.MISSING):\n    if v is R.MISSING:\n        s = n\n        v = s + 1\n    return v"
+    ),
+    # The kind of the elements of a list is also that of what is assigned to them
+    'x <- list(1L, 2L)\nx[[2]] <- TRUE\ny <- paste("v", x[[2]])': (
+        'x = [1, 2]\nx = R.set(x, 2, True)\ny = R.paste("v", x[1])'
+    ),
+    # Fractions fit into an array of doubles, not of integers
+    "m <- matrix(0L, 2, 2)\nm[1, 2] <- 0.5": "m = np.full((2, 2), 0)\nm = R.set_subset(m, (1, 2), 0.5)",
+    "m <- matrix(nrow = 2, ncol = 2, 0)\nm[1, 2] <- 0.5": "m = np.zeros((2, 2))\nm[0, 1] = 0.5",
+    # R drops the axis of a range of one position
+    "m <- matrix(0, 3, 2)\nn <- 2\nx <- m[n:2, ]\ny <- m[1:n, 2:2]": (
+        "m = np.zeros((3, 2))\nn = 2\nx = m[n - 1, :]\ny = m[:n, 1]"
+    ),
+    # Variables don't have the names that stand for `...`
+    "f <- function(...) { args <- list(...); args }": (
+        "def f(*args, **kwargs):\n    args_ = R.list_(*args, **kwargs)\n    return args_"
+    ),
+    "f <- function(kwargs) kwargs": "def f(kwargs):\n    return kwargs",
     # Comments
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
@@ -162,7 +201,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_code(code):
+def test_each_form_of_the_language_is_translated(code):
     lines = translate(code).source.splitlines()
     without_imports = [line for line in lines if not line.startswith(("import ", "from "))]
     assert "\n".join(without_imports).strip() == CASES[code]
@@ -240,11 +279,37 @@ def test_an_error_tells_file_line_text_and_reason():
         "sapply(1:2, function(n) Recall(n))",
         'f <- function() { if (FALSE) y <- 1; exists("y") }',
         "x <- 1\nf <- function() { x <- 2; x <<- 3; x }",
+        "y <- ifelse(TRUE, { x <- 1; 2 }, 3)",
     ],
 )
 def test_what_can_not_be_known_is_an_error(code):
     with pytest.raises(TranslationError):
         translate(code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "y <- x + (x <- 5)",
+        "y <- c(x[1], { x[1] <- 50; x[1] })",
+        "y <- f(x) + f(if (x > 0) { x <- 1; 2 } else 3)",
+        "y <- f(1) + (x <- 5)",
+        "y <- (x <- 2) + (x <- 3)",
+        "y <- c({ x <- x + 1; x }, { x <- x * 2; x })",
+        "y <- x + (list(a = 1)$b %||% g())",
+        "y <- paste(x, tryCatch({ x <- 5; x }, error = function(e) 1))",
+        "y <- function() x + suppressWarnings(x <- 5)",
+    ],
+)
+def test_what_is_assigned_after_it_is_read_in_an_expression_is_an_error(code):
+    with pytest.raises(TranslationError, match="`x` is assigned here, after it is read in the same expression"):
+        translate("x <- 1\nf <- function(n) n + x\ng <- function() x <<- 7\n" + code)
+
+
+@pytest.mark.parametrize("argument", ['stop("a")', "b = return(2)", 'b = { print(1); stop("a") }'])
+def test_an_argument_that_leaves_is_an_error_for_a_function_that_may_not_need_it(argument):
+    with pytest.raises(TranslationError, match=r"`f\(\)` may not need this argument"):
+        translate(f"f <- function(a, b) a\ng <- function(x) f(x, {argument})")
 
 
 def test_invalid_code_is_an_error():
@@ -281,3 +346,13 @@ def takes_it_by_position(name):
 @pytest.mark.parametrize("code", CASES)
 def test_translating_twice_gives_the_same(code):
     assert translate(code).source == translate(code).source
+
+
+def test_a_translation_that_is_not_valid_is_an_error_at_its_statement():
+    code = "x <- 1\nf <- function() sapply(1:3, function(v) break)\ny <- 2"
+    reason = "The translation is not valid Python: 'break' outside loop."
+    with pytest.raises(TranslationError, match="line 2: " + reason):
+        translate(code)
+    result = translate(code, keep_going=True)
+    assert [failure.reason for failure in result.failures] == [reason]
+    assert result.source.startswith("x = 1\nraise NotImplementedError(") and result.source.endswith("\ny = 2\n")

@@ -101,7 +101,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("code", CASES)
-def test_code(code):
+def test_functions_of_packages_are_translated(code):
     assert translate(code).source == CASES[code]
 
 

@@ -115,7 +115,7 @@ def test_what_is_drawn_to_a_file_is_saved(tmp_path):
         ("#FF0000", "#FF0000"),
     ],
 )
-def test_colors(value, expected):
+def test_colors_of_r_become_those_of_matplotlib(value, expected):
     assert plots.color(value) == expected
 
 

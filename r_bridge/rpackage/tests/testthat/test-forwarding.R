@@ -4,6 +4,11 @@ test_that("only supplied arguments are passed to Python", {
   expect_equal(metric_binary_accuracy(name = "right")$name, "right")
 })
 
+test_that("functions of the same name in two Python modules are two functions", {
+  modules <- vapply(c("json", "pickle"), function(of) pykeras3:::reference("dumps", of)$`__module__`, "")
+  expect_equal(modules, c(json = "json", pickle = "_pickle"))
+})
+
 test_that("functions have R's formals and defaults", {
   expect_equal(names(formals(layer_dense))[1:3], c("object", "units", "activation"))
   expect_identical(formals(layer_conv_2d)$kernel_initializer, "glorot_uniform")

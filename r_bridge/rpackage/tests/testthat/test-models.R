@@ -21,6 +21,19 @@ test_that("training returns a history that prints, plots and converts to a data 
   expect_error(plot(history, metrics = "mse"), "must be among", fixed = TRUE)
 })
 
+test_that("a history without epochs is an empty data frame, and prints and plots", {
+  history <- fit(small_model(), x, y, epochs = 0)
+  frame <- as.data.frame(history)
+  expect_s3_class(frame, "data.frame")
+  expect_identical(lapply(frame, class),
+                   list(epoch = "integer", value = "numeric", metric = "factor", data = "factor"))
+  expect_identical(nrow(frame), 0L)
+  expect_output(print(history), "^\nTraining history without epochs$")
+  pdf(NULL)
+  on.exit(dev.off())
+  expect_silent(plot(history))
+})
+
 test_that("a history has a row for each epoch, and its own epochs on the axis", {
   stopping <- callback_early_stopping("loss", min_delta = 1e9, patience = 1)
   history <- small_model() |> fit(x, y, epochs = 4, callbacks = stopping)

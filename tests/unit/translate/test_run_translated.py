@@ -1,0 +1,41 @@
+"""Running the translations of scripts: what is cut, and the result that the process of a script leaves."""
+
+import ast
+import os
+
+import pytest
+
+from tools.run_translated import Cuts, write_result
+
+DEPTH = 12
+
+
+class Counting(Cuts):
+    """Cuts that count the constants that they come to."""
+
+    visits = 0
+
+    def visit_Constant(self, node):
+        """Count a visit."""
+        self.visits += 1
+        return node
+
+
+@pytest.mark.parametrize("depth", [1, 2, DEPTH])
+def test_nested_loops_are_cut_in_one_pass(depth):
+    """Each loop is limited, and nothing in it is visited twice."""
+    lines = [" " * i + f"for i{i} in range(1000):" for i in range(depth)]
+    cuts = Counting({"epochs": 2}, loops=9)
+    cut = ast.unparse(cuts.visit(ast.parse("\n".join([*lines, " " * depth + "fit(epochs=50)"]))))
+    assert cut.count("range(9)") == depth and "fit(epochs=2)" in cut
+    assert cuts.visits == depth + 1
+
+
+def test_a_result_is_replaced_whole(tmp_path, monkeypatch):
+    """The file of the statement before is left as it is until the next one is written."""
+    monkeypatch.chdir(tmp_path)
+    write_result({"n": 1})
+    os.link("result.json", "before.json")
+    write_result({"n": 2})
+    assert [(tmp_path / name).read_text() for name in ("before.json", "result.json")] == ['{"n": 1}', '{"n": 2}']
+    assert sorted(os.listdir()) == ["before.json", "result.json"]
