@@ -17,7 +17,7 @@ def translate_file(file: str, out: str | None = None, keep_going: bool = False) 
 
     Args:
         file: The script or document.
-        out: File to write, a script (.py) or a notebook (.ipynb); NULL prints a script.
+        out: File to write, a script (.py) or a notebook (.ipynb); None prints a script.
         keep_going: Boolean, whether to mark what can't be translated, and list it at the end.
 
     Returns:
@@ -25,7 +25,7 @@ def translate_file(file: str, out: str | None = None, keep_going: bool = False) 
     """
     ending = ".py" if out is None else Path(out).suffix.lower()
     if ending not in WRITERS:
-        raise OSError(f"-o: expected a file that ends with .py or .ipynb, got {out}")
+        raise ValueError(f"-o: expected a file that ends with .py or .ipynb, got {out}")
     text = Path(file).read_text(encoding="utf-8")
     try:
         code, failures = translated(text, file, ending, keep_going)

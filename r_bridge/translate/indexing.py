@@ -11,7 +11,7 @@ from r_bridge.translate.bounds import is_one_position
 from r_bridge.translate.kinds import NAMED, NUMBERS, SCALARS, VECTORS, Kind
 from r_bridge.translate.operators import whole_number
 from r_bridge.translate.quotes import attribute, constant, minus_one, plain_value, quote
-from r_bridge.translate.records import element_of_record
+from r_bridge.translate.records import element_of_record, refuse_beginning
 from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation
 
@@ -32,6 +32,7 @@ def extract(t: Translation, node: syntax.Extract) -> ast.expr:
         return attribute(t.expression(node.object), node.name)
     value, kind = t.expression(node.object), t.kind(node.object)
     if kind in NAMED:
+        refuse_beginning(t, node)
         return element_of_record(t, node.object, value, constant(node.name))
     # what a dataset passes to functions may be named tensors, too
     is_of_tensors = kind is Kind.TENSOR and node.name in TENSOR_ATTRIBUTES

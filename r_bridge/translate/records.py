@@ -27,6 +27,25 @@ def lacks(t: Translation, holder: Node, element: object) -> bool:
     return not is_added and all(lacks(t, each, element) for each in binding.sources)
 
 
+def refuse_beginning(t: Translation, node: syntax.Extract):
+    """Raise for `x$na` of a list that the script writes out with an element `name`, which R takes that for."""
+    if lacks(t, node.object, node.name):
+        meant = [each for each in names_of(t, node.object) if each.startswith(node.name)]
+        if len(meant) == 1:
+            raise t.error(node, f"`${node.name}` is the beginning of a name; write `${meant[0]}`.")
+
+
+def names_of(t: Translation, holder: Node) -> set[str]:
+    """Return the names of the elements of a list that the script writes out, also of those that it adds."""
+    if is_call_of(holder, "list"):
+        return {argument.name for argument in holder.arguments if argument.name is not None}
+    binding = t.scope.find(holder.name) if isinstance(holder, syntax.Identifier) else None
+    if binding is None:
+        return set()
+    added = {name_of_part(assignment.target) for assignment in binding.parts}
+    return {name for each in binding.sources for name in names_of(t, each)} | {name for name in added if name}
+
+
 def name_of_part(target: Node) -> str | None:
     """Return the name of the element that an assignment changes; None if that can't be told."""
     if isinstance(target, syntax.Extract):
@@ -40,6 +59,7 @@ def name_of_part(target: Node) -> str | None:
 def optional(t: Translation, node: Node) -> ast.expr:
     """Return the tree that reads a value, or None if it is an element that its list or data frame lacks."""
     if isinstance(node, syntax.Extract) and t.kind(node.object) in NAMED:
+        refuse_beginning(t, node)
         return quote("X.get(NAME)", X=t.expression(node.object), NAME=constant(node.name))
     if isinstance(node, syntax.Subset) and node.is_element and len(node.arguments) == 1:
         index = node.arguments[0].value

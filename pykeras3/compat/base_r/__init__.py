@@ -25,6 +25,7 @@ What differs from R:
   always is in Python. The translation writes them for values that it knows to come without NA.
 * A named vector is a dict, as a named list is, also for `is.numeric()`. Two elements can't have one name, and either
   all have names or none.
+* The beginning of a name (`x$na` for `x$name`) stands for no element; where the list is written out, it is an error.
 * A vector of strings is a list, as a list of strings is, and is one for `class()` once an element is
   assigned; a vector of numbers that comes as a list or tuple is one too.
   `unlist()` of an empty list is one, which is `character(0)`, not NULL.

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from r_bridge.__main__ import main
+from r_bridge.translate.command import translate_file
 from tests.support.subprocesses import run_python
 
 SCRIPT = "library(keras3)\n# a layer\nlayer <- layer_dense(units = 2)\n"
@@ -65,6 +66,12 @@ def test_what_has_no_translation_is_marked_on_demand_and_listed_at_the_end(write
 def test_other_files_are_refused(write, capsys, arguments, message):
     assert main(["translate", write("a.R", SCRIPT), *arguments]) == 1
     assert capsys.readouterr().err == message + "\n"
+
+
+def test_another_ending_is_a_wrong_argument(write):
+    """The function raises what Python does for a wrong value."""
+    with pytest.raises(ValueError, match="a file that ends with"):
+        translate_file(write("a.R", SCRIPT), "a.txt")
 
 
 def test_a_missing_file_is_an_error(tmp_path, capsys):

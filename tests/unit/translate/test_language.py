@@ -278,6 +278,9 @@ def test_an_error_tells_file_line_text_and_reason():
         "x <- list(1, a = 2)",
         "sapply(1:2, function(n) Recall(n))",
         'f <- function() { if (FALSE) y <- 1; exists("y") }',
+        # the beginning of a name
+        'x <- list(name = "x")\ny <- x$na',
+        "x <- list(a = 1)\nx$name <- 2\nif (is.null(x$na)) y <- 1",
         "x <- 1\nf <- function() { x <- 2; x <<- 3; x }",
         "y <- ifelse(TRUE, { x <- 1; 2 }, 3)",
     ],
