@@ -147,7 +147,7 @@ class Bounds:
         last = last_of(sequence)
         if is_call_of(last, "seq_along") and is_name(last.arguments[0].value, binding.name):
             return True
-        return all(is_no_more(last, length_of(source), scope) for source in binding.sources)
+        return all(is_no_more(last, written_length(source), scope) for source in binding.sources)
 
 
 def least(bounds: list[float | None]) -> float | None:
@@ -207,7 +207,7 @@ def last_of(node: Node) -> Node | None:
     return None
 
 
-def length_of(node: Node) -> Node | None:
+def written_length(node: Node) -> Node | None:
     """Return the length that a vector is made with; None if that isn't written there."""
     if is_call_of(node, "vector"):
         named = [argument.value for argument in node.arguments if argument.name == "length"]

@@ -83,14 +83,14 @@ def for_statement(t: Translation, node: syntax.For, use: Use) -> list[ast.stmt]:
     """Translate `for`; the loop's value is NULL."""
     target = t.target(node.variable.name)
     iterated = looped_over(t, node.sequence)
-    if t.kind(node.sequence) is Kind.INTEGERS and not is_range(iterated) and multiplies(node):
+    if t.kind(node.sequence) is Kind.INTEGERS and not is_range_call(iterated) and multiplies(node):
         # integers of Python don't overflow
         iterated = quote("X.tolist()", X=iterated)
     loop = ast.For(target, iterated, t.block_of(node.body, DISCARDED), [], lineno=0)
     return with_null(loop, use)
 
 
-def is_range(tree: ast.expr) -> bool:
+def is_range_call(tree: ast.expr) -> bool:
     """Return True for a call of `range()`."""
     return isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id == "range"
 

@@ -149,7 +149,7 @@ def default_of(
     if parameter.default is None:
         return None
     needed, default = t.apart(lambda: t.expression(parameter.default))
-    if is_constant(default) and not needed:
+    if is_constant_default(default) and not needed:
         return default
     not_given = constant(None) if t.scope.node in t.inference.origins.methods else t.r_function_name(MISSING)
     before.append(
@@ -188,13 +188,13 @@ def default_if_missing(t: Translation, parameter, python_name: str) -> list[ast.
     return [ast.Assign([ast.Name(flag, ast.Store())], is_missing, lineno=0), ast.If(name(flag), default, [])]
 
 
-def is_constant(tree: ast.expr) -> bool:
+def is_constant_default(tree: ast.expr) -> bool:
     """Return True for a default that may be evaluated once: a constant or a function of pykeras3."""
     if isinstance(tree, ast.UnaryOp):
-        return is_constant(tree.operand)
+        return is_constant_default(tree.operand)
     if isinstance(tree, ast.Attribute):
         return isinstance(tree.value, ast.Name) and tree.value.id in ("np", "math")
-    return isinstance(tree, ast.Constant) or isinstance(tree, ast.Tuple) and all(map(is_constant, tree.elts))
+    return isinstance(tree, ast.Constant) or isinstance(tree, ast.Tuple) and all(map(is_constant_default, tree.elts))
 
 
 def missing_parameters(node: syntax.Function) -> set[str]:

@@ -317,14 +317,14 @@ def read_json(txt, simplify=True):
 
     is_text = txt.lstrip()[:1] in tuple('[{"') or txt.strip() in ("true", "false", "null")
     value = json.loads(txt if is_text else read_file(txt))
-    return simplified(value) if simplify else value
+    return simplified_json(value) if simplify else value
 
 
-def simplified(value):
+def simplified_json(value):
     """Return a value with vectors in place of lists of numbers or logicals, data frames of records."""
 
     if isinstance(value, dict):
-        return {key: simplified(each) for key, each in value.items()}
+        return {key: simplified_json(each) for key, each in value.items()}
     if not isinstance(value, list) or not value:
         return value
     if all(isinstance(each, dict) for each in value):
@@ -333,7 +333,7 @@ def simplified(value):
         return pandas.DataFrame(value)
     if all(isinstance(each, (bool, int, float)) for each in value):
         return np.array(value)
-    made = [simplified(each) for each in value]
+    made = [simplified_json(each) for each in value]
     if all(isinstance(each, np.ndarray) for each in made) and len({each.shape for each in made}) == 1:
         return np.stack(made)
     return made

@@ -212,14 +212,14 @@ def value_without_warnings(t: Translation, expr, classes):
     return name(variable)
 
 
-def is_constant(statement: ast.stmt) -> bool:
+def is_constant_statement(statement: ast.stmt) -> bool:
     """Return True for a statement that is a constant only, as what stands for `library()` is."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def without_warnings(t: Translation, body: syntax.Node | None, use: Use) -> list[ast.stmt]:
     """Return the statements of a body in a block in which warnings are ignored, if there is something in it."""
-    statements = [each for each in t.body(body, use) if not is_constant(each)]
+    statements = [each for each in t.body(body, use) if not is_constant_statement(each)]
     if all(is_layout(each) for each in statements):
         return statements
     warnings = t.imports.module("warnings")
@@ -258,7 +258,12 @@ def on_exit(t: Translation, node: syntax.Call, rest) -> list[ast.stmt]:
     """Translate to `try` around the rest of the function, and `finally`."""
     arguments = matched(node, ("expr", "add", "after"))
     return at_exit(
-        t, node, rest, arguments.get("expr"), is_true(t, arguments, "add", False), is_true(t, arguments, "after", True)
+        t,
+        node,
+        rest,
+        arguments.get("expr"),
+        flag_argument(t, arguments, "add", False),
+        flag_argument(t, arguments, "after", True),
     )
 
 
@@ -281,7 +286,7 @@ def matched(node: syntax.Call, formals: tuple[str, ...]) -> dict[str, syntax.Nod
     return named | dict(zip(free, by_position))
 
 
-def is_true(t: Translation, arguments: dict[str, syntax.Node | None], formal: str, default: bool) -> bool:
+def flag_argument(t: Translation, arguments: dict[str, syntax.Node | None], formal: str, default: bool) -> bool:
     """Return the value of an argument that is TRUE or FALSE, written out."""
     value = arguments.get(formal)
     if value is None:

@@ -1,8 +1,7 @@
 """stringr and glue: methods and f-strings of Python for single strings, functions of base R for vectors."""
 
-import ast
-
 from r_bridge.translate import syntax
+from r_bridge.translate.base.runtime import given
 from r_bridge.translate.base.templates import f_string
 from r_bridge.translate.base.text import in_text
 from r_bridge.translate.kinds import SCALARS, Kind
@@ -11,11 +10,6 @@ from r_bridge.translate.quotes import constant, quote
 from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
-
-
-def given(t: Translation, **options) -> dict[str, ast.expr]:
-    """Return the arguments that are given as trees."""
-    return {key: t.expression(node) for key, node in options.items() if node is not None}
 
 
 def like_strings(scalar: Kind, vector: Kind):
