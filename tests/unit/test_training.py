@@ -747,11 +747,12 @@ def test_history_plot_draws_each_metric(tmp_path):
 
 
 def test_history_shows_in_a_notebook():
+    before = matplotlib.pyplot.get_fignums()
     shown = HISTORY._repr_mimebundle_()
     assert base64.b64decode(shown["image/png"]).startswith(PNG) and shown["text/plain"] == repr(HISTORY)
     table, picture = shown["text/html"].split("</pre>")
     assert "loss: " in table and picture.endswith(f'src="data:image/png;base64,{shown["image/png"]}">')
-    assert matplotlib.pyplot.get_fignums() == []
+    assert matplotlib.pyplot.get_fignums() == before
     assert set(TrainingHistory({}, {})._repr_mimebundle_()) == {"text/plain", "text/html"}
 
 
