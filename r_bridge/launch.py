@@ -55,10 +55,7 @@ class Worker:
         """Write each line that the worker writes, as it comes."""
         for line in pipe:
             text = line.decode(errors="replace").rstrip("\r\n")
-            # whoever read the output may be gone, but the worker shall not wait for a reader
-            with contextlib.suppress(OSError):
-                stream.write(f"[{self.number}] {text}\n")
-                stream.flush()
+            write_line(stream, f"[{self.number}] {text}")
 
     def wait(self, ended):
         """Wait for the end of the process, and report it."""
@@ -150,10 +147,19 @@ def end(workers, number):
 
 
 def report(text):
-    """Write a line of the launcher itself, if its terminal is still there."""
-    with contextlib.suppress(OSError):
-        sys.stdout.flush()
-        print(f"launch: {text}", file=sys.stderr, flush=True)
+    """Write a line of the launcher itself."""
+    write_line(sys.stderr, f"launch: {text}")
+
+
+def write_line(stream, text):
+    """Write a line at once; nothing more once whoever read the output is gone, as where a terminal was closed."""
+    try:
+        stream.write(f"{text}\n")
+        stream.flush()
+    except OSError:
+        # what could not be written would otherwise be tried again at the end of Python, and change the exit status
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 @contextlib.contextmanager

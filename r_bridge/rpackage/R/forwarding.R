@@ -247,6 +247,6 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
-  stop(reticulate::py_to_r(reticulate::py_get_attr(x, "description")), ": the first argument, `_`, is missing or of ",
-       "an unsupported type.", call. = FALSE)
+  description <- reticulate::py_to_r(reticulate::py_call(reticulate::py_get_attr(x, "describe")))
+  stop(description, ": the first argument, `_`, is missing or of an unsupported type.", call. = FALSE)
 }
