@@ -375,6 +375,7 @@ def test_without_the_packages_of_onnx_the_error_says_what_to_install(in_r):
     assert message in in_r.printed["without onnx"]
 
 
+@pytest.mark.long
 @needs_onnx
 def test_onnx_runtime_alone_runs_the_exported_model(in_r):
     command = [sys.executable, "-c", ONNX_ALONE, str(in_r.onnx)]
