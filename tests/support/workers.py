@@ -43,7 +43,7 @@ class Ended:
 
 def start(command, log, libraries, **variables):
     """Start a process whose output goes to a file, which fills without a reader."""
-    environment = {**os.environ, **COMMON, **R_HOST, "R_LIBS": libraries, **variables}
+    environment = {**os.environ, **COMMON, **R_HOST, **variables, "R_LIBS": libraries}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
 
 
