@@ -226,13 +226,8 @@ class MissingValues:
                 yield from self.passed_for(node, scope)
             case syntax.Function():
                 yield from self.results_of(node)
-            case syntax.Block():
-                yield (node.statements[-1].value if node.statements else None), scope
-            case syntax.Parenthesized() | syntax.Statement() | syntax.Assign():
-                yield node.value, scope
-            case syntax.If():
-                yield node.consequence, scope
-                yield node.alternative, scope
+            case syntax.Block() | syntax.Parenthesized() | syntax.Statement() | syntax.Assign() | syntax.If():
+                yield from ((value, scope) for value in syntax.values_of(node))
             case syntax.For():
                 # as the origin of its variable
                 yield node.sequence, scope

@@ -68,13 +68,8 @@ class NullValues:
                     yield node.default, scope
                 passed = self.missing_values.passed_for(node, scope)
                 yield from ((value, caller) for value, caller in passed if value is not None)
-            case syntax.Block():
-                yield (node.statements[-1].value if node.statements else None), scope
-            case syntax.Parenthesized() | syntax.Statement() | syntax.Assign():
-                yield node.value, scope
-            case syntax.If():
-                yield node.consequence, scope
-                yield node.alternative, scope
+            case syntax.Block() | syntax.Parenthesized() | syntax.Statement() | syntax.Assign() | syntax.If():
+                yield from ((value, scope) for value in syntax.values_of(node))
             case syntax.For() | syntax.While():
                 yield None, scope
             case syntax.Binary(operator="%||%"):

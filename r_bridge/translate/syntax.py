@@ -228,6 +228,13 @@ class Jump(Node):
     is_break: bool
 
 
+def values_of(node: Block | Parenthesized | Statement | Assign | If) -> list[Node | None]:
+    """Return the nodes of which one gives a node that groups or chooses its value; None stands for NULL."""
+    if isinstance(node, Block):
+        return [node.statements[-1].value if node.statements else None]
+    return [node.consequence, node.alternative] if isinstance(node, If) else [node.value]
+
+
 def called_name(call: Call) -> str | None:
     """Return the name of the function of a call, without its package; None if it is another expression."""
     function = call.function
