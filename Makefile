@@ -13,7 +13,8 @@ SEED ?= 1
 export PYTHONDONTWRITEBYTECODE :=
 
 # R packages that reticulate, r_bridge, its tests and the guides import
-R_PACKAGES := Matrix R6 Rcpp RcppTOML cli generics glue here jsonlite knitr magrittr png qpdf rappdirs rlang testthat tidyselect withr zeallot
+R_PACKAGES := Matrix R6 Rcpp RcppTOML cli dplyr generics glue here jsonlite knitr magrittr png purrr qpdf rappdirs rlang \
+	stringr testthat tidyselect withr zeallot
 USER_R_LIBS := $(R_LIBS)
 export R_LIBS := $(CURDIR)/.venv/R/library$(if $(R_LIBS),:$(R_LIBS))
 

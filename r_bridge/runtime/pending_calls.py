@@ -41,6 +41,10 @@ class PendingCalls:
     def run(self, ignored):
         """Make the calls that wait."""
         self.is_scheduled = False
+        if sys.is_finalizing():
+            # Other threads have ended, and a call that waits for one would wait without end
+            self.calls.clear()
+            return 0
         if runtime.gc_guard.values:
             runtime.gc_guard.postponed = self.wake
             return 0

@@ -10,7 +10,7 @@ import pytest
 from r_bridge.runtime.pending_calls import PendingCall, PendingCalls
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
-from tests.support.subprocesses import TIME_LIMIT
+from tests.support.subprocesses import TIME_LIMIT, run
 
 
 def test_calls_are_made_where_no_python_code_runs(monkeypatch):
@@ -32,6 +32,34 @@ def test_calls_are_made_where_no_python_code_runs(monkeypatch):
     _thread.start_new_thread(calls.run_pointer, (None,))
     assert is_done.wait(TIME_LIMIT)
     assert (made, errors) == ([7], [])
+
+
+LEFT_AT_THE_END = """
+import atexit, ctypes, os
+from r_bridge.runtime.pending_calls import PendingCall, pending_calls
+
+
+@PendingCall
+def write(ignored, write=os.write):
+    write(1, b"made")
+    return 0
+
+
+class RunsPythonCode:
+    def __del__(self):
+        pass
+
+
+deleted_at_the_end = RunsPythonCode()
+pending_calls.calls.append((ctypes.cast(write, ctypes.c_void_p).value, None))
+# After what Python calls at exit, and after what other threads could have done
+atexit.register(ctypes.pythonapi.Py_AddPendingCall, pending_calls.run_pointer, None)
+"""
+
+
+def test_no_call_is_made_once_python_ends_other_threads():
+    """A call that waits for a thread, such as the one that writes a notebook's output, would wait without end."""
+    assert run([sys.executable, "-c", LEFT_AT_THE_END]).stdout == ""
 
 
 def test_a_wrong_time_limit_is_an_error_before_the_call(monkeypatch):
