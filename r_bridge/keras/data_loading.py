@@ -5,6 +5,7 @@ thread instead waits for the next batch in Python before each step, and makes th
 """
 
 import atexit
+import contextlib
 import functools
 import importlib
 import itertools
@@ -219,7 +220,28 @@ def with_feed_on_tensorflow(base: Any):
                 self._feed.wait_for(self.steps_per_execution)
             return step
 
+        @contextlib.contextmanager
+        def catch_stop_iteration(self):
+            with restarting_after_errors(lambda: self._feed), super().catch_stop_iteration():
+                yield
+
     return FedEpochIterator
+
+
+@contextlib.contextmanager
+def restarting_after_errors(feed_of_loop):
+    """Restart the feed of a loop, if it has one, where an exception ends the loop, such as that of a Ctrl-C.
+
+    Otherwise it would go on, and hold what it fetched, until the garbage collector finds the loop's frame. TensorFlow's
+    iterators take seconds to end by then.
+    """
+    try:
+        yield
+    except BaseException:
+        feed = feed_of_loop()
+        if feed is not None:
+            feed.restart()
+        raise
 
 
 class FedIterator:
@@ -243,6 +265,11 @@ class FedIterator:
         return element
 
 
+def feed_of(iterator):
+    """Return the feed of an iterator; None if it has none."""
+    return iterator.feed if isinstance(iterator, FedIterator) else None
+
+
 def with_feed(base: Any):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
 
@@ -259,6 +286,11 @@ def with_feed(base: Any):
                 # JAX would fetch within the step, where an error could make the model lose its weights
                 batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
             return begin, end, batches
+
+        @contextlib.contextmanager
+        def catch_stop_iteration(self):
+            with restarting_after_errors(lambda: feed_of(self._current_iterator)), super().catch_stop_iteration():
+                yield
 
     return FedEpochIterator
 

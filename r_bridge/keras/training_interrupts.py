@@ -7,6 +7,10 @@ from r_bridge.runtime import safe_points
 
 # Packages that must not be interrupted within a step
 PACKAGES = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
+# What they call, where an exception would pass through them
+CALLED_BY_THEM = frozenset(
+    "absl astunparse gast google ml_dtypes mpmath numpy opt_einsum optree scipy sympy typing_extensions wrapt".split()
+)
 LOOPS = ("fit", "evaluate", "predict")
 
 
@@ -32,9 +36,10 @@ class TrainingLoops:
 
 
 def package_at_work(frames):
-    """Return the innermost package that is not of Python's standard library; None if there is none."""
+    """Return the innermost package, but none of Python's standard library or that backends call; None if none is."""
+    passed = sys.stdlib_module_names | CALLED_BY_THEM
     packages = map(safe_points.package_of, frames)
-    return next((package for package in packages if package and package not in sys.stdlib_module_names), None)
+    return next((package for package in packages if package and package not in passed), None)
 
 
 def loaded_package():

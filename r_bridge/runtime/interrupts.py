@@ -109,6 +109,15 @@ def flag(name):
     return r_api.api().variable(name, ctypes.c_int)
 
 
+def end_system_calls():
+    """Let SIGINT end a system call, such as one that waits for a lock, so that Python can call its handler.
+
+    It does until R sleeps, for which R replaces the handler, and restores it with signal(). That would let system calls
+    go on, unless siginterrupt() was called.
+    """
+    ctypes.CDLL(None).siginterrupt(SIGINT, 1)
+
+
 def raise_later():
     """Set R's pending-interrupt flag; the next check in R or Python raises it."""
     flag("R_interrupts_pending").value = 1
@@ -159,6 +168,19 @@ def on_interrupt(signum, frame):
             repeat_after_pending_calls()
     elif not policy.postpones(frames):
         raise_now()
+
+
+def raising_again(own):
+    """Return a `sys.unraisablehook` that raises a Ctrl-C again, of which Python ignored the exception."""
+
+    def report(unraisable):
+        if issubclass(unraisable.exc_type, KeyboardInterrupt) and runtime.is_on_r_thread():
+            raise_later()
+            repeat_after_pending_calls()
+        else:
+            own(unraisable)
+
+    return report
 
 
 def is_in_pending_call(frame) -> bool:

@@ -7,6 +7,7 @@ reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
 import atexit
 import ctypes
 import functools
+import sys
 import threading
 
 from packaging.version import Version
@@ -173,6 +174,12 @@ def take_interrupts():
     replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
     if scripts.try_evaluate("reticulate:::install_interrupt_handlers()") is None:
         raise LookupError("reticulate has no install_interrupt_handlers()")
+    interrupts.end_system_calls()
+
+
+def raise_ignored_interrupts():
+    """Raise a Ctrl-C again that Python ignored."""
+    replace(sys, "unraisablehook", interrupts.raising_again(sys.unraisablehook))
 
 
 def call_on_r_thread():
@@ -297,6 +304,11 @@ OF_RETICULATE = (
         "rpycall.python_interrupt_handler",
         "a Ctrl-C would be raised where it is lost, or in the middle of a training step",
         take_interrupts,
+    ),
+    Patch(
+        "sys.unraisablehook",
+        "a Ctrl-C would be lost where Python ignores exceptions, such as in a generator that it closes",
+        raise_ignored_interrupts,
     ),
     Patch(
         "reticulate:::`[.numpy.ndarray`",

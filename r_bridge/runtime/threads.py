@@ -36,6 +36,7 @@ class Job:
         self.error: BaseException | None = None
         self.state = "waiting"
 
+    @interrupts.loses_exceptions
     def run(self) -> bool:
         """Make the call, once, on R's thread; return True if a Ctrl-C stopped it, which is not for the caller alone."""
         if not self.take("running"):
@@ -197,6 +198,7 @@ def serve_until(ready):
                 return
         if job.run():
             raise KeyboardInterrupt
+        interrupts.raise_now()
 
 
 def serve_while(call):

@@ -7,9 +7,10 @@ from tests.support.r_subprocesses import run_rscript, run_session
 ROUNDS = 5
 
 SESSION = f'''
-import ctypes, itertools, os, subprocess, sys, time, types
+import ctypes, itertools, os, subprocess, sys, threading, time, types
 import numpy as np
 import pykeras3 as pk
+from r_bridge.keras.data_loading import feeds
 from r_bridge.runtime.pending_calls import PendingCall, pending_calls
 
 
@@ -72,6 +73,8 @@ r["begin"], r["spin"], r["nap"] = begin, spin, nap
 repeated("R loop", lambda: r("begin(); i <- 0; while (TRUE) i <- i + 1"))
 repeated("R that prints", print_much)
 repeated("Sys.sleep", lambda: r("begin(); Sys.sleep(1e6)"))
+# For which R replaces the handler of the signal
+repeated("Python that waits after Sys.sleep", lambda: (r("Sys.sleep(0.01)"), begin(), threading.Event().wait()))
 repeated("Python under R", lambda: r("f <- function() spin(); f()"))
 repeated("Python asleep under R", lambda: r("nap()"))
 r["through"] = lambda f: f()
@@ -150,6 +153,7 @@ r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
 repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 1000000000L, "
                                             "verbose = 0L, callbacks = begin_in_training)"))
+print("fetches on", "=", any(feed.pass_.started for feed in feeds))
 print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
 '''
 
@@ -166,6 +170,7 @@ def session():
         "R loop",
         "R that prints",
         "Sys.sleep",
+        "Python that waits after Sys.sleep",
         "Python under R",
         "Python asleep under R",
         "R under Python under R",
@@ -188,6 +193,10 @@ def test_r_code_can_catch_ctrl_c(session):
 
 def test_a_model_trains_on_after_ctrl_c(session):
     assert session["trained"] == "True" and session["trains on"] == "3"
+
+
+def test_no_thread_fetches_data_for_what_ctrl_c_stopped(session):
+    assert session["fetches on"] == "False"
 
 
 def test_ctrl_c_in_a_step_is_raised_at_the_next(session):
@@ -249,3 +258,67 @@ except KeyboardInterrupt:
     print("stopped")
 """).stdout
     assert out == "stopped\n"
+
+
+def test_ctrl_c_that_python_ignores_is_raised_again():
+    out = run_session("""
+import os
+
+
+def generator():
+    try:
+        yield
+    finally:
+        os.kill(os.getpid(), 2)
+        for _ in range(1000):
+            pass
+
+
+started = generator()
+next(started)
+try:
+    # Python ignores what a generator raises that it closes
+    del started
+    while True:
+        pass
+except KeyboardInterrupt:
+    print("stopped")
+""").stdout
+    assert out == "stopped\n"
+
+
+def test_ctrl_c_does_not_come_between_a_threads_call_and_its_result():
+    out = run_session("""
+import os, threading
+from r_bridge.runtime import threads
+
+ended = threading.Event()
+take = threads.Job.take
+
+
+def take_and_interrupt(job, state):
+    taken = take(job, state)
+    if taken:
+        os.kill(os.getpid(), 2)
+        for _ in range(1000):
+            pass
+    return taken
+
+
+def call():
+    try:
+        r("1 + 1")
+    except KeyboardInterrupt:
+        pass
+    ended.set()
+
+
+threads.Job.take = take_and_interrupt
+try:
+    threads.serve_while(call)
+except KeyboardInterrupt:
+    print("stopped")
+ended.wait()
+print("ended")
+""").stdout
+    assert out == "stopped\nended\n"

@@ -3,13 +3,15 @@
 import re
 import sys
 import threading
+import types
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from pykeras3 import keras
 from r_bridge.keras import training_interrupts
-from r_bridge.runtime import safe_points, state
+from r_bridge.runtime import interrupts, safe_points, state
 
 LIBRARY = Path(threading.__file__).parent
 LOCK = re.compile(r"\b(R?Lock|Condition|allocate_lock)\(\)")
@@ -87,3 +89,32 @@ def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
     sys.setprofile(None)
     assert found == {"library code": True, "user code": False, "library code that user code called": False}
     assert not in_keras()
+
+
+@pytest.mark.parametrize(
+    "callers, postponed",
+    [
+        (["tensorflow.python.eager"], True),
+        (["keras.src.trainers", "__main__"], False),
+        (["keras.src.trainers", "__main__", "numpy"], False),
+        (["tensorflow.python.eager", "contextlib"], True),
+        (["tensorflow.python.framework", "numpy.lib"], True),
+        (["tensorflow.python.framework", "google.protobuf", "copyreg"], True),
+        (["tensorflow.python.framework", "wandb"], False),
+        (["keras.src.trainers", "r_bridge.keras.data_loading"], False),
+    ],
+)
+def test_ctrl_c_waits_for_the_end_of_a_step_where_a_backend_or_what_it_calls_is_at_work(callers, postponed):
+    def found(inner=()):
+        """Call the first of the functions with the others; return what is found in the last."""
+        frames = list(interrupts.callers(sys._getframe()))
+        return inner[0](inner[1:]) if inner else loops.is_in_a_step(frames)
+
+    def in_module(name):
+        return types.FunctionType(found.__code__, {**globals(), "__name__": name}, None, ((),), found.__closure__)
+
+    loops = training_interrupts.TrainingLoops()
+    loop = in_module("keras.src.backend")
+    assert not loop([in_module(name) for name in callers])
+    loops.codes.add(found.__code__)
+    assert loop([in_module(name) for name in callers]) == postponed
