@@ -185,6 +185,18 @@ def test_attaching_starts_no_python(libraries):
     assert child.stdout.endswith("TRUE TRUE FALSE")
 
 
+def test_a_function_of_reticulate_loads_it_without_matrix(libraries):
+    child = run_rscript(
+        """
+        library(pykeras3)
+        used <- dict(a = 1)
+        cat("Matrix" %in% loadedNamespaces(), identical(dict, reticulate::dict))
+        """,
+        R_LIBS=libraries,
+    )
+    assert child.stdout == "FALSE TRUE"
+
+
 def test_the_python_that_it_was_installed_from_is_used(libraries):
     child = run_rscript(
         """

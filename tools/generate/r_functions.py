@@ -37,7 +37,7 @@ def functions_text(declared) -> str:
     lines = ["# The public functions; written by `make generate` from the declarations in Python."]
     for declaration in generated(declared):
         lines += ["", head(f"{function_name(declaration)} <- function", declaration, WIDTH), f"  {body(declaration)}"]
-    lines += ["", *(f'delayedAssign("{name}", reticulate::{quoted(name)})' for name in OF_RETICULATE)]
+    lines += ["", *(f'delayedAssign("{name}", of_reticulate("{name}"))' for name in OF_RETICULATE)]
     return "\n".join(lines) + "\n"
 
 

@@ -63,6 +63,12 @@ delayed <- function(name) {
   reticulate::import(name, delay_load = list(before_load = prepare))
 }
 
+#' Return one of reticulate's functions, loading reticulate if it is the first that is used.
+of_reticulate <- function(name) {
+  load_reticulate()
+  getExportedValue("reticulate", name)
+}
+
 #' Join the bridge to reticulate, whose own functions then return objects with all methods.
 #'
 #' Without the Python package, load_module() raises the error when it is needed.
