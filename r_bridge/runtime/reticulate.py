@@ -17,10 +17,11 @@ def connect():
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
         threads.prepare()
-    for name in ("errors.R", "jumps.R", "patches.R"):
-        scripts.load(name)
-    scripts.evaluate("register_methods()")
-    patching.apply(patches.OF_RETICULATE)
+    with scripts.without_compiler():
+        for name in ("errors.R", "jumps.R", "patches.R"):
+            scripts.load(name)
+        scripts.evaluate("register_methods()")
+        patching.apply(patches.OF_RETICULATE)
     if r_is_host():
         atexit.register(threads.close)
     os.register_at_fork(after_in_child=patches.refuse_after_fork)

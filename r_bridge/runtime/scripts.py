@@ -1,5 +1,6 @@
 """The R code of the bridge (r_bridge/R), evaluated in one environment of R."""
 
+import contextlib
 import ctypes
 import functools
 import importlib.resources
@@ -22,6 +23,16 @@ def environment() -> int:
 def load(name):
     """Evaluate a file of the bridge's R code, once."""
     evaluate((importlib.resources.files("r_bridge") / "R" / name).read_text(encoding="utf-8"))
+
+
+@contextlib.contextmanager
+def without_compiler():
+    """Let R interpret, meanwhile, the functions that it would compile at their second call, which takes longer."""
+    level = text("as.character(compiler::enableJIT(0L))")
+    try:
+        yield
+    finally:
+        evaluate(f"compiler::enableJIT({level}L)")
 
 
 def evaluate(code) -> int:

@@ -86,6 +86,26 @@ cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(pa
     assert applied == needed
 
 
+IMPORTS = """
+invisible(reticulate::import("pykeras3"))
+asked <- 0
+invisible(trace("getHook", quote(asked <<- asked + 1), print = FALSE, where = baseenv()))
+invisible(reticulate::import("colorsys"))
+cat(asked, "")
+reticulate:::py_register_load_hook("sched", function() cat("hook of sched "))
+invisible(reticulate::import("sched"))
+cat(asked > 0, "")
+options(reticulate.logModuleLoad = TRUE)
+invisible(reticulate::import("this_is_new"))
+"""
+
+
+def test_r_is_called_after_the_import_of_a_module_for_which_it_has_a_hook(tmp_path):
+    (tmp_path / "this_is_new.py").write_text("")
+    code = f"Sys.setenv(PYTHONPATH = paste0(Sys.getenv('PYTHONPATH'), ':{tmp_path}'))\n{IMPORTS}"
+    assert run_rscript(code).stdout == "0 hook of sched TRUE Loaded module 'this_is_new'\n"
+
+
 def test_methods_for_arrays_that_an_older_reticulate_lacks_are_there_in_a_python_host():
     lines = run_session("""
 r("x <- reticulate::import('numpy', convert = FALSE)$arange(6)$reshape(c(2L, 3L))")

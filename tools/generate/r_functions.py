@@ -1,7 +1,7 @@
 """R/functions.R and R/defunct.R of the R package."""
 
 from pykeras3.compat.keras2 import defunct
-from tools.generate.r_code import formals, head, quoted, r_text
+from tools.generate.r_code import formals, head, r_text
 
 WIDTH = 100
 # The class that S3 methods of declarations with a generic are for
