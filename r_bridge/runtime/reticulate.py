@@ -29,14 +29,16 @@ def connect():
 
 def start():
     """Start reticulate in a Python host, with this Python, and load R's side of the bridge."""
-    for name in ("errors.R", "jumps.R", "patches.R"):
-        scripts.load(name)
-    patching.apply(patches.BEFORE_RETICULATE)
+    with scripts.without_compiler():
+        for name in ("errors.R", "jumps.R", "patches.R"):
+            scripts.load(name)
+        patching.apply(patches.BEFORE_RETICULATE)
     # reticulate removes a variable R of the user's module
     variables = vars(sys.modules["__main__"])
     own = {"R": variables["R"]} if "R" in variables else {}
     if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
         raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
     variables.update(own)
-    for name in ("bridge.R", "plots.R", "cells.R"):
-        scripts.load(name)
+    with scripts.without_compiler():
+        for name in ("bridge.R", "plots.R", "cells.R"):
+            scripts.load(name)
