@@ -118,12 +118,15 @@ class Pass:
         self.elements.put(END)
 
     def stop(self):
-        """Stop fetching, but serve the pending calls, for which their threads would otherwise wait forever."""
+        """Stop fetching, but serve the pending calls, for which their threads would otherwise wait forever.
+
+        Within the call of a thread, which may be the one to stop, R's thread serves the others once it has returned.
+        """
         with runtime.waiting.changed:
             self.stopped = True
             runtime.waiting.changed.notify_all()
         self.elements.put(END)
-        if not self.started:
+        if not self.started or runtime.waiting.depth:
             return
         # The garbage collector may have dropped the iterator anywhere.
         if runtime.is_on_r_thread() and safe_points.is_outside_locks(caller_of_finalizer()):

@@ -13,6 +13,8 @@ from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
 
 PendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+# Python 3.13 may forget a call that is added while it makes pending calls
+FORGETS_CALLS = sys.version_info >= (3, 13)
 AddPendingCall = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -50,14 +52,28 @@ class PendingCalls:
             return 0
         if not safe_points.is_outside_locks(sys._getframe().f_back):
             # reticulate flushes sys.stdout, for which a notebook's stream waits until another thread took a lock
-            self.wake()
+            if FORGETS_CALLS and sys.getprofile() is None:
+                sys.setprofile(self.on_event)
+            else:
+                self.wake()
             return 0
-        # Not what these add.
+        self.make_calls()
+        return 0
+
+    @interrupts.runs_pending_calls
+    def on_event(self, frame, event, value):
+        """Make the calls that wait, at a call or return in Python code, unless the code may hold a lock."""
+        if runtime.gc_guard.values or not safe_points.is_outside_locks(frame.f_back if event == "return" else frame):
+            return
+        sys.setprofile(None)
+        self.make_calls()
+
+    def make_calls(self):
+        """Make the calls that wait, but not what these add."""
         for _ in range(len(self.calls)):
             function, argument = self.calls.popleft()
             PendingCall(function)(argument)
         self.wake()
-        return 0
 
     def wake(self):
         """Let R's thread make the calls that wait, as soon as it runs Python code."""

@@ -41,9 +41,11 @@ class Job:
         """Make the call, once, on R's thread; return True if a Ctrl-C stopped it, which is not for the caller alone."""
         if not self.take("running"):
             return False
+        runtime.waiting.depth += 1
         try:
             self.make_call()
         finally:
+            runtime.waiting.depth -= 1
             self.done.set()
         return isinstance(self.error, KeyboardInterrupt)
 
@@ -165,14 +167,10 @@ def make_waiting_calls():
     waiting = runtime.waiting
     if waiting.depth >= DEEPEST:
         return
-    waiting.depth += 1
     started, is_interrupted = time.monotonic(), False
-    try:
-        # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.
-        for job in list(waiting.jobs):
-            is_interrupted |= job.run()
-    finally:
-        waiting.depth -= 1
+    # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.
+    for job in list(waiting.jobs):
+        is_interrupted |= job.run()
     now = time.monotonic()
     if now - started > LONGEST_RUN:
         waiting.rest_until = now + (now - started)

@@ -282,6 +282,28 @@ print(len(runtime.waiting.jobs), f(2))
 
 
 # A library's loop of one step, which ends when a call has tried to wake R's thread several times
+# The last reference to an iterator goes in R code that its own thread calls
+DROPPED = """
+import tensorflow as tf
+import pykeras3
+
+pykeras3.keras.backend.clear_session()
+iterators, feeds = [], []
+r["drop"] = lambda: iterators.clear() if feeds else None
+identity = r("function(i) { drop(); i }")
+numbers = tf.data.Dataset.range(8).map(lambda i: tf.py_function(lambda i: int(identity(int(i))), [i], tf.int64))
+iterators.append(iter(numbers))
+print(int(next(iterators[0])))
+feeds.append(iterators[0].feed)
+feeds[0].wait_for(5)
+print([int(i) for i in numbers.take(3)], iterators)
+"""
+
+
+def test_an_iterator_may_be_dropped_by_r_code_that_its_own_thread_calls():
+    assert run_session(DROPPED).stdout == "0\n[0, 1, 2] []\n"
+
+
 LOOP = """
 def loop(begun, woken, profilers, make_waiting_calls):
     step(begun, woken, profilers)
