@@ -18,6 +18,8 @@ knit_document <- function(path, out) {
                         evaluate.inline = inline_with_line(path, hooks$evaluate.inline))
   knitr::opts_hooks$set(eval = eval_on_backend(path))
   knitr::opts_knit$set(upload.fun = knitr::image_uri)
+  # Without rmarkdown, newer versions of knitr can't write the HTML that models have for Python's chunks
+  if (!nzchar(system.file(package = "rmarkdown"))) knitr::opts_knit$set(rmarkdown.pandoc.to = "commonmark")
   knitr::opts_chunk$set(fig.path = paste0(figures, "/"), error = FALSE)
   written <- file.path(out, sub("[.][^.]*$", ".md", basename(path)))
   knitr::knit(path, written, envir = globalenv(), quiet = TRUE)
