@@ -36,6 +36,11 @@ def test_calls_are_made_where_no_python_code_runs(monkeypatch):
 
 LEFT_AT_THE_END = """
 import atexit, ctypes, os
+
+pointers = []
+# Called last of all at exit, after what other threads could have done; C code, during which no pending call is made
+atexit.register(map(ctypes.pythonapi.Py_AddPendingCall, pointers, [None]).__next__)
+
 from r_bridge.runtime.pending_calls import PendingCall, pending_calls
 
 
@@ -52,8 +57,7 @@ class RunsPythonCode:
 
 deleted_at_the_end = RunsPythonCode()
 pending_calls.calls.append((ctypes.cast(write, ctypes.c_void_p).value, None))
-# After what Python calls at exit, and after what other threads could have done
-atexit.register(ctypes.pythonapi.Py_AddPendingCall, pending_calls.run_pointer, None)
+pointers.append(pending_calls.run_pointer)
 """
 
 
