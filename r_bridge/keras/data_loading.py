@@ -166,15 +166,31 @@ def calls_python(dataset) -> bool:
 
 
 def with_interrupts(base: Any):
-    """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step."""
+    """Return a subclass of Keras' epoch iterator that raises a Ctrl-C received during a step.
+
+    An exception that ends the loop restarts its feed, if it has one. Otherwise the feed would go on until the garbage
+    collector finds the loop's frame, and TensorFlow's iterators take seconds to end by then.
+    """
 
     class WatchedEpochIterator(base):
+        _feed: Feed | None = None
+
         def __next__(self):
             if runtime.is_on_r_thread():
                 make_waiting_calls()
             step = super().__next__()
             interrupts.raise_now()
             return step
+
+        @contextlib.contextmanager
+        def catch_stop_iteration(self):
+            try:
+                with super().catch_stop_iteration():
+                    yield
+            except BaseException:
+                if self._feed is not None:
+                    self._feed.restart()
+                raise
 
     return WatchedEpochIterator
 
@@ -184,7 +200,6 @@ def with_feed_on_tensorflow(base: Any):
     import tensorflow as tf
 
     class FedEpochIterator(base):
-        _feed: Feed | None = None
         _distributed_dataset: Any
 
         def __init__(self, *args, **kwargs):
@@ -223,28 +238,7 @@ def with_feed_on_tensorflow(base: Any):
                 self._feed.wait_for(self.steps_per_execution)
             return step
 
-        @contextlib.contextmanager
-        def catch_stop_iteration(self):
-            with restarting_after_errors(lambda: self._feed), super().catch_stop_iteration():
-                yield
-
     return FedEpochIterator
-
-
-@contextlib.contextmanager
-def restarting_after_errors(feed_of_loop):
-    """Restart the feed of a loop, if it has one, where an exception ends the loop, such as that of a Ctrl-C.
-
-    Otherwise it would go on, and hold what it fetched, until the garbage collector finds the loop's frame. TensorFlow's
-    iterators take seconds to end by then.
-    """
-    try:
-        yield
-    except BaseException:
-        feed = feed_of_loop()
-        if feed is not None:
-            feed.restart()
-        raise
 
 
 class FedIterator:
@@ -268,11 +262,6 @@ class FedIterator:
         return element
 
 
-def feed_of(iterator):
-    """Return the feed of an iterator; None if it has none."""
-    return iterator.feed if isinstance(iterator, FedIterator) else None
-
-
 def with_feed(base: Any):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
 
@@ -280,7 +269,8 @@ def with_feed(base: Any):
         def _get_iterator(self):
             iterator = super()._get_iterator()
             if runtime.is_on_r_thread() and uses_threads(self.data_adapter):
-                return FedIterator(iterator, prefetch_count(self.data_adapter))
+                iterator = FedIterator(iterator, prefetch_count(self.data_adapter))
+                self._feed = iterator.feed
             return iterator
 
         def __next__(self):
@@ -289,11 +279,6 @@ def with_feed(base: Any):
                 # JAX would fetch within the step, where an error could make the model lose its weights
                 batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
             return begin, end, batches
-
-        @contextlib.contextmanager
-        def catch_stop_iteration(self):
-            with restarting_after_errors(lambda: feed_of(self._current_iterator)), super().catch_stop_iteration():
-                yield
 
     return FedEpochIterator
 

@@ -36,6 +36,7 @@ class Job:
         self.error: BaseException | None = None
         self.state = "waiting"
 
+    # A Ctrl-C outside of make_call() would leave the thread waiting
     @interrupts.loses_exceptions
     def run(self) -> bool:
         """Make the call, once, on R's thread; return True if a Ctrl-C stopped it, which is not for the caller alone."""

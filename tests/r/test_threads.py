@@ -281,7 +281,6 @@ print(len(runtime.waiting.jobs), f(2))
     assert out == "0 3.0\n"
 
 
-# A library's loop of one step, which ends when a call has tried to wake R's thread several times
 # The last reference to an iterator goes in R code that its own thread calls
 DROPPED = """
 import tensorflow as tf
@@ -304,6 +303,7 @@ def test_an_iterator_may_be_dropped_by_r_code_that_its_own_thread_calls():
     assert run_session(DROPPED).stdout == "0\n[0, 1, 2] []\n"
 
 
+# A library's loop of one step, which ends when a call has tried to wake R's thread several times
 LOOP = """
 def loop(begun, woken, profilers, make_waiting_calls):
     step(begun, woken, profilers)
