@@ -28,7 +28,8 @@ def activation_gelu(x, approximate=False):
 def activation_glu(x: Tensor, axis: OneAxis = -1):
     """Gated linear unit activation: halves `x` along `axis` and returns `a * sigmoid(b)`.
 
-    axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
     """
 
 
@@ -36,7 +37,8 @@ def activation_glu(x: Tensor, axis: OneAxis = -1):
 def activation_hard_shrink(x, threshold=0.5):
     """Hard shrink activation: `x` where `abs(x) > threshold`, else 0.
 
-    threshold: Float; values no further from 0 than this become 0.
+    Args:
+        threshold: Float; values no further from 0 than this become 0.
     """
 
 
@@ -74,7 +76,8 @@ def activation_log_sigmoid(x):
 def activation_log_softmax(x, axis: Axes = -1):
     """Log-softmax activation, `x - logsumexp(x)` along `axis`.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -87,9 +90,10 @@ def activation_mish(x):
 def activation_relu(x, negative_slope=0.0, max_value=None, threshold=0.0):
     """Rectified linear unit activation, `max(x, 0)`, with optional slope, ceiling and threshold.
 
-    threshold: Float; values below it are set to 0 or, with a slope, damped.
-    max_value: Float, maximum of the result; `None` for no limit.
-    negative_slope: Float, slope below `threshold`.
+    Args:
+        threshold: Float; values below it are set to 0 or, with a slope, damped.
+        max_value: Float, maximum of the result; `None` for no limit.
+        negative_slope: Float, slope below `threshold`.
     """
 
 
@@ -117,7 +121,8 @@ def activation_silu(x):
 def activation_soft_shrink(x: Tensor, threshold=0.5):
     """Soft shrink activation: moves `x` towards 0 by `threshold`, and to 0 inside it.
 
-    threshold: Non-negative float, distance by which values move towards 0.
+    Args:
+        threshold: Non-negative float, distance by which values move towards 0.
     """
 
 
@@ -125,7 +130,8 @@ def activation_soft_shrink(x: Tensor, threshold=0.5):
 def activation_softmax(x: Tensor, axis: Axes = -1):
     """Softmax activation: positive values that sum to 1 along `axis`.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -153,7 +159,8 @@ def activation_sparse_sigmoid(x):
 def activation_sparsemax(x, axis: OneAxis = -1):
     """Sparsemax activation: the nearest probability vector to `x`, often with exact zeros.
 
-    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     """
 
 
@@ -161,7 +168,8 @@ def activation_sparsemax(x, axis: OneAxis = -1):
 def activation_squareplus(x, b=4):
     """Squareplus activation, `(x + sqrt(x^2 + b)) / 2`.
 
-    b: Float that sets the smoothness; 0 gives ReLU.
+    Args:
+        b: Float that sets the smoothness; 0 gives ReLU.
     """
 
 
@@ -179,7 +187,8 @@ def activation_tanh_shrink(x):
 def activation_threshold(x: Tensor, threshold, default_value):
     """Threshold activation: `x` where `x > threshold`, else `default_value`.
 
-    threshold: Float; values above it are kept.
+    Args:
+        threshold: Float; values above it are kept.
     """
 
 

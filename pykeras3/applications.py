@@ -417,9 +417,10 @@ def application_mobilenet(
 ) -> "keras.Model":
     """MobileNet image classifier, with ImageNet weights or untrained.
 
-    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    depth_multiplier: Positive integer, number of output channels per input channel in the depthwise convolutions.
-    dropout: Float between 0 and 1, dropout rate before the classifier.
+    Args:
+        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
+        depth_multiplier: Positive integer, number of output channels per input channel in the depthwise convolutions.
+        dropout: Float between 0 and 1, dropout rate before the classifier.
     """
 
 
@@ -437,7 +438,8 @@ def application_mobilenet_v2(
 ) -> "keras.Model":
     """MobileNetV2 image classifier, with ImageNet weights or untrained.
 
-    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
+    Args:
+        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -458,7 +460,8 @@ def application_mobilenet_v3_large(
 ) -> "keras.Model":
     """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
 
-    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
+    Args:
+        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -479,7 +482,8 @@ def application_mobilenet_v3_small(
 ) -> "keras.Model":
     """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
 
-    alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
+    Args:
+        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
     """
 
 
@@ -641,7 +645,8 @@ def application_xception(
 def application_nasnetlarge(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_large`: NASNet-A Large image classifier.
 
-    Returns: A model.
+    Returns:
+        A model.
     """
 
 
@@ -649,7 +654,8 @@ def application_nasnetlarge(**kwargs) -> "keras.Model":
 def application_nasnetmobile(**kwargs) -> "keras.Model":
     """Alias of `application_nasnet_mobile`: NASNet-A Mobile image classifier.
 
-    Returns: A model.
+    Returns:
+        A model.
     """
 
 
@@ -657,9 +663,12 @@ def application_nasnetmobile(**kwargs) -> "keras.Model":
 def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
     """Scale images as the given application model expects them.
 
-    model: Model created by an `application_*()` function.
-    x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
-    Returns: The scaled images.
+    Args:
+        model: Model created by an `application_*()` function.
+        x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
+
+    Returns:
+        The scaled images.
     """
     # Keras writes into a numpy array that it is given
     x = x.astype("float32") if is_numpy(x) else x
@@ -670,7 +679,10 @@ def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs
 def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
     """Return the most likely ImageNet classes for the predictions of a model.
 
-    model: Model created by an `application_*()` function.
-    Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
+    Args:
+        model: Model created by an `application_*()` function.
+
+    Returns:
+        One table per image, with the columns `class_name`, `class_description` and `score`.
     """
     return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)

@@ -60,9 +60,10 @@ def callback_early_stopping(
 ):
     """Callback that stops training when a monitored value has stopped improving.
 
-    patience: Integer, number of epochs without improvement after which to stop training.
-    min_delta: Float, smallest change that counts as an improvement.
-    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
+    Args:
+        patience: Integer, number of epochs without improvement after which to stop training.
+        min_delta: Float, smallest change that counts as an improvement.
+        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -101,7 +102,8 @@ def callback_lambda(
 def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
     """Callback that sets the learning rate of each epoch by a function.
 
-    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
+    Args:
+        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
     takes = positional_count(schedule)
     return backend.keras_loaded().callbacks.LearningRateScheduler(
@@ -122,9 +124,10 @@ def callback_model_checkpoint(
 ):
     """Callback that saves the model or its weights at regular intervals during training.
 
-    filepath: String, path of the file to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in
-        `.keras`, or in `.weights.h5` if `save_weights_only`.
-    verbose: Integer, 0 for silent, 1 for a message at each save.
+    Args:
+        filepath: String, path of the file to write, with fields such as `{epoch:02d}` or `{val_loss:.2f}`; must end in
+            `.keras`, or in `.weights.h5` if `save_weights_only`.
+        verbose: Integer, 0 for silent, 1 for a message at each save.
     """
 
 
@@ -142,10 +145,11 @@ def callback_reduce_lr_on_plateau(
 ):
     """Callback that reduces the learning rate when a monitored value has stopped improving.
 
-    factor: Float below 1 to multiply the learning rate by.
-    patience: Integer, number of epochs without improvement after which to reduce the learning rate.
-    min_delta: Float, smallest change that counts as an improvement.
-    verbose: Integer, 0 for silent, 1 for a message when the callback acts.
+    Args:
+        factor: Float below 1 to multiply the learning rate by.
+        patience: Integer, number of epochs without improvement after which to reduce the learning rate.
+        min_delta: Float, smallest change that counts as an improvement.
+        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -155,7 +159,8 @@ def callback_remote_monitor(
 ):
     """Callback that posts the results of each epoch to a web server.
 
-    path: String, path below `root` to post to.
+    Args:
+        path: String, path below `root` to post to.
     """
 
 
@@ -178,7 +183,8 @@ def callback_tensorboard(
 ):
     """Callback that writes logs for TensorBoard.
 
-    log_dir: String, directory to write the logs to.
+    Args:
+        log_dir: String, directory to write the logs to.
     """
 
 

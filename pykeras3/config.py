@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def config_backend() -> str:
     """Return the name of the backend in use.
 
-    Returns: `"tensorflow"`, `"jax"` or `"torch"`.
+    Returns:
+        `"tensorflow"`, `"jax"` or `"torch"`.
     """
 
 
@@ -22,7 +23,8 @@ def config_backend() -> str:
 def config_disable_flash_attention() -> None:
     """Disable flash attention.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -30,7 +32,8 @@ def config_disable_flash_attention() -> None:
 def config_disable_interactive_logging() -> None:
     """Log progress instead of showing it in the console.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -38,7 +41,8 @@ def config_disable_interactive_logging() -> None:
 def config_disable_traceback_filtering() -> None:
     """Show frames of Keras' own code in tracebacks.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -46,7 +50,8 @@ def config_disable_traceback_filtering() -> None:
 def config_dtype_policy() -> "keras.DTypePolicy":
     """Return the default dtype policy of new layers.
 
-    Returns: A dtype policy.
+    Returns:
+        A dtype policy.
     """
 
 
@@ -54,7 +59,8 @@ def config_dtype_policy() -> "keras.DTypePolicy":
 def config_enable_flash_attention() -> None:
     """Enable flash attention.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -62,7 +68,8 @@ def config_enable_flash_attention() -> None:
 def config_enable_interactive_logging() -> None:
     """Show progress bars in the console.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -70,7 +77,8 @@ def config_enable_interactive_logging() -> None:
 def config_enable_traceback_filtering() -> None:
     """Hide frames of Keras' own code in tracebacks.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -78,7 +86,8 @@ def config_enable_traceback_filtering() -> None:
 def config_enable_unsafe_deserialization() -> None:
     """Allow loading of serialized code, such as lambdas, in the whole session.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -86,7 +95,8 @@ def config_enable_unsafe_deserialization() -> None:
 def config_epsilon() -> float:
     """Return the small number that Keras adds for numerical stability.
 
-    Returns: A number.
+    Returns:
+        A number.
     """
 
 
@@ -94,7 +104,8 @@ def config_epsilon() -> float:
 def config_floatx() -> str:
     """Return the default float dtype.
 
-    Returns: A string such as `"float32"`.
+    Returns:
+        A string such as `"float32"`.
     """
 
 
@@ -102,7 +113,8 @@ def config_floatx() -> str:
 def config_image_data_format() -> str:
     """Return the default data format of images, that is, the position of the channels.
 
-    Returns: `"channels_last"` or `"channels_first"`.
+    Returns:
+        `"channels_last"` or `"channels_first"`.
     """
 
 
@@ -110,7 +122,8 @@ def config_image_data_format() -> str:
 def config_is_flash_attention_enabled() -> bool | None:
     """Return whether flash attention is enabled.
 
-    Returns: `True`, `False`, or `None` to leave it to the layer.
+    Returns:
+        `True`, `False`, or `None` to leave it to the layer.
     """
 
 
@@ -118,7 +131,8 @@ def config_is_flash_attention_enabled() -> bool | None:
 def config_is_interactive_logging_enabled() -> bool:
     """Return whether progress bars are shown in the console.
 
-    Returns: `True` or `False`.
+    Returns:
+        `True` or `False`.
     """
 
 
@@ -126,7 +140,8 @@ def config_is_interactive_logging_enabled() -> bool:
 def config_is_nnx_enabled() -> bool:
     """Return whether the Flax NNX integration of the JAX backend is enabled.
 
-    Returns: `True` or `False`.
+    Returns:
+        `True` or `False`.
     """
 
 
@@ -134,7 +149,8 @@ def config_is_nnx_enabled() -> bool:
 def config_is_traceback_filtering_enabled() -> bool:
     """Return whether tracebacks hide frames of Keras' own code.
 
-    Returns: `True` or `False`.
+    Returns:
+        `True` or `False`.
     """
 
 
@@ -142,7 +158,8 @@ def config_is_traceback_filtering_enabled() -> bool:
 def config_max_epochs() -> int | None:
     """Return the maximum number of epochs of `fit()`.
 
-    Returns: An integer, or `None` for no limit.
+    Returns:
+        An integer, or `None` for no limit.
     """
 
 
@@ -150,7 +167,8 @@ def config_max_epochs() -> int | None:
 def config_max_steps_per_epoch() -> int | None:
     """Return the maximum number of steps per epoch.
 
-    Returns: An integer, or `None` for no limit.
+    Returns:
+        An integer, or `None` for no limit.
     """
 
 
@@ -158,8 +176,11 @@ def config_max_steps_per_epoch() -> int | None:
 def config_set_backend(backend) -> None:
     """Set the backend before Keras is first used, as `use_backend()` does.
 
-    backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
-    Returns: Nothing.
+    Args:
+        backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
+
+    Returns:
+        Nothing.
     """
     choose(backend, "config_set_backend")
 
@@ -168,7 +189,8 @@ def config_set_backend(backend) -> None:
 def config_set_dtype_policy(policy) -> None:
     """Set the default dtype policy of new layers.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -176,8 +198,11 @@ def config_set_dtype_policy(policy) -> None:
 def config_set_epsilon(value: Real) -> None:
     """Set the small number that Keras adds for numerical stability.
 
-    value: Small positive float, such as 1e-7.
-    Returns: Nothing.
+    Args:
+        value: Small positive float, such as 1e-7.
+
+    Returns:
+        Nothing.
     """
 
 
@@ -185,8 +210,11 @@ def config_set_epsilon(value: Real) -> None:
 def config_set_floatx(value) -> None:
     """Set the default float dtype.
 
-    value: String, `"bfloat16"`, `"float16"`, `"float32"` or `"float64"`.
-    Returns: Nothing.
+    Args:
+        value: String, `"bfloat16"`, `"float16"`, `"float32"` or `"float64"`.
+
+    Returns:
+        Nothing.
     """
 
 
@@ -194,8 +222,11 @@ def config_set_floatx(value) -> None:
 def config_set_image_data_format(data_format) -> None:
     """Set the default data format of images, that is, the position of the channels.
 
-    data_format: String, `"channels_last"` or `"channels_first"`.
-    Returns: Nothing.
+    Args:
+        data_format: String, `"channels_last"` or `"channels_first"`.
+
+    Returns:
+        Nothing.
     """
 
 
@@ -203,7 +234,8 @@ def config_set_image_data_format(data_format) -> None:
 def config_set_max_epochs(max_epochs: OneInteger) -> None:
     """Set the maximum number of epochs of `fit()`.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -211,5 +243,6 @@ def config_set_max_epochs(max_epochs: OneInteger) -> None:
 def config_set_max_steps_per_epoch(max_steps_per_epoch: OneInteger) -> None:
     """Set the maximum number of steps per epoch in `fit()`, `evaluate()` and `predict()`.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """

@@ -8,10 +8,13 @@ from pykeras3.core.decorators import constructor
 def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
     """Constraint that limits the norms of weights along `axis` to `max_value`.
 
-    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
-        `[1, 2, 3]` for 2D convolutions.
-    max_value: Float, maximum norm.
-    Returns: The constraint.
+    Args:
+        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
+            layers, `[1, 2, 3]` for 2D convolutions.
+        max_value: Float, maximum norm.
+
+    Returns:
+        The constraint.
     """
 
 
@@ -19,11 +22,14 @@ def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
 def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1):
     """Constraint that keeps the norms of weights along `axis` between `min_value` and `max_value`.
 
-    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
-        `[1, 2, 3]` for 2D convolutions.
-    max_value: Float, maximum norm.
-    rate: Float between 0 and 1, how far norms move towards the range at each step; 1 enforces it at once.
-    Returns: The constraint.
+    Args:
+        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
+            layers, `[1, 2, 3]` for 2D convolutions.
+        max_value: Float, maximum norm.
+        rate: Float between 0 and 1, how far norms move towards the range at each step; 1 enforces it at once.
+
+    Returns:
+        The constraint.
     """
 
 
@@ -31,7 +37,8 @@ def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1
 def constraint_nonneg():
     """Constraint that sets negative weights to 0.
 
-    Returns: The constraint.
+    Returns:
+        The constraint.
     """
 
 
@@ -39,7 +46,10 @@ def constraint_nonneg():
 def constraint_unitnorm(axis: Axis = 1):
     """Constraint that scales the norms of weights along `axis` to 1.
 
-    axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense layers,
-        `[1, 2, 3]` for 2D convolutions.
-    Returns: The constraint.
+    Args:
+        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
+            layers, `[1, 2, 3]` for 2D convolutions.
+
+    Returns:
+        The constraint.
     """

@@ -41,8 +41,9 @@ AxisNames = Annotated[str | Sequence[str | None] | None, Convention(axis_names)]
 def keras_distribution(name: str, needs: str):
     """Return the module `keras.distribution`; raise where Keras does not have what a function needs on this backend.
 
-    name: The name of the function.
-    needs: What Keras' implementation for the backend has to define.
+    Args:
+        name: The name of the function.
+        needs: What Keras' implementation for the backend has to define.
     """
     distribution = backend.resolve("keras.distribution")
     implementation = backend.resolve("keras.src.distribution.distribution_lib.distribution_lib")
@@ -60,8 +61,11 @@ def keras_distribution(name: str, needs: str):
 def list_devices(device_type=None) -> list[str]:
     """Return the names of the devices that models can be distributed over.
 
-    device_type: String, `"cpu"`, `"gpu"` or `"tpu"`; `None` for TPUs or GPUs if there are any, else CPUs.
-    Returns: Strings such as `"cpu:0"`.
+    Args:
+        device_type: String, `"cpu"`, `"gpu"` or `"tpu"`; `None` for TPUs or GPUs if there are any, else CPUs.
+
+    Returns:
+        Strings such as `"cpu:0"`.
     """
     return keras_distribution("list_devices", "list_devices").list_devices(device_type)
 
@@ -72,10 +76,13 @@ def device_mesh(
 ) -> "keras.distribution.DeviceMesh":
     """Arrange devices in a mesh, whose axes have names.
 
-    shape: Vector of positive integers, sizes of the axes: `c(2, 4)` arranges eight devices in two rows.
-    axis_names: Vector of strings, names of the axes such as `c("batch", "model")`.
-    devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
-    Returns: A device mesh.
+    Args:
+        shape: Vector of positive integers, sizes of the axes: `c(2, 4)` arranges eight devices in two rows.
+        axis_names: Vector of strings, names of the axes such as `c("batch", "model")`.
+        devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
+
+    Returns:
+        A device mesh.
     """
     return keras_distribution("device_mesh", "list_devices").DeviceMesh(
         shape if is_list(shape) else (shape,), axis_names, devices
@@ -86,9 +93,10 @@ def device_mesh(
 def tensor_layout(axes: AxisNames, device_mesh=None):
     """Describe how a tensor is divided among the devices of a mesh.
 
-    axes: Vector of strings, for each axis of the tensor the name of the axis of the mesh that it is divided along;
-        `None` (in R, `NA`) for an axis that is not divided.
-    device_mesh: Device mesh; `None` for that of the layout map into which the layout is put.
+    Args:
+        axes: Vector of strings, for each axis of the tensor the name of the axis of the mesh that it is divided along;
+            `None` (in R, `NA`) for an axis that is not divided.
+        device_mesh: Device mesh; `None` for that of the layout map into which the layout is put.
     """
 
 
@@ -96,11 +104,14 @@ def tensor_layout(axes: AxisNames, device_mesh=None):
 def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
     """Describe how the weights of a model are divided among the devices of a mesh.
 
-    device_mesh: Device mesh.
-    args: Dicts of layouts by pattern.
-    kwargs: Layouts by pattern, a regular expression that matches the whole path of a weight, such as `dense.*kernel`. A
-        layout is what `tensor_layout()` returns, or a vector of names of axes as its `axes`.
-    Returns: A layout map for `distribution_model_parallel()`. Weights that match no pattern are copied to all devices.
+    Args:
+        device_mesh: Device mesh.
+        args: Dicts of layouts by pattern.
+        kwargs: Layouts by pattern, a regular expression that matches the whole path of a weight, such as
+            `dense.*kernel`. A layout is what `tensor_layout()` returns, or a vector of names of axes as its `axes`.
+
+    Returns:
+        A layout map for `distribution_model_parallel()`. Weights that match no pattern are copied to all devices.
     """
     keras = backend.keras_loaded()
     result = keras.distribution.LayoutMap(device_mesh)
@@ -118,9 +129,10 @@ def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
 def distribution_data_parallel(device_mesh=None, devices: OptionalStrings = None, auto_shard_dataset=True):
     """Divide each batch among devices, which all have a copy of the model.
 
-    device_mesh: Device mesh with one axis; `None` for one of `devices`.
-    devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
-    auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
+    Args:
+        device_mesh: Device mesh with one axis; `None` for one of `devices`.
+        devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
+        auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
     distribution = keras_distribution("distribution_data_parallel", "list_devices")
     return distribution.DataParallel(device_mesh, devices, auto_shard_dataset)
@@ -130,9 +142,11 @@ def distribution_data_parallel(device_mesh=None, devices: OptionalStrings = None
 def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_dataset=True):
     """Divide the weights of a model, and optionally each batch, among devices.
 
-    layout_map: Layout map that says how the weights are divided, from `layout_map()`.
-    batch_dim_name: String, name of the axis of the device mesh among which batches are divided; `None` for the first.
-    auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
+    Args:
+        layout_map: Layout map that says how the weights are divided, from `layout_map()`.
+        batch_dim_name: String, name of the axis of the device mesh among which batches are divided; `None` for the
+            first.
+        auto_shard_dataset: Boolean, whether each process reads its part of a `tf.data.Dataset`, if there are several.
     """
     distribution = keras_distribution("distribution_model_parallel", "list_devices")
     return distribution.ModelParallel(
@@ -144,8 +158,12 @@ def distribution_model_parallel(layout_map, batch_dim_name=None, auto_shard_data
 def set_distribution(value) -> None:
     """Set the distribution of the models that are created from now on.
 
-    value: Distribution, from `distribution_data_parallel()` or `distribution_model_parallel()`; `None` for one device.
-    Returns: Nothing.
+    Args:
+        value: Distribution, from `distribution_data_parallel()` or `distribution_model_parallel()`; `None` for one
+            device.
+
+    Returns:
+        Nothing.
     """
     keras_distribution("set_distribution", "list_devices" if value is None else "distribute_tensor").set_distribution(
         value
@@ -167,9 +185,12 @@ def tf_config_cluster(workers: Strings, index: StrictIndex) -> str:
     Call it before the strategy is created. It is not needed in scripts that `python -m r_bridge launch` runs, nor where
     the system sets TF_CONFIG.
 
-    workers: Vector of strings, addresses of all workers such as `"10.0.0.1:2222"`, in the same order everywhere.
-    index: Positive integer, position of this worker in `workers`, counted from 1.
-    Returns: The value of TF_CONFIG, a string.
+    Args:
+        workers: Vector of strings, addresses of all workers such as `"10.0.0.1:2222"`, in the same order everywhere.
+        index: Positive integer, position of this worker in `workers`, counted from 1.
+
+    Returns:
+        The value of TF_CONFIG, a string.
     """
     try:
         os.environ["TF_CONFIG"] = tf_config(workers, range(len(workers))[index])
@@ -185,9 +206,12 @@ def tf_config_cluster(workers: Strings, index: StrictIndex) -> str:
 def tpu_strategy(tpu=None) -> "tf.distribute.TPUStrategy":
     """Connect to a TPU and return the strategy that trains on it.
 
-    tpu: String, name or address of the TPU, or `"local"` for that of this machine; `None` for the one that the
-        environment variable TPU_NAME names.
-    Returns: A `tf.distribute.TPUStrategy`.
+    Args:
+        tpu: String, name or address of the TPU, or `"local"` for that of this machine; `None` for the one that the
+            environment variable TPU_NAME names.
+
+    Returns:
+        A `tf.distribute.TPUStrategy`.
     """
     backend.keras_loaded()
     tf: Any = importlib.import_module("tensorflow")

@@ -54,10 +54,13 @@ def data_to_learn(layer, value):
 def feature_cross(feature_names: Strings, crossing_dim: OneInteger, output_mode="one_hot"):
     """Cross features and hash the combinations into bins.
 
-    feature_names: List of strings, names of the features to cross.
-    crossing_dim: Integer, number of hash bins.
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    Returns: A cross, for `layer_feature_space()`.
+    Args:
+        feature_names: List of strings, names of the features to cross.
+        crossing_dim: Integer, number of hash bins.
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+
+    Returns:
+        A cross, for `layer_feature_space()`.
     """
 
 
@@ -65,9 +68,12 @@ def feature_cross(feature_names: Strings, crossing_dim: OneInteger, output_mode=
 def feature_custom(dtype, preprocessor, output_mode):
     """Define a feature with a custom preprocessing layer.
 
-    dtype: Dtype of the input values, a string.
-    output_mode: String, output of the preprocessor: `"int"`, `"one_hot"` or `"float"`.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        dtype: Dtype of the input values, a string.
+        output_mode: String, output of the preprocessor: `"int"`, `"one_hot"` or `"float"`.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -75,8 +81,11 @@ def feature_custom(dtype, preprocessor, output_mode):
 def feature_float(name=None):
     """Define a numeric feature that is used unchanged.
 
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -84,9 +93,12 @@ def feature_float(name=None):
 def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_mode="one_hot", name=None):
     """Define a numeric feature that is discretized into bins.
 
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -94,8 +106,11 @@ def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_
 def feature_float_normalized(name=None):
     """Define a numeric feature that is normalized to mean 0 and variance 1.
 
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -103,9 +118,12 @@ def feature_float_normalized(name=None):
 def feature_float_rescaled(scale=1.0, offset=0.0, name=None):
     """Define a numeric feature that is rescaled to `value * scale + offset`.
 
-    scale: Float to multiply by.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        scale: Float to multiply by.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -115,9 +133,12 @@ def feature_integer_categorical(
 ):
     """Define a feature of integer categories with a learned vocabulary.
 
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -125,9 +146,12 @@ def feature_integer_categorical(
 def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Define a feature of integer categories that are hashed into bins.
 
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -137,9 +161,12 @@ def feature_string_categorical(
 ):
     """Define a feature of string categories with a learned vocabulary.
 
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -147,9 +174,12 @@ def feature_string_categorical(
 def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None):
     """Define a feature of string categories that are hashed into bins.
 
-    output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
-    name: String, name of the feature; `None` for a generated one.
-    Returns: A feature, for `layer_feature_space()`.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
+        name: String, name of the feature; `None` for a generated one.
+
+    Returns:
+        A feature, for `layer_feature_space()`.
     """
 
 
@@ -167,10 +197,11 @@ def layer_feature_space(
 ) -> Any:
     """Feature space: encodes the columns of tabular data, each by its own feature.
 
-    output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
-    feature_names: List of strings, names of the features if `features` has none; accepted for compatibility with older
-        scripts.
-    crossing_dim: Integer, default number of bins for crosses.
+    Args:
+        output_mode: String, `"concat"` for one vector per sample, `"dict"` for a named list of encoded features.
+        feature_names: List of strings, names of the features if `features` has none; accepted for compatibility with
+            older scripts.
+        crossing_dim: Integer, default number of bins for crosses.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):
         raise ValueError(

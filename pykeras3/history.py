@@ -25,10 +25,11 @@ NO_GRAPHVIZ = (
 class TrainingHistory:
     """Metrics of each epoch of a training, as `fit()` returns them.
 
-    metrics: a dict from the metric's name to a list with a value per epoch.
-    params: a dict with `verbose`, `epochs` and `steps`.
-    epoch: the epochs that were trained, counted from 1.
-    validated: those of them after which the model was validated; all where None.
+    Args:
+        metrics: a dict from the metric's name to a list with a value per epoch.
+        params: a dict with `verbose`, `epochs` and `steps`.
+        epoch: the epochs that were trained, counted from 1.
+        validated: those of them after which the model was validated; all where None.
     """
 
     def __init__(self, params: dict, metrics: dict, epoch=None, validated=None):
@@ -72,8 +73,9 @@ class TrainingHistory:
     def as_data_frame(self):
         """Return a data frame with one row per epoch, metric and data (training or validation), as in R.
 
-        Returns: a pandas.DataFrame with the columns epoch, value, metric and data; a dict of these columns
-            where pandas is not installed.
+        Returns:
+            a pandas.DataFrame with the columns epoch, value, metric and data; a dict of these columns where pandas is
+            not installed.
         """
         columns = {"epoch": [], "value": [], "metric": [], "data": []}
         last = max([self.params.get("epochs") or 0, *self.epoch])
@@ -93,9 +95,12 @@ class TrainingHistory:
     def plot(self, metrics=None, to_file=None):
         """Plot one panel per metric, with training and validation values by epoch.
 
-        metrics: names of the metrics to draw, without `val_`; all where None.
-        to_file: path of an image file to write (PNG, SVG, PDF by its ending).
-        Returns: the matplotlib Figure.
+        Args:
+            metrics: names of the metrics to draw, without `val_`; all where None.
+            to_file: path of an image file to write (PNG, SVG, PDF by its ending).
+
+        Returns:
+            the matplotlib Figure.
         """
         pyplot = matplotlib_pyplot()
         names = self.panel_names(metrics)

@@ -8,8 +8,11 @@ from pykeras3.core.decorators import constructor
 def initializer_constant(value=0.0):
     """Initializer that fills weights with a constant value.
 
-    value: Float, the constant.
-    Returns: The initializer.
+    Args:
+        value: Float, the constant.
+
+    Returns:
+        The initializer.
     """
 
 
@@ -17,7 +20,8 @@ def initializer_constant(value=0.0):
 def initializer_glorot_normal(seed: Seed = None):
     """Glorot (Xavier) normal initializer: truncated, standard deviation `sqrt(2 / (fan_in + fan_out))`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -25,7 +29,8 @@ def initializer_glorot_normal(seed: Seed = None):
 def initializer_glorot_uniform(seed: Seed = None):
     """Glorot (Xavier) uniform initializer, with limit `sqrt(6 / (fan_in + fan_out))`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -33,7 +38,8 @@ def initializer_glorot_uniform(seed: Seed = None):
 def initializer_he_normal(seed: Seed = None):
     """He normal initializer: truncated, with standard deviation `sqrt(2 / fan_in)`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -41,7 +47,8 @@ def initializer_he_normal(seed: Seed = None):
 def initializer_he_uniform(seed: Seed = None):
     """He uniform initializer, with limit `sqrt(6 / fan_in)`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -49,7 +56,8 @@ def initializer_he_uniform(seed: Seed = None):
 def initializer_identity(gain=1.0):
     """Initializer that returns the identity matrix times `gain`, for two-dimensional weights only.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -57,7 +65,8 @@ def initializer_identity(gain=1.0):
 def initializer_lecun_normal(seed: Seed = None):
     """LeCun normal initializer: truncated, with standard deviation `sqrt(1 / fan_in)`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -65,7 +74,8 @@ def initializer_lecun_normal(seed: Seed = None):
 def initializer_lecun_uniform(seed: Seed = None):
     """LeCun uniform initializer, with limit `sqrt(3 / fan_in)`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -73,7 +83,8 @@ def initializer_lecun_uniform(seed: Seed = None):
 def initializer_ones():
     """Initializer that fills weights with ones.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -81,7 +92,8 @@ def initializer_ones():
 def initializer_orthogonal(gain=1.0, seed: Seed = None):
     """Initializer that returns a random orthogonal matrix (from a QR decomposition) times `gain`.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -89,8 +101,11 @@ def initializer_orthogonal(gain=1.0, seed: Seed = None):
 def initializer_random_normal(mean=0.0, stddev=0.05, seed: Seed = None):
     """Initializer that draws weights from a normal distribution.
 
-    mean: Float, mean of the distribution.
-    Returns: The initializer.
+    Args:
+        mean: Float, mean of the distribution.
+
+    Returns:
+        The initializer.
     """
 
 
@@ -98,7 +113,8 @@ def initializer_random_normal(mean=0.0, stddev=0.05, seed: Seed = None):
 def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Seed = None):
     """Initializer that draws weights from a uniform distribution.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """
 
 
@@ -106,10 +122,13 @@ def initializer_random_uniform(minval=-0.05, maxval=0.05, seed: Seed = None):
 def initializer_stft(side="real", window="hann", scaling="density", periodic=False):
     """Initializer of fixed convolution kernels that compute one part of a short-time Fourier transform.
 
-    side: String, part to compute: `"real"` or `"imag"`.
-    window: String, name of a SciPy window such as `"hann"`; or vector of floats, the values of the window. `None` for
-        no window.
-    Returns: The initializer.
+    Args:
+        side: String, part to compute: `"real"` or `"imag"`.
+        window: String, name of a SciPy window such as `"hann"`; or vector of floats, the values of the window. `None`
+            for no window.
+
+    Returns:
+        The initializer.
     """
 
 
@@ -117,8 +136,11 @@ def initializer_stft(side="real", window="hann", scaling="density", periodic=Fal
 def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
     """Initializer that draws from a normal distribution truncated at two standard deviations.
 
-    mean: Float, mean of the distribution.
-    Returns: The initializer.
+    Args:
+        mean: Float, mean of the distribution.
+
+    Returns:
+        The initializer.
     """
 
 
@@ -126,9 +148,13 @@ def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
 def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncated_normal", seed: Seed = None):
     """Initializer of random weights with variance `scale / n`, where `n` depends on their shape.
 
-    scale: Positive float, factor of the variance.
-    mode: String, definition of `n`: `"fan_in"` (input units), `"fan_out"` (output units) or `"fan_avg"` (their mean).
-    Returns: The initializer.
+    Args:
+        scale: Positive float, factor of the variance.
+        mode: String, definition of `n`: `"fan_in"` (input units), `"fan_out"` (output units) or `"fan_avg"` (their
+            mean).
+
+    Returns:
+        The initializer.
     """
 
 
@@ -136,5 +162,6 @@ def initializer_variance_scaling(scale=1.0, mode="fan_in", distribution="truncat
 def initializer_zeros():
     """Initializer that fills weights with zeros.
 
-    Returns: The initializer.
+    Returns:
+        The initializer.
     """

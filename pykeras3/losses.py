@@ -19,7 +19,8 @@ def loss_binary_crossentropy(
 ):
     """Cross-entropy loss between binary targets (0 or 1) and predictions.
 
-    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
+    Args:
+        y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -41,8 +42,9 @@ def loss_binary_focal_crossentropy(
 ):
     """Binary focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
-    alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
+    Args:
+        y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the loss object.
+        alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
     """
 
 
@@ -61,7 +63,8 @@ def loss_categorical_crossentropy(
 ):
     """Cross-entropy loss between one-hot targets and predictions.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
     """
 
 
@@ -82,8 +85,9 @@ def loss_categorical_focal_crossentropy(
 ):
     """Categorical focal cross-entropy loss, which gives less weight to easy samples.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
-    alpha: Float, or vector of floats with one per class: weight of the classes.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
+        alpha: Float, or vector of floats with one per class: weight of the classes.
     """
 
 
@@ -100,7 +104,8 @@ def loss_categorical_generalized_cross_entropy(
 ):
     """Generalized cross-entropy loss, `(1 - p^q) / q`, robust to wrong labels.
 
-    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
+    Args:
+        y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -116,7 +121,8 @@ def loss_categorical_hinge(
 ):
     """Categorical hinge loss, `max(neg - pos + 1, 0)`.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the loss object.
     """
 
 
@@ -137,9 +143,10 @@ def loss_circle(
 ):
     """Circle loss, which moves embeddings of the same class together and those of different classes apart.
 
-    y_true: Integer tensor of labels, of shape `(batch,)`. Omit it to return the loss object.
-    y_pred: Tensor of embeddings, of shape `(batch, size)`, normalized to length 1.
-    gamma: Float, scale of the similarities.
+    Args:
+        y_true: Integer tensor of labels, of shape `(batch,)`. Omit it to return the loss object.
+        y_pred: Tensor of embeddings, of shape `(batch, size)`, normalized to length 1.
+        gamma: Float, scale of the similarities.
     """
 
 
@@ -156,7 +163,8 @@ def loss_cosine_similarity(
 ):
     """Cosine similarity loss: the negative cosine similarity of targets and predictions; -1 is best.
 
-    axis: Integer, axis of the vectors, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the vectors, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -166,8 +174,10 @@ def loss_ctc(
 ):
     """CTC (connectionist temporal classification) loss, for label sequences without alignment.
 
-    y_true: Integer tensor of label ids, of shape `(batch, length)`, padded with 0. Omit it to return the loss object.
-    y_pred: Tensor of logits, of shape `(batch, time, classes)`; class 0 is the blank label.
+    Args:
+        y_true: Integer tensor of label ids, of shape `(batch, length)`, padded with 0. Omit it to return the loss
+            object.
+        y_pred: Tensor of logits, of shape `(batch, time, classes)`; class 0 is the blank label.
     """
 
 
@@ -184,8 +194,11 @@ def loss_dice(
 ):
     """Dice loss for segmentation: 1 minus the Dice coefficient of the two masks.
 
-    axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
-    Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
+    Args:
+        axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
+
+    Returns:
+        The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
     """
 
 
@@ -195,7 +208,8 @@ def loss_hinge(
 ):
     """Hinge loss, `mean(max(1 - y_true * y_pred, 0))`, for targets -1 or 1.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
+    Args:
+        y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -212,7 +226,8 @@ def loss_huber(
 ):
     """Huber loss: quadratic for errors up to `delta`, linear beyond.
 
-    delta: Float, size of the error at which the loss changes from quadratic to linear.
+    Args:
+        delta: Float, size of the error at which the loss changes from quadratic to linear.
     """
 
 
@@ -228,8 +243,9 @@ def loss_kl_divergence(
 ):
     """Kullback-Leibler divergence loss, `sum(y_true * log(y_true / y_pred))`.
 
-    y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the loss object.
-    y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
+    Args:
+        y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the loss object.
+        y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
     """
 
 
@@ -298,7 +314,8 @@ def loss_poisson(
 ):
     """Poisson loss, `mean(y_pred - y_true * log(y_pred))`.
 
-    y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
+    Args:
+        y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
     """
 
 
@@ -317,7 +334,8 @@ def loss_sparse_categorical_crossentropy(
 ):
     """Cross-entropy loss between class ids, counted from 0, and predictions.
 
-    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
+    Args:
+        y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -333,7 +351,8 @@ def loss_squared_hinge(
 ):
     """Squared hinge loss, for targets -1 or 1.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
+    Args:
+        y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the loss object.
     """
 
 
@@ -352,8 +371,11 @@ def loss_tversky(
 ):
     """Tversky loss for segmentation, with separate weights for false negatives and false positives.
 
-    alpha: Float, weight of false negatives, `y_true * (1 - y_pred)`.
-    beta: Float, weight of false positives, `(1 - y_true) * y_pred`.
-    axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
-    Returns: The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
+    Args:
+        alpha: Float, weight of false negatives, `y_true * (1 - y_pred)`.
+        beta: Float, weight of false positives, `(1 - y_true) * y_pred`.
+        axis: Vector of integers, axes to sum over, counted from 1; `None` for all axes, which gives one value.
+
+    Returns:
+        The loss object; or, given `y_true` and `y_pred`, the loss values over `axis`.
     """

@@ -21,7 +21,8 @@ def metric_auc(
 ):
     """Area under the ROC or precision-recall curve.
 
-    thresholds: Vector of floats between 0 and 1, thresholds to use instead of `num_thresholds` equal steps.
+    Args:
+        thresholds: Vector of floats between 0 and 1, thresholds to use instead of `num_thresholds` equal steps.
     """
 
 
@@ -31,8 +32,9 @@ def metric_binary_accuracy(
 ):
     """Fraction of binary predictions that match the targets.
 
-    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
-    threshold: Float; predictions above it count as 1.
+    Args:
+        y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
+        threshold: Float; predictions above it count as 1.
     """
 
 
@@ -50,7 +52,8 @@ def metric_binary_crossentropy(
 ):
     """Mean binary cross-entropy between targets and predictions.
 
-    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`. Omit it to return the metric object.
     """
 
 
@@ -67,9 +70,12 @@ def metric_binary_focal_crossentropy(
 ):
     """Binary focal cross-entropy of each sample.
 
-    y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`.
-    alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
-    Returns: One value per sample.
+    Args:
+        y_true: Tensor of targets, 0 or 1, of shape `(batch, ...)`.
+        alpha: Float, weight of class 1; the weight of class 0 is `1 - alpha`.
+
+    Returns:
+        One value per sample.
     """
 
 
@@ -77,8 +83,9 @@ def metric_binary_focal_crossentropy(
 def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, name=None, dtype=None, **kwargs):
     """Mean intersection over union of the classes 0 and 1.
 
-    threshold: Float; predictions above it count as 1.
-    target_class_ids: Vector of integers, class ids to average over: 0, 1 or both.
+    Args:
+        threshold: Float; predictions above it count as 1.
+        target_class_ids: Vector of integers, class ids to average over: 0, 1 or both.
     """
 
 
@@ -88,7 +95,8 @@ def metric_categorical_accuracy(
 ):
     """Fraction of predictions that match one-hot targets.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -106,7 +114,8 @@ def metric_categorical_crossentropy(
 ):
     """Mean cross-entropy between one-hot targets and predictions.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -122,9 +131,12 @@ def metric_categorical_focal_crossentropy(
 ):
     """Categorical focal cross-entropy of each sample.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`.
-    alpha: Float, or vector of floats with one per class: weight of the classes.
-    Returns: One value per sample.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`.
+        alpha: Float, or vector of floats with one per class: weight of the classes.
+
+    Returns:
+        One value per sample.
     """
 
 
@@ -134,7 +146,8 @@ def metric_categorical_hinge(
 ):
     """Mean categorical hinge loss.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 
@@ -144,7 +157,8 @@ def metric_concordance_correlation(
 ):
     """Concordance correlation coefficient of targets and predictions.
 
-    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -152,7 +166,8 @@ def metric_concordance_correlation(
 def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis = -1, **kwargs):
     """Mean cosine similarity of targets and predictions; 1 is best.
 
-    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -160,7 +175,8 @@ def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis
 def metric_f1_score(*, average=None, threshold=None, name="f1_score", dtype=None, **kwargs):
     """F1 score, the harmonic mean of precision and recall.
 
-    threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
+    Args:
+        threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
     """
 
 
@@ -178,8 +194,9 @@ def metric_false_positives(*, thresholds=None, name=None, dtype=None, **kwargs):
 def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_score", dtype=None, **kwargs):
     """F-beta score, a weighted harmonic mean of precision and recall.
 
-    beta: Float, weight of recall relative to precision; 1 for equal weight.
-    threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
+    Args:
+        beta: Float, weight of recall relative to precision; 1 for equal weight.
+        threshold: Float; predictions above it count as 1. `None` takes the largest score of each sample instead.
     """
 
 
@@ -187,7 +204,9 @@ def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_sc
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
     """Mean hinge loss.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric
+            object.
     """
 
 
@@ -195,9 +214,12 @@ def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtyp
 def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
     """Huber loss of each sample.
 
-    y_true: Tensor of targets, of shape `(batch, ...)`.
-    delta: Float, size of the error at which the loss changes from quadratic to linear.
-    Returns: One value per sample.
+    Args:
+        y_true: Tensor of targets, of shape `(batch, ...)`.
+        delta: Float, size of the error at which the loss changes from quadratic to linear.
+
+    Returns:
+        One value per sample.
     """
 
 
@@ -216,7 +238,8 @@ def metric_iou(
 ):
     """Mean intersection over union of selected classes.
 
-    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -224,8 +247,9 @@ def metric_iou(
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None, **kwargs):
     """Mean Kullback-Leibler divergence of targets and predictions.
 
-    y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the metric object.
-    y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
+    Args:
+        y_true: Tensor of target probabilities, of shape `(batch, ...)`. Omit it to return the metric object.
+        y_pred: Tensor of predicted probabilities, of shape `(batch, ...)`.
     """
 
 
@@ -233,8 +257,11 @@ def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_d
 def metric_log_cosh(y_true: FloatxArray, y_pred: FloatxArray):
     """Log-cosh loss of each sample.
 
-    y_true: Tensor of targets, of shape `(batch, ...)`.
-    Returns: One value per sample.
+    Args:
+        y_true: Tensor of targets, of shape `(batch, ...)`.
+
+    Returns:
+        One value per sample.
     """
 
 
@@ -276,7 +303,8 @@ def metric_mean_iou(
 ):
     """Mean intersection over union of all classes.
 
-    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -298,7 +326,8 @@ def metric_mean_squared_logarithmic_error(
 def metric_mean_wrapper(*, fn, name=None, dtype=None, **kwargs):
     """Mean of a given function of targets and predictions.
 
-    fn: Callable `f(y_true, y_pred)` that returns one value per sample.
+    Args:
+        fn: Callable `f(y_true, y_pred)` that returns one value per sample.
     """
 
 
@@ -316,7 +345,8 @@ def metric_one_hot_iou(
 ):
     """Mean intersection over union of selected classes, for one-hot targets.
 
-    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -333,7 +363,8 @@ def metric_one_hot_mean_iou(
 ):
     """Mean intersection over union of all classes, for one-hot targets.
 
-    axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the class scores, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -343,7 +374,8 @@ def metric_pearson_correlation(
 ):
     """Pearson correlation of targets and predictions.
 
-    axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -351,7 +383,8 @@ def metric_pearson_correlation(
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
     """Mean Poisson loss.
 
-    y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
+    Args:
+        y_pred: Tensor of predicted rates, of shape `(batch, ...)`.
     """
 
 
@@ -408,7 +441,9 @@ def metric_sparse_categorical_accuracy(
 ):
     """Fraction of predictions that match targets given as class ids, counted from 0.
 
-    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric
+            object.
     """
 
 
@@ -426,7 +461,9 @@ def metric_sparse_categorical_crossentropy(
 ):
     """Mean cross-entropy between class ids, counted from 0, and predictions.
 
-    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric
+            object.
     """
 
 
@@ -443,7 +480,9 @@ def metric_sparse_top_k_categorical_accuracy(
 ):
     """Fraction of samples whose class id, counted from 0, is among the top `k` predictions.
 
-    y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric
+            object.
     """
 
 
@@ -458,7 +497,9 @@ def metric_specificity_at_sensitivity(
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None, **kwargs):
     """Mean squared hinge loss.
 
-    y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of targets, -1 or 1 (0 counts as -1), of shape `(batch, ...)`. Omit it to return the metric
+            object.
     """
 
 
@@ -479,7 +520,8 @@ def metric_top_k_categorical_accuracy(
 ):
     """Fraction of samples whose one-hot class is among the top `k` predictions.
 
-    y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
+    Args:
+        y_true: Tensor of one-hot targets, of shape `(batch, ..., classes)`. Omit it to return the metric object.
     """
 
 

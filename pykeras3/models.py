@@ -106,12 +106,15 @@ def keras_input(
 ) -> "keras.KerasTensor":
     """Create a symbolic input of a functional model.
 
-    dtype: Dtype of the input, a string such as `"float32"` or `"string"`; `None` for the default float dtype.
-    batch_size: Integer, fixed number of samples per batch; `None` leaves it open.
-    sparse: Boolean, whether the input is a sparse tensor.
-    ragged: Boolean, whether the input is a ragged tensor.
-    name: String, name of the input; `None` for a generated one.
-    Returns: A symbolic tensor.
+    Args:
+        dtype: Dtype of the input, a string such as `"float32"` or `"string"`; `None` for the default float dtype.
+        batch_size: Integer, fixed number of samples per batch; `None` leaves it open.
+        sparse: Boolean, whether the input is a sparse tensor.
+        ragged: Boolean, whether the input is a ragged tensor.
+        name: String, name of the input; `None` for a generated one.
+
+    Returns:
+        A symbolic tensor.
     """
 
 
@@ -122,8 +125,11 @@ layer_input = alias("layer_input", keras_input)
 def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     """Create a functional model from inputs and outputs.
 
-    inputs: Input tensor from `keras_input()`, or (named) list of input tensors.
-    Returns: A model.
+    Args:
+        inputs: Input tensor from `keras_input()`, or (named) list of input tensors.
+
+    Returns:
+        A model.
     """
     return backend.keras_loaded().Model(inputs, outputs, **kwargs)
 
@@ -158,10 +164,13 @@ def keras_model_sequential(
 ) -> "keras.Sequential":
     """Create a Sequential model, a linear stack of layers.
 
-    trainable: Boolean, whether the weights of the model are updated in training.
-    layers: List of layers to add to the model, in order.
-    name: String, name of the model; `None` for a generated one.
-    Returns: A Sequential model.
+    Args:
+        trainable: Boolean, whether the weights of the model are updated in training.
+        layers: List of layers to add to the model, in order.
+        name: String, name of the model; `None` for a generated one.
+
+    Returns:
+        A Sequential model.
     """
     keras = backend.keras_loaded()
     layers = list(layers) if is_list(layers) else [layers]
@@ -198,10 +207,13 @@ def keras_variable(
 ) -> "keras.Variable":
     """Create a variable of the current backend.
 
-    shape: Vector of integers, shape; required if `initializer` is a callable.
-    dtype: Dtype of the variable, a string; `None` for the default float dtype.
-    trainable: Boolean, whether the variable is updated in training.
-    Returns: A variable.
+    Args:
+        shape: Vector of integers, shape; required if `initializer` is a callable.
+        dtype: Dtype of the variable, a string; `None` for the default float dtype.
+        trainable: Boolean, whether the variable is updated in training.
+
+    Returns:
+        A variable.
     """
 
 
@@ -209,9 +221,12 @@ def keras_variable(
 def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "keras.Layer":
     """Return a layer of a model, by name or by index counted from 1.
 
-    object: Model that holds the layer.
-    name: String, name of the layer.
-    Returns: A layer.
+    Args:
+        object: Model that holds the layer.
+        name: String, name of the layer.
+
+    Returns:
+        A layer.
     """
     if index is None or name is not None:
         return object.get_layer(name=name, index=index)
@@ -222,7 +237,8 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "ker
 def pop_layer(object, rebuild: Flag = True) -> First:
     """Remove the last layer of a Sequential model, in place.
 
-    object: Sequential model.
+    Args:
+        object: Sequential model.
     """
     if not object.layers:
         raise ConversionError("a model with at least one layer", object).for_argument("pop_layer", "object")
@@ -241,8 +257,11 @@ def clone_model(
 ) -> "keras.Model":
     """Clone a model, with new layers and newly initialized weights.
 
-    model: Functional or Sequential model.
-    Returns: A model.
+    Args:
+        model: Functional or Sequential model.
+
+    Returns:
+        A model.
     """
 
 
@@ -250,8 +269,11 @@ def clone_model(
 def count_params(object) -> int:
     """Count the parameters of a layer or model.
 
-    object: Layer or model that is already built.
-    Returns: An integer.
+    Args:
+        object: Layer or model that is already built.
+
+    Returns:
+        An integer.
     """
     return object.count_params()
 
@@ -260,9 +282,12 @@ def count_params(object) -> int:
 def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     """Return the weights of a layer or model as arrays.
 
-    object: Layer or model.
-    trainable: Boolean, `True` for trainable weights only, `False` for the others only; `None` or NA for all.
-    Returns: A list of arrays.
+    Args:
+        object: Layer or model.
+        trainable: Boolean, `True` for trainable weights only, `False` for the others only; `None` or NA for all.
+
+    Returns:
+        A list of arrays.
     """
     if trainable is None:
         return object.get_weights()
@@ -274,9 +299,12 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
 def set_weights(object, weights: Weights) -> First:
     """Set the weights of a layer or model from arrays.
 
-    object: Layer or model.
-    weights: List of arrays, in the order and shapes of `get_weights()`.
-    Returns: The layer or model.
+    Args:
+        object: Layer or model.
+        weights: List of arrays, in the order and shapes of `get_weights()`.
+
+    Returns:
+        The layer or model.
     """
     object.set_weights(weights)
     return object
@@ -286,8 +314,11 @@ def set_weights(object, weights: Weights) -> First:
 def reset_state(object) -> First:
     """Reset the state of a layer or metric.
 
-    object: Stateful recurrent layer, metric or preprocessing layer.
-    Returns: The object, reset.
+    Args:
+        object: Stateful recurrent layer, metric or preprocessing layer.
+
+    Returns:
+        The object, reset.
     """
     object.reset_state()
     return object
@@ -297,9 +328,12 @@ def reset_state(object) -> First:
 def quantize_weights(object, mode: QuantizationMode, **kwargs) -> First:
     """Quantize the weights of a model or layer in place.
 
-    object: Model or layer that is already built.
-    mode: String, form of the quantized weights: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
-    Returns: The model or layer.
+    Args:
+        object: Model or layer that is already built.
+        mode: String, form of the quantized weights: `"int8"`, `"int4"`, `"float8"` or `"gptq"`.
+
+    Returns:
+        The model or layer.
     """
     object.quantize(mode, **kwargs)
     return object
@@ -312,8 +346,11 @@ STATE_FORMATS = {"array": "numpy_array"}
 def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, Any]:
     """Return all variables of a model as nested named lists.
 
-    object: Keras model.
-    Returns: Nested named lists of arrays or tensors.
+    Args:
+        object: Keras model.
+
+    Returns:
+        Nested named lists of arrays or tensors.
     """
     if getattr(object, "optimizer", None) is None:
         raise RuntimeError(
@@ -327,7 +364,8 @@ def get_state_tree(object, value_format: Text = "backend_tensor") -> dict[str, A
 def set_state_tree(object, state_tree: StateTree) -> First:
     """Set the variables of a model from nested named lists.
 
-    object: Keras model.
+    Args:
+        object: Keras model.
     """
     object.set_state_tree(state_tree)
     return object
@@ -340,8 +378,11 @@ def set_state_tree(object, state_tree: StateTree) -> First:
 def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Freeze the weights of all or selected layers, so that training does not update them.
 
-    object: Model or layer.
-    Returns: The model or layer, changed in place.
+    Args:
+        object: Model or layer.
+
+    Returns:
+        The model or layer, changed in place.
     """
     return set_trainable("freeze_weights", object, from_, to, which, False)
 
@@ -350,8 +391,11 @@ def freeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, whic
 def unfreeze_weights(object, from_: LayerPlace = None, to: LayerPlace = None, which: WhichLayers = None) -> First:
     """Unfreeze the weights of all or selected layers, so that training updates them.
 
-    object: Model or layer.
-    Returns: The model or layer, changed in place.
+    Args:
+        object: Model or layer.
+
+    Returns:
+        The model or layer, changed in place.
     """
     return set_trainable("unfreeze_weights", object, from_, to, which, True)
 

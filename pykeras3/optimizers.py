@@ -24,8 +24,9 @@ def optimizer_adadelta(
 ):
     """Adadelta optimizer: step sizes from moving averages of squared gradients and updates.
 
-    rho: Float between 0 and 1, decay rate of the moving averages.
-    learning_rate: Float, learning rate schedule, or callable without arguments; 1 is the original method.
+    Args:
+        rho: Float between 0 and 1, decay rate of the moving averages.
+        learning_rate: Float, learning rate schedule, or callable without arguments; 1 is the original method.
     """
 
 
@@ -119,8 +120,9 @@ def optimizer_adam_w(
 ):
     """AdamW optimizer: Adam with decoupled weight decay.
 
-    weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
-        subtracted at each step.
+    Args:
+        weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
+            subtracted at each step.
     """
 
 
@@ -145,7 +147,8 @@ def optimizer_adamax(
 ):
     """Adamax optimizer: Adam with the infinity norm in place of the second moment.
 
-    beta_2: Float between 0 and 1, decay rate of the infinity norm.
+    Args:
+        beta_2: Float between 0 and 1, decay rate of the infinity norm.
     """
 
 
@@ -173,7 +176,8 @@ def optimizer_ftrl(
 ):
     """FTRL (follow the regularized leader) optimizer, for shallow models with large sparse inputs.
 
-    beta: Float added to the divisor of the step, as in the original paper.
+    Args:
+        beta: Float added to the divisor of the step, as in the original paper.
     """
 
 
@@ -218,8 +222,9 @@ def optimizer_lion(
 ):
     """Lion optimizer: steps of equal size, in the direction of the sign of a momentum.
 
-    beta_1: Float between 0 and 1, weight of the momentum relative to the gradient in each step.
-    beta_2: Float between 0 and 1, decay rate of the momentum.
+    Args:
+        beta_1: Float between 0 and 1, weight of the momentum relative to the gradient in each step.
+        beta_2: Float between 0 and 1, decay rate of the momentum.
     """
 
 
@@ -243,15 +248,16 @@ def optimizer_loss_scale(
 ):
     """Wrapper of an optimizer that scales the loss, so that float16 gradients do not underflow.
 
-    weight_decay: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    clipvalue: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    global_clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    use_ema: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    ema_momentum: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    ema_overwrite_frequency: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    loss_scale_factor: Not supported by this optimizer; set it on `inner_optimizer` instead.
-    gradient_accumulation_steps: Not supported by this optimizer; set it on `inner_optimizer` instead.
+    Args:
+        weight_decay: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        clipvalue: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        global_clipnorm: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        use_ema: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        ema_momentum: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        ema_overwrite_frequency: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        loss_scale_factor: Not supported by this optimizer; set it on `inner_optimizer` instead.
+        gradient_accumulation_steps: Not supported by this optimizer; set it on `inner_optimizer` instead.
     """
 
 
@@ -284,11 +290,12 @@ def optimizer_muon(
 ):
     """Muon optimizer: orthogonalized momentum for weight matrices, Adam for all other weights.
 
-    weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
-        subtracted at each step; 0.004 by default.
-    epsilon: Small float added to Adam's divisors for numerical stability.
-    momentum: Float between 0 and 1, momentum of Muon's steps.
-    nesterov: Boolean, whether Muon's momentum is Nesterov's.
+    Args:
+        weight_decay: Float, rate of the decoupled weight decay: the fraction of the weights, times the learning rate,
+            subtracted at each step; 0.004 by default.
+        epsilon: Small float added to Adam's divisors for numerical stability.
+        momentum: Float between 0 and 1, momentum of Muon's steps.
+        nesterov: Boolean, whether Muon's momentum is Nesterov's.
     """
 
 

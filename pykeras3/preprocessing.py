@@ -147,16 +147,19 @@ def audio_dataset_from_directory(
 ):
     """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
-    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
-    seed: Integer, seed for shuffling and for the validation split.
-    verbose: Boolean, whether to report the numbers of files and classes found.
-    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Float between 0 and 1, fraction of the files to use for validation.
-    sampling_rate: Integer, rate in Hz to resample to; `None` to keep that of the files.
-    output_sequence_length: Integer, number of audio samples to truncate or pad each file to; `None` to pad to the
-        longest of the batch.
-    ragged: Boolean, whether to return ragged tensors, with each file at its own length.
-    Returns: A dataset of batches, with labels unless `labels` is `None`.
+    Args:
+        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+        seed: Integer, seed for shuffling and for the validation split.
+        verbose: Boolean, whether to report the numbers of files and classes found.
+        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+        validation_split: Float between 0 and 1, fraction of the files to use for validation.
+        sampling_rate: Integer, rate in Hz to resample to; `None` to keep that of the files.
+        output_sequence_length: Integer, number of audio samples to truncate or pad each file to; `None` to pad to the
+            longest of the batch.
+        ragged: Boolean, whether to return ragged tensors, with each file at its own length.
+
+    Returns:
+        A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
@@ -182,14 +185,17 @@ def image_dataset_from_directory(
 ):
     """Create a dataset of the image files in a directory, with labels from the subdirectories.
 
-    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
-    seed: Integer, seed for shuffling and for the validation split.
-    verbose: Boolean, whether to report the numbers of files and classes found.
-    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Float between 0 and 1, fraction of the files to use for validation.
-    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`,
-        `"lanczos5"`, `"gaussian"` or `"mitchellcubic"`.
-    Returns: A dataset of batches, with labels unless `labels` is `None`.
+    Args:
+        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+        seed: Integer, seed for shuffling and for the validation split.
+        verbose: Boolean, whether to report the numbers of files and classes found.
+        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+        validation_split: Float between 0 and 1, fraction of the files to use for validation.
+        interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`,
+            `"lanczos5"`, `"gaussian"` or `"mitchellcubic"`.
+
+    Returns:
+        A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
@@ -210,12 +216,15 @@ def text_dataset_from_directory(
 ):
     """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
-    shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
-    seed: Integer, seed for shuffling and for the validation split.
-    verbose: Boolean, whether to report the numbers of files and classes found.
-    batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-    validation_split: Float between 0 and 1, fraction of the files to use for validation.
-    Returns: A dataset of batches, with labels unless `labels` is `None`.
+    Args:
+        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
+        seed: Integer, seed for shuffling and for the validation split.
+        verbose: Boolean, whether to report the numbers of files and classes found.
+        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
+        validation_split: Float between 0 and 1, fraction of the files to use for validation.
+
+    Returns:
+        A dataset of batches, with labels unless `labels` is `None`.
     """
 
 
@@ -234,14 +243,17 @@ def timeseries_dataset_from_array(
 ):
     """Create a dataset of sliding windows over a time series.
 
-    data: Array or tensor with consecutive time steps along the first axis.
-    sequence_length: Integer, number of time steps per window.
-    sequence_stride: Integer, number of time steps between the starts of successive windows.
-    sampling_rate: Integer, number of time steps between successive elements of a window.
-    batch_size: Integer, number of windows per batch; `None` for single windows.
-    shuffle: Boolean, whether to shuffle the windows; otherwise they are in time order.
-    seed: Integer, seed for shuffling.
-    Returns: A dataset of batches of windows, with targets if given.
+    Args:
+        data: Array or tensor with consecutive time steps along the first axis.
+        sequence_length: Integer, number of time steps per window.
+        sequence_stride: Integer, number of time steps between the starts of successive windows.
+        sampling_rate: Integer, number of time steps between successive elements of a window.
+        batch_size: Integer, number of windows per batch; `None` for single windows.
+        shuffle: Boolean, whether to shuffle the windows; otherwise they are in time order.
+        seed: Integer, seed for shuffling.
+
+    Returns:
+        A dataset of batches of windows, with targets if given.
     """
 
 
@@ -255,9 +267,12 @@ def split_dataset(
 ):
     """Split a dataset or arrays into a left and a right part.
 
-    shuffle: Boolean, whether to shuffle before the split.
-    seed: Integer, seed for shuffling.
-    Returns: The left and the right dataset.
+    Args:
+        shuffle: Boolean, whether to shuffle before the split.
+        seed: Integer, seed for shuffling.
+
+    Returns:
+        The left and the right dataset.
     """
 
 
@@ -267,11 +282,14 @@ def pad_sequences(
 ) -> "np.ndarray":
     """Pad or truncate sequences to the same length.
 
-    dtype: Dtype of the result, a string.
-    padding: String, where to pad: `"pre"` or `"post"`.
-    value: Number to pad with.
-    maxlen: Integer, length to pad or truncate to; `None` for that of the longest sequence.
-    Returns: An array of shape `(samples, length)`.
+    Args:
+        dtype: Dtype of the result, a string.
+        padding: String, where to pad: `"pre"` or `"post"`.
+        value: Number to pad with.
+        maxlen: Integer, length to pad or truncate to; `None` for that of the longest sequence.
+
+    Returns:
+        An array of shape `(samples, length)`.
     """
 
 
@@ -279,9 +297,12 @@ def pad_sequences(
 def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     """Convert class ids, counted from 0, to one-hot vectors.
 
-    x: Array, tensor or vector of integer class ids, from 0 to `num_classes - 1`.
-    num_classes: Integer, number of classes; `None` for the largest id plus 1.
-    Returns: An array or tensor with one more axis, of length `num_classes`.
+    Args:
+        x: Array, tensor or vector of integer class ids, from 0 to `num_classes - 1`.
+        num_classes: Integer, number of classes; `None` for the largest id plus 1.
+
+    Returns:
+        An array or tensor with one more axis, of length `num_classes`.
     """
     keras = backend.keras_loaded()
     if num_classes is None and is_array(x) and not is_numpy(x):
@@ -310,9 +331,12 @@ def refuse_out_of_range(labels, num_classes):
 def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
-    x: Array of any shape with at least one dimension.
-    order: Integer, order of the norm, such as 2 for the Euclidean norm.
-    Returns: The normalized array.
+    Args:
+        x: Array of any shape with at least one dimension.
+        order: Integer, order of the norm, such as 2 for the Euclidean norm.
+
+    Returns:
+        The normalized array.
     """
     if is_numpy(x) and axis is not None and axis >= 0:
         # Keras treats axis 0 of an array as not given
@@ -333,10 +357,13 @@ def image_load(
 ):
     """Load an image from a file.
 
-    path: String, path of the file to read.
-    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos"`, `"box"` or
-        `"hamming"`.
-    Returns: A PIL image, which `image_to_array()` converts to an array.
+    Args:
+        path: String, path of the file to read.
+        interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos"`, `"box"` or
+            `"hamming"`.
+
+    Returns:
+        A PIL image, which `image_to_array()` converts to an array.
     """
 
 
@@ -344,8 +371,11 @@ def image_load(
 def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     """Convert a PIL image to an array.
 
-    dtype: Dtype of the array, a string; `None` for the default float dtype.
-    Returns: An array of shape `(height, width, channels)`.
+    Args:
+        dtype: Dtype of the array, a string; `None` for the default float dtype.
+
+    Returns:
+        An array of shape `(height, width, channels)`.
     """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
     return backend.keras_loaded().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
@@ -355,10 +385,13 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
 def image_from_array(x: Image, data_format=None, scale=True, dtype=None) -> Any:
     """Convert an array to a PIL image.
 
-    x: Array or tensor of shape `(height, width, channels)`.
-    scale: Boolean, whether to scale the values to 0 to 255 first.
-    dtype: Dtype to convert the array to, a string; `None` for the default float dtype.
-    Returns: A PIL image.
+    Args:
+        x: Array or tensor of shape `(height, width, channels)`.
+        scale: Boolean, whether to scale the values to 0 to 255 first.
+        dtype: Dtype to convert the array to, a string; `None` for the default float dtype.
+
+    Returns:
+        A PIL image.
     """
 
 
@@ -366,10 +399,13 @@ def image_from_array(x: Image, data_format=None, scale=True, dtype=None) -> Any:
 def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=None, scale=True, **kwargs) -> First:
     """Save an image array to a file.
 
-    x: Array or tensor of shape `(height, width, channels)`.
-    path: String, path of the file to write.
-    scale: Boolean, whether to scale the values to 0 to 255 first.
-    Returns: The image.
+    Args:
+        x: Array or tensor of shape `(height, width, channels)`.
+        path: String, path of the file to write.
+        scale: Boolean, whether to scale the values to 0 to 255 first.
+
+    Returns:
+        The image.
     """
     refuse_unknown_format(path, file_format)
     backend.keras_loaded().utils.save_img(
@@ -401,11 +437,15 @@ def image_smart_resize(
 ) -> Any:
     """Crop images to the target aspect ratio at the center, then resize them.
 
-    x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height, width,
-        channels)`.
-    size: Pair of integers `(height, width)`, target size in pixels.
-    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
-    Returns: The resized images.
+    Args:
+        x: Array or tensor, image of shape `(height, width, channels)` or batch of images of shape `(batch, height,
+            width, channels)`.
+        size: Pair of integers `(height, width)`, target size in pixels.
+        interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or
+            `"lanczos5"`.
+
+    Returns:
+        The resized images.
     """
     return backend.keras_loaded().preprocessing.image.smart_resize(
         x, size, interpolation=interpolation, data_format=data_format
@@ -419,10 +459,13 @@ def image_smart_resize(
 def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") -> Any:
     """Scale images as models trained on ImageNet expect them.
 
-    x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
-    mode: String, form of the images: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then
-        normalized).
-    Returns: The scaled images.
+    Args:
+        x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
+        mode: String, form of the images: `"caffe"` (BGR, centered), `"tf"` (-1 to 1) or `"torch"` (0 to 1, then
+            normalized).
+
+    Returns:
+        The scaled images.
     """
     # Keras modifies NumPy arrays in place
     x = x.copy() if is_numpy(x) else x
@@ -433,6 +476,7 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
 def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
     """Return the most likely ImageNet classes for predictions of 1000 classes.
 
-    Returns: One table per image, with the columns `class_name`, `class_description` and `score`.
+    Returns:
+        One table per image, with the columns `class_name`, `class_description` and `score`.
     """
     return backend.keras_loaded().applications.imagenet_utils.decode_predictions(preds, top=top)

@@ -45,7 +45,8 @@ ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or
 def shape(*args) -> builtins.tuple[int | None, ...]:
     """Create a shape; `None`, NA and -1 are unknown dimensions.
 
-    Returns: A shape: a tuple of integers and `None`.
+    Returns:
+        A shape: a tuple of integers and `None`.
     """
     return builtins.tuple(d for value in args for d in dimensions(value))
 
@@ -68,7 +69,8 @@ def dimensions(value):
 def all_dims():
     """Select all remaining dimensions in a subset, like `...` in NumPy indexing.
 
-    Returns: A marker for `op_subset()`.
+    Returns:
+        A marker for `op_subset()`.
     """
     return Ellipsis
 
@@ -77,8 +79,11 @@ def all_dims():
 def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
     """Create a Python tuple.
 
-    convert: Boolean, whether R converts the items of the tuple to R values.
-    Returns: A tuple.
+    Args:
+        convert: Boolean, whether R converts the items of the tuple to R values.
+
+    Returns:
+        A tuple.
     """
     return builtins.tuple(args[0]) if len(args) == 1 and is_list(args[0]) else builtins.tuple(args)
 
@@ -87,7 +92,8 @@ def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
 def named_list(**kwargs) -> dict[str, Any]:
     """Create a named list, which is a dict in Python.
 
-    Returns: A named list.
+    Returns:
+        A named list.
     """
     return kwargs
 
@@ -96,7 +102,8 @@ def named_list(**kwargs) -> dict[str, Any]:
 def zip_lists(*args) -> list[Any]:
     """Combine the items of several lists by name or by position.
 
-    Returns: A list of lists, one per name or position.
+    Returns:
+        A list of lists, one per name or position.
     """
     if len(args) == 1 and is_list(args[0]):
         args = args[0]
@@ -127,10 +134,13 @@ def zip_named(dicts):
 def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
     """Create a NumPy array.
 
-    data: Value or nested list to convert.
-    dtype: NumPy dtype; `None` to let NumPy choose.
-    order: String, memory layout: `"C"` for row-major, `"F"` for column-major.
-    Returns: A NumPy array.
+    Args:
+        data: Value or nested list to convert.
+        dtype: NumPy dtype; `None` to let NumPy choose.
+        order: String, memory layout: `"C"` for row-major, `"F"` for column-major.
+
+    Returns:
+        A NumPy array.
     """
     return numpy().array(data, dtype=dtype, order=order, ndmin=1)
 
@@ -139,9 +149,12 @@ def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
 def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
     """Reshape an array in row-major (`"C"`) or column-major (`"F"`) order.
 
-    x: Array to reshape, of any shape.
-    order: String, `"C"` to read and fill in row-major order, `"F"` in column-major order.
-    Returns: The reshaped array.
+    Args:
+        x: Array to reshape, of any shape.
+        order: String, `"C"` to read and fill in row-major order, `"F"` in column-major order.
+
+    Returns:
+        The reshaped array.
     """
     return numpy().reshape(numpy().asarray(x), dim, order=order)
 
@@ -150,8 +163,11 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
 def py_to_r(x) -> First:
     """Return the argument unchanged: in Python, values are Python objects already.
 
-    x: Any value.
-    Returns: The value.
+    Args:
+        x: Any value.
+
+    Returns:
+        The value.
     """
     return x
 
@@ -160,8 +176,11 @@ def py_to_r(x) -> First:
 def r_to_py(x, convert=False) -> First:
     """Return the argument unchanged: in Python, values are Python objects already.
 
-    x: Any value.
-    convert: Ignored in Python; accepted for compatibility with R scripts.
-    Returns: The value.
+    Args:
+        x: Any value.
+        convert: Ignored in Python; accepted for compatibility with R scripts.
+
+    Returns:
+        The value.
     """
     return x

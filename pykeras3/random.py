@@ -31,9 +31,10 @@ ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
 def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
     """Draw random values from a beta distribution.
 
-    alpha: Positive float or tensor, first shape parameter.
-    beta: Positive float or tensor, second shape parameter.
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        alpha: Positive float or tensor, first shape parameter.
+        beta: Positive float or tensor, second shape parameter.
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -41,7 +42,8 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
     """Draw random values from a binomial distribution.
 
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -51,8 +53,9 @@ def random_categorical(
 ):
     """Draw class indices, counted from 1, with probabilities given as logits.
 
-    zero_indexed: Boolean, whether the returned indices count from 0.
-    dtype: Integer dtype of the result, a string such as `"int32"`.
+    Args:
+        zero_indexed: Boolean, whether the returned indices count from 0.
+        dtype: Integer dtype of the result, a string such as `"int32"`.
     """
     drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
@@ -62,7 +65,8 @@ def random_categorical(
 def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Seed = None):
     """Set elements to 0 at random and scale the others by `1 / (1 - rate)`.
 
-    rate: Float between 0 and 1, fraction of the elements to set to 0.
+    Args:
+        rate: Float between 0 and 1, fraction of the elements to set to 0.
     """
 
 
@@ -70,8 +74,9 @@ def random_dropout(inputs, rate, noise_shape: Shape = None, seed: Seed = None):
 def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
     """Draw random values from a gamma distribution with scale 1.
 
-    alpha: Positive float or tensor, shape parameter.
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        alpha: Positive float or tensor, shape parameter.
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -79,9 +84,10 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
 def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
-    dtype: Integer dtype of the result, a string such as `"int32"`.
-    minval: Integer, lower bound of the range, included.
-    maxval: Integer, upper bound of the range, excluded; fractions are rounded up.
+    Args:
+        dtype: Integer dtype of the result, a string such as `"int32"`.
+        minval: Integer, lower bound of the range, included.
+        maxval: Integer, upper bound of the range, excluded; fractions are rounded up.
     """
 
 
@@ -89,7 +95,8 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a normal distribution.
 
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -97,9 +104,12 @@ def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = N
 def random_seed_generator(seed: Seed = None, name=None, **kwargs):
     """Create a generator of seeds, which gives random functions reproducible results that differ from call to call.
 
-    seed: Integer, or `None` for a random start.
-    kwargs: Further keyword arguments of the Keras function.
-    Returns: The generator.
+    Args:
+        seed: Integer, or `None` for a random start.
+        kwargs: Further keyword arguments of the Keras function.
+
+    Returns:
+        The generator.
     """
 
 
@@ -107,8 +117,9 @@ def random_seed_generator(seed: Seed = None, name=None, **kwargs):
 def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
     """Shuffle a tensor along one axis.
 
-    axis: Integer, axis to shuffle along, counted from 1; negative axes count from the end.
-    x: Tensor or array with at least one dimension.
+    Args:
+        axis: Integer, axis to shuffle along, counted from 1; negative axes count from the end.
+        x: Tensor or array with at least one dimension.
     """
 
 
@@ -116,7 +127,8 @@ def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a normal distribution, truncated at two standard deviations.
 
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -124,5 +136,6 @@ def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
     """Draw random values from a uniform distribution on `[minval, maxval)`.
 
-    dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """

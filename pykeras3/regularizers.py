@@ -7,7 +7,8 @@ from pykeras3.core.decorators import constructor
 def regularizer_l1(l1=0.01):
     """L1 regularizer: adds the penalty `l1 * sum(abs(x))` to the loss.
 
-    Returns: The regularizer.
+    Returns:
+        The regularizer.
     """
 
 
@@ -15,7 +16,8 @@ def regularizer_l1(l1=0.01):
 def regularizer_l1_l2(l1=0.0, l2=0.0):
     """L1 and L2 regularizer: adds the penalty `l1 * sum(abs(x)) + l2 * sum(x^2)` to the loss.
 
-    Returns: The regularizer.
+    Returns:
+        The regularizer.
     """
 
 
@@ -23,7 +25,8 @@ def regularizer_l1_l2(l1=0.0, l2=0.0):
 def regularizer_l2(l2=0.01):
     """L2 regularizer: adds the penalty `l2 * sum(x^2)` to the loss.
 
-    Returns: The regularizer.
+    Returns:
+        The regularizer.
     """
 
 
@@ -31,6 +34,9 @@ def regularizer_l2(l2=0.01):
 def regularizer_orthogonal(factor=0.01, mode="rows"):
     """Regularizer that pushes the rows or columns of a matrix towards orthogonality.
 
-    mode: String, what to make orthogonal: `"rows"` or `"columns"`.
-    Returns: The regularizer.
+    Args:
+        mode: String, what to make orthogonal: `"rows"` or `"columns"`.
+
+    Returns:
+        The regularizer.
     """

@@ -44,9 +44,12 @@ def refuse_overwriting(function_name, path, overwrite):
 def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
     """Save a model to a `.keras` file.
 
-    filepath: String, path of the file to write, ending in `.keras`; `None` to return the bytes instead.
-    model: Model to save.
-    Returns: The model, or the bytes of the file if `filepath` is `None`.
+    Args:
+        filepath: String, path of the file to write, ending in `.keras`; `None` to return the bytes instead.
+        model: Model to save.
+
+    Returns:
+        The model, or the bytes of the file if `filepath` is `None`.
     """
     if filepath is None:
         return model_bytes(model)
@@ -80,10 +83,13 @@ def load_model(
 ) -> "keras.Model":
     """Load a model that `save_model()` saved.
 
-    model: String, path of a saved model, or its bytes.
-    trust_code: Boolean, whether to run the code of classes and functions that the file holds. Code can do anything:
-        look at it first, with `python -m r_bridge inspect`.
-    Returns: A model.
+    Args:
+        model: String, path of a saved model, or its bytes.
+        trust_code: Boolean, whether to run the code of classes and functions that the file holds. Code can do anything:
+            look at it first, with `python -m r_bridge inspect`.
+
+    Returns:
+        A model.
     """
     user_classes.restore()
     options = dict(custom_objects=custom_objects, compile=compile, safe_mode=safe_mode, trust_code=trust_code)
@@ -162,9 +168,12 @@ def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
 def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     """Save a model's architecture as JSON, without weights.
 
-    filepath: String, path of the file to write, ending in `.json`; `None` to return the text instead.
-    model: Model to save.
-    Returns: The model, or the JSON text if `filepath` is `None`.
+    Args:
+        filepath: String, path of the file to write, ending in `.json`; `None` to return the text instead.
+        model: Model to save.
+
+    Returns:
+        The model, or the JSON text if `filepath` is `None`.
     """
     text = model.to_json()
     if filepath is None:
@@ -179,8 +188,11 @@ def save_model_config(model, filepath: MaybePath = None, overwrite=False):
 def load_model_config(filepath: ExistingFile, custom_objects: CustomObjects = None) -> "keras.Model":
     """Create a model from an architecture saved as JSON, with newly initialized weights.
 
-    filepath: String, path of the JSON file to read.
-    Returns: A model, not compiled.
+    Args:
+        filepath: String, path of the JSON file to read.
+
+    Returns:
+        A model, not compiled.
     """
     with saved_files.naming_file("load_model_config", "filepath", saved_files.JSON_FILE, filepath):
         with open(filepath, encoding="utf-8") as file:
@@ -200,9 +212,13 @@ def model_of_json(function, text, custom_objects):
 def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
     """Save a model's weights to a file.
 
-    filepath: String, path of the file to write, ending in `.weights.h5`, or in `.weights.json` if split into shards.
-    model: Model to save.
-    Returns: The model.
+    Args:
+        filepath: String, path of the file to write, ending in `.weights.h5`, or in `.weights.json` if split into
+            shards.
+        model: Model to save.
+
+    Returns:
+        The model.
     """
     if not filepath.endswith((".weights.h5", ".weights.json")):
         raise ConversionError("a path that ends in .weights.h5", filepath).for_argument(
@@ -218,9 +234,12 @@ def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=No
 def load_model_weights(model, filepath: ExistingFile, skip_mismatch=False, **kwargs) -> First:
     """Load weights from a file into a model of the same architecture.
 
-    filepath: String, path of a file from `save_model_weights()` or `save_model()`.
-    model: Model to load the weights into; if loading fails, its weights are as before.
-    Returns: The model.
+    Args:
+        filepath: String, path of a file from `save_model_weights()` or `save_model()`.
+        model: Model to load the weights into; if loading fails, its weights are as before.
+
+    Returns:
+        The model.
     """
     with loading_weights("load_model_weights", model, saved_files.expected_format(filepath), filepath):
         model.load_weights(filepath, skip_mismatch=skip_mismatch, **kwargs)
@@ -253,9 +272,12 @@ def export_savedmodel(
 ) -> str:
     """Export a model for inference.
 
-    verbose: Boolean, whether to report what was exported; `None` for the default of the format.
-    object: Model to export, which is already built.
-    Returns: The path that was written to, a string; in R the model, invisibly.
+    Args:
+        verbose: Boolean, whether to report what was exported; `None` for the default of the format.
+        object: Model to export, which is already built.
+
+    Returns:
+        The path that was written to, a string; in R the model, invisibly.
     """
     return exported(object, export_dir_base, format, verbose, input_signature, kwargs)
 
@@ -266,9 +288,12 @@ def export_model(
 ) -> str:
     """Export a model for inference: `export_savedmodel()` under a name for all formats.
 
-    verbose: Boolean, whether to report what was exported; `None` for the default of the format.
-    model: Model to export, which is already built.
-    Returns: The path that was written to, a string; in R the model, invisibly.
+    Args:
+        verbose: Boolean, whether to report what was exported; `None` for the default of the format.
+        model: Model to export, which is already built.
+
+    Returns:
+        The path that was written to, a string; in R the model, invisibly.
     """
     return exported(model, filepath, format, verbose, input_signature, kwargs)
 

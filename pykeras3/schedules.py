@@ -15,10 +15,13 @@ def learning_rate_schedule_cosine_decay(
 ):
     """Cosine decay schedule, with an optional linear warmup.
 
-    alpha: Float, minimum learning rate as a fraction of `warmup_target`, or of `initial_learning_rate` without a
-        warmup.
-    decay_steps: Integer, number of optimizer steps to decay over, after the warmup.
-    Returns: The schedule, a callable of the optimizer step.
+    Args:
+        alpha: Float, minimum learning rate as a fraction of `warmup_target`, or of `initial_learning_rate` without a
+            warmup.
+        decay_steps: Integer, number of optimizer steps to decay over, after the warmup.
+
+    Returns:
+        The schedule, a callable of the optimizer step.
     """
 
 
@@ -28,8 +31,11 @@ def learning_rate_schedule_cosine_decay_restarts(
 ):
     """Cosine decay schedule with restarts after each period.
 
-    alpha: Float, minimum learning rate as a fraction of the first of the period.
-    Returns: The schedule, a callable of the optimizer step.
+    Args:
+        alpha: Float, minimum learning rate as a fraction of the first of the period.
+
+    Returns:
+        The schedule, a callable of the optimizer step.
     """
 
 
@@ -39,9 +45,12 @@ def learning_rate_schedule_exponential_decay(
 ):
     """Exponential decay schedule: `initial_learning_rate * decay_rate^(step / decay_steps)`.
 
-    decay_rate: Float, factor by which the learning rate is multiplied every `decay_steps` steps.
-    decay_steps: Integer, number of optimizer steps per factor of `decay_rate`.
-    Returns: The schedule, a callable of the optimizer step.
+    Args:
+        decay_rate: Float, factor by which the learning rate is multiplied every `decay_steps` steps.
+        decay_steps: Integer, number of optimizer steps per factor of `decay_rate`.
+
+    Returns:
+        The schedule, a callable of the optimizer step.
     """
 
 
@@ -51,9 +60,12 @@ def learning_rate_schedule_inverse_time_decay(
 ):
     """Inverse time decay schedule: `initial_learning_rate / (1 + decay_rate * step / decay_steps)`.
 
-    decay_rate: Float, growth of the divisor every `decay_steps` steps.
-    decay_steps: Integer, number of optimizer steps per unit of decay.
-    Returns: The schedule, a callable of the optimizer step.
+    Args:
+        decay_rate: Float, growth of the divisor every `decay_steps` steps.
+        decay_steps: Integer, number of optimizer steps per unit of decay.
+
+    Returns:
+        The schedule, a callable of the optimizer step.
     """
 
 
@@ -61,8 +73,11 @@ def learning_rate_schedule_inverse_time_decay(
 def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="PiecewiseConstant"):
     """Piecewise constant schedule: the learning rate changes at given steps.
 
-    values: Vector of floats, learning rates, one more than there are boundaries.
-    Returns: The schedule, a callable of the optimizer step.
+    Args:
+        values: Vector of floats, learning rates, one more than there are boundaries.
+
+    Returns:
+        The schedule, a callable of the optimizer step.
     """
 
 
@@ -77,5 +92,6 @@ def learning_rate_schedule_polynomial_decay(
 ):
     """Polynomial decay schedule, from `initial_learning_rate` to `end_learning_rate`.
 
-    Returns: The schedule, a callable of the optimizer step.
+    Returns:
+        The schedule, a callable of the optimizer step.
     """

@@ -62,8 +62,11 @@ def is_config(value) -> bool:
 def get_config(object) -> dict[str, Any]:
     """Return the configuration of a layer, model or other object, from which it can be recreated.
 
-    object: Layer, model, optimizer or other Keras object.
-    Returns: A named list.
+    Args:
+        object: Layer, model, optimizer or other Keras object.
+
+    Returns:
+        A named list.
     """
     return Config(object.get_config(), type(object))
 
@@ -72,8 +75,11 @@ def get_config(object) -> dict[str, Any]:
 def from_config(config, custom_objects: CustomObjects = None):
     """Create a layer or model from a configuration.
 
-    config: Named list (a dict), configuration from `get_config()`.
-    Returns: A layer or model.
+    Args:
+        config: Named list (a dict), configuration from `get_config()`.
+
+    Returns:
+        A layer or model.
     """
     user_classes.restore()
     config_class = config.config_class
@@ -95,8 +101,11 @@ def structure_copy(value):
 def serialize_keras_object(obj) -> dict[str, Any]:
     """Serialize a Keras object to plain nested lists.
 
-    obj: Keras object, or a nested structure of Keras objects.
-    Returns: A named list.
+    Args:
+        obj: Keras object, or a nested structure of Keras objects.
+
+    Returns:
+        A named list.
     """
 
 
@@ -104,8 +113,11 @@ def serialize_keras_object(obj) -> dict[str, Any]:
 def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_mode=True, **kwargs):
     """Create a Keras object from the result of `serialize_keras_object()`.
 
-    config: Named list (a dict), result of `serialize_keras_object()`.
-    Returns: The object.
+    Args:
+        config: Named list (a dict), result of `serialize_keras_object()`.
+
+    Returns:
+        The object.
     """
     user_classes.restore()
     with explaining_unknown_objects("deserialize_keras_object"):
@@ -116,7 +128,8 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
 def get_custom_objects() -> dict[str, Any]:
     """Return the registered custom objects.
 
-    Returns: Registered objects by name.
+    Returns:
+        Registered objects by name.
     """
 
 
@@ -124,9 +137,12 @@ def get_custom_objects() -> dict[str, Any]:
 def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 
-    clear: Boolean, whether to remove the objects registered before; classes from `new_layer_class()` and similar
-        functions are still found when loading.
-    Returns: The registered objects by name.
+    Args:
+        clear: Boolean, whether to remove the objects registered before; classes from `new_layer_class()` and similar
+            functions are still found when loading.
+
+    Returns:
+        The registered objects by name.
     """
     known = registered_objects()
     if clear:
@@ -139,9 +155,12 @@ def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any
 def with_custom_object_scope(objects: CustomObjects, expr=None):
     """Run code in a scope in which custom objects are known: `with with_custom_object_scope(objects): ...`.
 
-    objects: Named list (a dict) of classes or functions, or a list of them.
-    expr: Callable to call in the scope; in R, an expression.
-    Returns: The result of `expr`; without it, a context manager for a `with` statement.
+    Args:
+        objects: Named list (a dict) of classes or functions, or a list of them.
+        expr: Callable to call in the scope; in R, an expression.
+
+    Returns:
+        The result of `expr`; without it, a context manager for a `with` statement.
     """
     scope = backend.keras_loaded().saving.custom_object_scope(objects or {})
     if expr is None:
@@ -159,8 +178,11 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
 def get_registered_name(obj: KerasClass) -> str:
     """Return the name under which a class or function is registered.
 
-    obj: Class or callable.
-    Returns: A string.
+    Args:
+        obj: Class or callable.
+
+    Returns:
+        A string.
     """
 
 
@@ -168,8 +190,11 @@ def get_registered_name(obj: KerasClass) -> str:
 def get_registered_object(name, custom_objects: CustomObjects = None, module_objects: CustomObjects = None):
     """Return the class or function that is registered under a name.
 
-    name: String, registered name.
-    Returns: The class or function, or `None`.
+    Args:
+        name: String, registered name.
+
+    Returns:
+        The class or function, or `None`.
     """
 
 
@@ -185,9 +210,12 @@ def get_registered_object(name, custom_objects: CustomObjects = None, module_obj
 def register_keras_serializable(object, name=None, package=None):
     """Register a class or function, so that models that use it can be loaded.
 
-    object: Class or callable.
-    name: String, name to register it under; `None` for its own name.
-    Returns: The registered object.
+    Args:
+        object: Class or callable.
+        name: String, name to register it under; `None` for its own name.
+
+    Returns:
+        The registered object.
     """
     register = backend.keras_loaded().saving.register_keras_serializable(package=package or "Custom", name=name)
     register(keras_class(object))
@@ -198,8 +226,11 @@ def register_keras_serializable(object, name=None, package=None):
 def get_source_inputs(tensor) -> list[Any]:
     """Return the input tensors from which a symbolic tensor was computed.
 
-    tensor: Symbolic tensor to trace back.
-    Returns: A list of symbolic tensors.
+    Args:
+        tensor: Symbolic tensor to trace back.
+
+    Returns:
+        A list of symbolic tensors.
     """
 
 
@@ -207,7 +238,8 @@ def get_source_inputs(tensor) -> list[Any]:
 def clear_session(free_memory=True) -> None:
     """Clear the global state of Keras: name counters and graphs.
 
-    Returns: Nothing.
+    Returns:
+        Nothing.
     """
 
 
@@ -215,6 +247,9 @@ def clear_session(free_memory=True) -> None:
 def set_random_seed(seed: Integer) -> None:
     """Set the random seeds of Python, NumPy and the backend.
 
-    seed: Integer, seed of the random numbers.
-    Returns: Nothing.
+    Args:
+        seed: Integer, seed of the random numbers.
+
+    Returns:
+        Nothing.
     """

@@ -252,8 +252,11 @@ def compile(
 ) -> First:
     """Configure a model for training: set optimizer, loss and metrics.
 
-    object: Model to configure.
-    Returns: The model.
+    Args:
+        object: Model to configure.
+
+    Returns:
+        The model.
     """
 
 
@@ -291,16 +294,19 @@ def fit(
 ) -> TrainingHistory:
     """Train a model for a number of epochs.
 
-    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
-        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
-        inputs, targets and optionally sample weights. A source of batches is read once: specify `steps_per_epoch` to
-        train for more than one epoch.
-    validation_split: Float between 0 and 1, fraction of the samples, taken from the end, to use for validation.
-    shuffle: Boolean, whether to shuffle the samples before each epoch; no effect on datasets.
-    batch_size: Integer, number of samples per gradient update; `None` for 32. Don't specify it for datasets, which are
-        batched already.
-    object: Compiled model.
-    Returns: A `TrainingHistory`: the loss and the metrics of each epoch.
+    Args:
+        x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+            function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a
+            list of inputs, targets and optionally sample weights. A source of batches is read once: specify
+            `steps_per_epoch` to train for more than one epoch.
+        validation_split: Float between 0 and 1, fraction of the samples, taken from the end, to use for validation.
+        shuffle: Boolean, whether to shuffle the samples before each epoch; no effect on datasets.
+        batch_size: Integer, number of samples per gradient update; `None` for 32. Don't specify it for datasets, which
+            are batched already.
+        object: Compiled model.
+
+    Returns:
+        A `TrainingHistory`: the loss and the metrics of each epoch.
     """
 
 
@@ -325,11 +331,14 @@ def evaluate(
 ) -> dict[str, float]:
     """Compute the loss and metrics of a model on data.
 
-    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
-        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
-        inputs, targets and optionally sample weights.
-    object: Compiled model.
-    Returns: A named list of floats: the loss and each metric.
+    Args:
+        x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+            function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a
+            list of inputs, targets and optionally sample weights.
+        object: Compiled model.
+
+    Returns:
+        A named list of floats: the loss and each metric.
     """
 
 
@@ -351,11 +360,14 @@ def predict(
 ):
     """Compute predictions of a model, batch by batch.
 
-    x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
-        function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a list of
-        inputs, targets and optionally sample weights.
-    object: Keras model.
-    Returns: An array of predictions, or a list of them for several outputs.
+    Args:
+        x: Input data: an array or tensor, a (named) list of them, a dataset, or a source of batches: an iterator, or a
+            function without arguments that returns `None` (NULL in R) at the end. A batch is the inputs alone, or a
+            list of inputs, targets and optionally sample weights.
+        object: Keras model.
+
+    Returns:
+        An array of predictions, or a list of them for several outputs.
     """
 
 
@@ -363,9 +375,12 @@ def predict(
 def predict_on_batch(object, x: Samples):
     """Compute the predictions of a model for one batch.
 
-    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
-    object: Keras model.
-    Returns: An array of predictions, or a list of them for several outputs.
+    Args:
+        x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+        object: Keras model.
+
+    Returns:
+        An array of predictions, or a list of them for several outputs.
     """
     x, _, _ = for_batch("predict_on_batch", object, x)
     return object.predict_on_batch(x)
@@ -377,10 +392,13 @@ def train_on_batch(
 ) -> dict[str, float]:
     """Run one training step on one batch.
 
-    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
-    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
-    object: Compiled model.
-    Returns: A named list of floats: the loss and each metric.
+    Args:
+        x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+        y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
+        object: Compiled model.
+
+    Returns:
+        A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
@@ -395,10 +413,13 @@ def test_on_batch(
 ) -> dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 
-    x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
-    y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
-    object: Compiled model.
-    Returns: A named list of floats: the loss and each metric.
+    Args:
+        x: Array or tensor of shape `(batch, ...)`, or (named) list of them: one batch of inputs.
+        y: Array or tensor of shape `(batch, ...)`, or (named) list of them: targets of the batch; `None` for none.
+        object: Compiled model.
+
+    Returns:
+        A named list of floats: the loss and each metric.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
@@ -414,8 +435,11 @@ def scalars(logs):
 def generate(x, *args, **kwargs):
     """Generate new values, such as text, with the model's own `generate()` method.
 
-    x: Model or other object with a `generate()` method.
-    Returns: The generated values.
+    Args:
+        x: Model or other object with a `generate()` method.
+
+    Returns:
+        The generated values.
     """
     return x.generate(*args, **kwargs)
 
@@ -427,11 +451,15 @@ def generate(x, *args, **kwargs):
 def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
     """Fit the state of a preprocessing layer (vocabulary, mean, bin edges) to data.
 
-    object: Preprocessing layer with a state to learn, such as `layer_normalization()` or `layer_text_vectorization()`.
-    data: Array, tensor or dataset to learn from.
-    batch_size: Integer, number of samples per batch if `data` is not a dataset; `None` for 32.
-    steps: Integer, number of batches to read; `None` for all.
-    Returns: The layer, adapted.
+    Args:
+        object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
+            `layer_text_vectorization()`.
+        data: Array, tensor or dataset to learn from.
+        batch_size: Integer, number of samples per batch if `data` is not a dataset; `None` for 32.
+        steps: Integer, number of batches to read; `None` for all.
+
+    Returns:
+        The layer, adapted.
     """
     layers = backend.keras_loaded().layers
     try:
@@ -451,8 +479,11 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
 def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
     """Return the vocabulary of a text or lookup layer.
 
-    object: Layer with a vocabulary.
-    Returns: A vector of terms, in the order of their indices.
+    Args:
+        object: Layer with a vocabulary.
+
+    Returns:
+        A vector of terms, in the order of their indices.
     """
     return object.get_vocabulary(include_special_tokens=include_special_tokens)
 
@@ -461,8 +492,11 @@ def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
 def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
     """Set the vocabulary of a text or lookup layer.
 
-    object: Layer with a vocabulary.
-    Returns: The layer.
+    Args:
+        object: Layer with a vocabulary.
+
+    Returns:
+        The layer.
     """
     weights = {} if idf_weights is None else {"idf_weights": idf_weights}
     object.set_vocabulary(vocabulary, **weights, **kwargs)
@@ -485,11 +519,14 @@ def summary(
 ) -> First:
     """Print a summary of a model: layers, output shapes and parameter counts.
 
-    line_length: Integer, width of the output in characters; `None` for that of the console.
-    positions: Vector of numbers, ends of the columns, as fractions of the line or in characters; `None` for Keras'
-        choice.
-    object: Model to describe.
-    Returns: The model.
+    Args:
+        line_length: Integer, width of the output in characters; `None` for that of the console.
+        positions: Vector of numbers, ends of the columns, as fractions of the line or in characters; `None` for Keras'
+            choice.
+        object: Model to describe.
+
+    Returns:
+        The model.
     """
     object.summary(
         line_length=line_length,
@@ -530,10 +567,13 @@ def plot_model(
 ):
     """Plot a model as a graph of its layers, as keras3's `plot(model)` does.
 
-    x: Model that is already built.
-    to_file: String, path of the image file to write (PNG, SVG or PDF by its extension); `None` for a temporary PNG
-        file.
-    Returns: In a notebook an image, else the path of the file.
+    Args:
+        x: Model that is already built.
+        to_file: String, path of the image file to write (PNG, SVG or PDF by its extension); `None` for a temporary PNG
+            file.
+
+    Returns:
+        In a notebook an image, else the path of the file.
     """
     return show_diagram(
         x,
@@ -561,8 +601,11 @@ def is_plottable(value) -> bool:
 def plot(x, **kwargs):
     """Plot a training history by epoch, or a model as a graph of its layers.
 
-    x: Training history, the result of `fit()`, or a model.
-    kwargs: For a history, `metrics` and `to_file`; for a model, the arguments of `plot_model()`.
-    Returns: For a history, a matplotlib Figure; for a model, the result of `plot_model()`.
+    Args:
+        x: Training history, the result of `fit()`, or a model.
+        kwargs: For a history, `metrics` and `to_file`; for a model, the arguments of `plot_model()`.
+
+    Returns:
+        For a history, a matplotlib Figure; for a model, the result of `plot_model()`.
     """
     return x.plot(**kwargs) if isinstance(x, TrainingHistory) else plot_model(x, **kwargs)

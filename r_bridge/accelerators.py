@@ -70,9 +70,10 @@ class Device:
 class Seen:
     """What a backend sees.
 
-    devices: The accelerators that it uses.
-    can_use_cuda: Whether it was built for CUDA, or has the plugin for it; None if that is not known.
-    problem: Why it could not be asked, or "".
+    Attributes:
+        devices: The accelerators that it uses.
+        can_use_cuda: Whether it was built for CUDA, or has the plugin for it; None if that is not known.
+        problem: Why it could not be asked, or "".
     """
 
     devices: list[Device] = field(default_factory=list)
@@ -91,9 +92,10 @@ def accelerator_findings() -> Iterator[Finding]:
 def findings(gpus: list[Device], failure: str, seen: dict[str, Seen], variables) -> Iterator[Finding]:
     """Yield the findings.
 
-    gpus, failure: The GPUs of NVIDIA in this machine, and what is wrong with them, or "".
-    seen: What each backend sees.
-    variables: The environment variables.
+    Args:
+        gpus, failure: The GPUs of NVIDIA in this machine, and what is wrong with them, or "".
+        seen: What each backend sees.
+        variables: The environment variables.
     """
     yield Finding("GPUs", str(len(gpus)) if gpus else "none", ", ".join(map(str, gpus)), failure, needed=False)
     for backend, found in seen.items():

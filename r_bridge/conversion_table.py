@@ -13,11 +13,12 @@ SAME = "the same"
 class FromR:
     """A value of R in Python.
 
-    kind: what it is.
-    code: R code of the value.
-    python: what an RSession makes of it in Python.
-    back: what that is when it goes back to R.
-    argument: what a function of the R package gets in Python where the value is its argument.
+    Attributes:
+        kind: what it is.
+        code: R code of the value.
+        python: what an RSession makes of it in Python.
+        back: what that is when it goes back to R.
+        argument: what a function of the R package gets in Python where the value is its argument.
     """
 
     kind: str
@@ -31,11 +32,12 @@ class FromR:
 class FromPython:
     """A value of Python in R.
 
-    kind: what it is.
-    code: Python code of the value.
-    r: what an RSession makes of it in R.
-    result: what it is in R where a function of the R package returns it; where this differs from `r`, reticulate
-        decides. None for what depends on the versions of reticulate and pandas.
+    Attributes:
+        kind: what it is.
+        code: Python code of the value.
+        r: what an RSession makes of it in R.
+        result: what it is in R where a function of the R package returns it; where this differs from `r`, reticulate
+            decides. None for what depends on the versions of reticulate and pandas.
     """
 
     kind: str

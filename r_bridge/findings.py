@@ -42,7 +42,8 @@ class Finding:
 def run_marked(command, environment, limit=LIMIT):
     """Run a command and return the marked lines that it printed, split at tabs, and an error message or "".
 
-    limit: Seconds after which the command is ended.
+    Args:
+        limit: Seconds after which the command is ended.
     """
     try:
         done = subprocess.run(

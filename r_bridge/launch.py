@@ -89,9 +89,10 @@ def launch(script, workers, arguments=()) -> int:
 
     Once one fails, the others are ended; so are all by a Ctrl-C, by SIGTERM and where the terminal is closed.
 
-    script: Path of an R script (.R) or a Python script (.py).
-    workers: Positive integer, number of processes.
-    arguments: Strings, arguments of the script.
+    Args:
+        script: Path of an R script (.R) or a Python script (.py).
+        workers: Positive integer, number of processes.
+        arguments: Strings, arguments of the script.
     """
     if workers < 1:
         raise ValueError(f"launch: the number of workers must be positive. Received: {workers}")

@@ -20,7 +20,8 @@ def run_in_r(script, native=False, out=None) -> int:
 def r_command(script, native=False, out=None, arguments=()) -> tuple[list[str], dict[str, str]]:
     """Return the command that runs a script in R, and the variables that its environment needs.
 
-    arguments: Strings, which the script gets from `commandArgs(trailingOnly = TRUE)`.
+    Args:
+        arguments: Strings, which the script gets from `commandArgs(trailingOnly = TRUE)`.
     """
     program = requirements.r_program()
     if program is None:

@@ -15,15 +15,17 @@ from r_bridge.runtime.threads import on_r_thread
 class RSession:
     """R embedded in this Python process; there is one session, which every call returns.
 
-    libs: R libraries (folders) to search for packages, before the one in this Python's environment (R/library in
-    sys.prefix, if it exists) and R's own.
-    packages: R packages to attach.
-
     `r("code")` runs R code and returns its last value, `r["x"] = value` and `r["x"]` set and get R's global variables,
     `r.name(...)` and `r.call("na.me", ...)` call R functions. Keras models, layers, tensors and all other Python
     objects without an R equivalent are passed by reference: R and Python hold the same object.
 
-    Raises ImportError, saying how to fix it, if R, rpy2 or reticulate is missing or its version does not fit.
+    Args:
+        libs: R libraries (folders) to search for packages, before the one in this Python's environment (R/library in
+            sys.prefix, if it exists) and R's own.
+        packages: R packages to attach.
+
+    Raises:
+        ImportError: If R, rpy2 or reticulate is missing or its version does not fit; it says how to fix this.
     """
 
     _session = None

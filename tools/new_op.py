@@ -114,8 +114,8 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
     )
     options = "" if f"op_{name}" in keras3_names() else ", in_keras3=False"
     unknown = [p for p in signature.parameters if p not in ARGUMENTS and p not in OPERATION_ARGUMENTS]
-    described = "".join(f"\n    {argument}: ..." for argument in unknown)
-    docstring = f'    """...\n{described}\n    """' if unknown else '    """..."""'
+    described = "".join(f"\n        {argument}: ..." for argument in unknown)
+    docstring = f'    """...\n\n    Args:{described}\n    """' if unknown else '    """..."""'
     return f'@op.forward("{endpoint}"{options})\n' + "\n".join(head).replace(chr(0), " ") + f"\n{docstring}\n"
 
 

@@ -59,8 +59,9 @@ MISSING_HERE = {
 class Cuts(ast.NodeTransformer):
     """Limits the numbers of certain arguments and variables, and of loops.
 
-    limits: Upper limits by the names of arguments and variables.
-    loops: Upper limit of the numbers that a loop goes over.
+    Args:
+        limits: Upper limits by the names of arguments and variables.
+        loops: Upper limit of the numbers that a loop goes over.
     """
 
     def __init__(self, limits: dict[str, int], loops: int):

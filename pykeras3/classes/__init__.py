@@ -67,12 +67,15 @@ def new_layer_class(
 ) -> Callable[..., Any]:
     """Make a layer class from functions.
 
-    call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
-    build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
-        weights.
-    get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
+        build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
+            weights.
+        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -95,12 +98,15 @@ def new_wrapper(
 ) -> Callable[..., Any]:
     """Make a class of layers that wrap another layer, which is `self.layer`.
 
-    call: Function that computes the outputs from the inputs.
-    build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
-        weights.
-    get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function that computes the outputs from the inputs.
+        build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
+            weights.
+        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -123,15 +129,19 @@ def new_model_class(
 ) -> Callable[..., Any]:
     """Make a model class from functions.
 
-    call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
-    train_step: Function of a batch of data that performs one training step and returns the metrics, a named list.
-    test_step: Function of a batch of data that performs one evaluation step and returns the metrics, a named list.
-    predict_step: Function of a batch of data that returns the predictions for it.
-    compute_loss: Function of `x`, `y`, `y_pred` and `sample_weight` that returns the loss of a batch, a scalar tensor.
-    compute_metrics: Function of `x`, `y`, `y_pred` and `sample_weight` that returns the metrics of a batch, a named
-        list.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
+        train_step: Function of a batch of data that performs one training step and returns the metrics, a named list.
+        test_step: Function of a batch of data that performs one evaluation step and returns the metrics, a named list.
+        predict_step: Function of a batch of data that returns the predictions for it.
+        compute_loss: Function of `x`, `y`, `y_pred` and `sample_weight` that returns the loss of a batch, a scalar
+            tensor.
+        compute_metrics: Function of `x`, `y`, `y_pred` and `sample_weight` that returns the metrics of a batch, a named
+            list.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -153,11 +163,14 @@ def new_metric_class(
 ) -> Callable[..., Any]:
     """Make a metric class from functions.
 
-    update_state: Function of `y_true` and `y_pred` that updates the state with a batch; receives `sample_weight` only
-        if it has this argument.
-    result: Function without arguments that returns the current value of the metric, a tensor.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        update_state: Function of `y_true` and `y_pred` that updates the state with a batch; receives `sample_weight`
+            only if it has this argument.
+        result: Function without arguments that returns the current value of the metric, a tensor.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -170,9 +183,12 @@ def new_loss_class(
 ) -> Callable[..., Any]:
     """Make a loss class from a function of targets and predictions.
 
-    call: Function of `y_true` and `y_pred`, both of shape `(batch, ...)`, that returns one value per sample.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function of `y_true` and `y_pred`, both of shape `(batch, ...)`, that returns one value per sample.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -205,29 +221,32 @@ def new_callback_class(
 ) -> Callable[..., Any]:
     """Make a callback class from functions that are called during training.
 
-    on_epoch_begin: Function of the epoch, counted from 1, and the logs, called at the start of each epoch.
-    on_epoch_end: Function of the epoch, counted from 1, and the logs, called at the end of each epoch. The logs are a
-        named list of metrics.
-    on_train_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
-        training batch.
-    on_train_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each training
-        batch.
-    on_test_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
-        evaluation batch.
-    on_test_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each evaluation
-        batch.
-    on_predict_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
-        prediction batch.
-    on_predict_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each
-        prediction batch.
-    on_train_begin: Function of the logs, called at the start of training.
-    on_train_end: Function of the logs, called at the end of training.
-    on_test_begin: Function of the logs, called at the start of evaluation.
-    on_test_end: Function of the logs, called at the end of evaluation.
-    on_predict_begin: Function of the logs, called at the start of prediction.
-    on_predict_end: Function of the logs, called at the end of prediction.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        on_epoch_begin: Function of the epoch, counted from 1, and the logs, called at the start of each epoch.
+        on_epoch_end: Function of the epoch, counted from 1, and the logs, called at the end of each epoch. The logs are
+            a named list of metrics.
+        on_train_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
+            training batch.
+        on_train_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each
+            training batch.
+        on_test_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
+            evaluation batch.
+        on_test_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each
+            evaluation batch.
+        on_predict_batch_begin: Function of the batch number, counted from 1, and the logs, called at the start of each
+            prediction batch.
+        on_predict_batch_end: Function of the batch number, counted from 1, and the logs, called at the end of each
+            prediction batch.
+        on_train_begin: Function of the logs, called at the start of training.
+        on_train_end: Function of the logs, called at the end of training.
+        on_test_begin: Function of the logs, called at the start of evaluation.
+        on_test_end: Function of the logs, called at the end of evaluation.
+        on_predict_begin: Function of the logs, called at the start of prediction.
+        on_predict_end: Function of the logs, called at the end of prediction.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -248,10 +267,13 @@ def Constraint(
 ) -> Callable[..., Any]:
     """Make a class of weight constraints from a function of the weight.
 
-    call: Function of a weight tensor that returns the constrained tensor, of the same shape.
-    get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function of a weight tensor that returns the constrained tensor, of the same shape.
+        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -270,10 +292,13 @@ def new_learning_rate_schedule_class(
 ) -> Callable[..., Any]:
     """Make a class of learning-rate schedules from a function of the step.
 
-    call: Function of the optimizer step, counted from 0, that returns the learning rate, a float.
-    get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
-    kwargs: Further methods and attributes of the class.
-    Returns: A function that creates objects of the class, which is its attribute `__keras_class__`.
+    Args:
+        call: Function of the optimizer step, counted from 0, that returns the learning rate, a float.
+        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
+        kwargs: Further methods and attributes of the class.
+
+    Returns:
+        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -289,8 +314,11 @@ LearningRateSchedule = class_maker_alias(
 def active_property(fn: CallableOnly) -> Callable[..., Any]:
     """Mark a function as a property of a class.
 
-    fn: Function that returns the property; if it has an argument, it is also called with the value to set.
-    Returns: The marked function.
+    Args:
+        fn: Function that returns the property; if it has an argument, it is also called with the value to set.
+
+    Returns:
+        The marked function.
     """
     return ActiveProperty(fn)
 
@@ -302,9 +330,12 @@ mark_active = alias("mark_active", active_property)
 def custom_metric(name, metric_fn: CallableOnly) -> Callable[..., Any]:
     """Name a metric function; metrics are reported under this name.
 
-    name: String, name of the metric.
-    metric_fn: Callable `f(y_true, y_pred)` that returns the value of the metric.
-    Returns: The function, named.
+    Args:
+        name: String, name of the metric.
+        metric_fn: Callable `f(y_true, y_pred)` that returns the value of the metric.
+
+    Returns:
+        The function, named.
     """
 
     def metric(*args, **kwargs):

@@ -17,15 +17,16 @@ CALL_NAMES = {"call": "__call__"}
 class Kind:
     """A kind of class: its Keras base, and how its members differ from plain methods.
 
-    noun: Name of the kind in messages.
-    endpoint: Dotted name of the Keras base class.
-    configured: Returns the base configuration of an object; None if the class needs none.
-    renamed: Python's names of methods, by their names in R.
-    adapted: Functions that convert an author's function to a method, by the method's name.
-    hooks: Functions that convert an inherited method for `super`, by its name.
-    weights: Names of the positional arguments of methods that add weights, by the method's name.
-    keywords: Keywords that the initializer accepts without naming them.
-    derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
+    Attributes:
+        noun: Name of the kind in messages.
+        endpoint: Dotted name of the Keras base class.
+        configured: Returns the base configuration of an object; None if the class needs none.
+        renamed: Python's names of methods, by their names in R.
+        adapted: Functions that convert an author's function to a method, by the method's name.
+        hooks: Functions that convert an inherited method for `super`, by its name.
+        weights: Names of the positional arguments of methods that add weights, by the method's name.
+        keywords: Keywords that the initializer accepts without naming them.
+        derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
     """
 
     noun: str

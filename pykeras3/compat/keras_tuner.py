@@ -72,7 +72,8 @@ def tuner_random_search(
 ):
     """Create a tuner that tries random hyperparameters.
 
-    Returns: A tuner, for `fit_tuner()`.
+    Returns:
+        A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
     places = dict(directory=directory, project_name=project_name, overwrite=overwrite)
@@ -92,8 +93,11 @@ def tuner_grid_search(
 ):
     """Create a tuner that tries all combinations of hyperparameters.
 
-    max_trials: Positive integer, number of trials; `None` for all combinations.
-    Returns: A tuner, for `fit_tuner()`.
+    Args:
+        max_trials: Positive integer, number of trials; `None` for all combinations.
+
+    Returns:
+        A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
     places = dict(directory=directory, project_name=project_name, overwrite=overwrite)
@@ -113,7 +117,8 @@ def tuner_bayesian_optimization(
 ):
     """Create a tuner that chooses hyperparameters by Bayesian optimization.
 
-    Returns: A tuner, for `fit_tuner()`.
+    Returns:
+        A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_trials=max_trials, seed=seed)
     places = dict(directory=directory, project_name=project_name, overwrite=overwrite)
@@ -134,9 +139,13 @@ def tuner_hyperband(
 ):
     """Create a tuner that trains many models for few epochs, and the best of them for more (Hyperband).
 
-    max_epochs: Positive integer, number of epochs of the models that are trained longest.
-    factor: Positive integer, by which the number of models is divided, and that of epochs multiplied, in each round.
-    Returns: A tuner, for `fit_tuner()`.
+    Args:
+        max_epochs: Positive integer, number of epochs of the models that are trained longest.
+        factor: Positive integer, by which the number of models is divided, and that of epochs multiplied, in each
+            round.
+
+    Returns:
+        A tuner, for `fit_tuner()`.
     """
     options = dict(objective=objective, max_epochs=max_epochs, factor=factor, seed=seed)
     places = dict(directory=directory, project_name=project_name, overwrite=overwrite)
@@ -151,10 +160,13 @@ def tuner_hyperband(
 def fit_tuner(tuner, x: SamplesOrSource = None, y: Targets = None, **kwargs) -> First:
     """Search for the best hyperparameters, training a model for each trial.
 
-    tuner: Tuner object, such as `tuner_random_search()` returns.
-    x: Input data, as for `fit()`.
-    y: Target data, as for `fit()`.
-    Returns: The tuner.
+    Args:
+        tuner: Tuner object, such as `tuner_random_search()` returns.
+        x: Input data, as for `fit()`.
+        y: Target data, as for `fit()`.
+
+    Returns:
+        The tuner.
     """
     tuner.search(x, y, **kwargs)
     return tuner
@@ -164,10 +176,13 @@ def fit_tuner(tuner, x: SamplesOrSource = None, y: Targets = None, **kwargs) -> 
 def tuner_results(tuner):
     """Return the trials of a search: their hyperparameters, scores and metrics.
 
-    tuner: Tuner object that has searched.
-    Returns: A data frame with a row for each trial, the best first: `trial`, `status`, `score`, `best_epoch` (counted
-        from 1), the hyperparameters, and the metrics at their best. In Python, a `pandas.DataFrame`; a dict of the
-        columns where pandas is not installed.
+    Args:
+        tuner: Tuner object that has searched.
+
+    Returns:
+        A data frame with a row for each trial, the best first: `trial`, `status`, `score`, `best_epoch` (counted from
+        1), the hyperparameters, and the metrics at their best. In Python, a `pandas.DataFrame`; a dict of the columns
+        where pandas is not installed.
     """
     trials = list(tuner.oracle.trials.values())
     scored = [trial for trial in trials if trial.score is not None]
@@ -195,8 +210,11 @@ def row_of(trial) -> dict[str, Any]:
 def tuner_best_models(tuner, num_models: PositiveInteger = 1) -> list[Any]:
     """Return the best models of a search, with the weights of their best epoch.
 
-    tuner: Tuner object that has searched.
-    num_models: Positive integer, number of models.
-    Returns: A list of models, the best first.
+    Args:
+        tuner: Tuner object that has searched.
+        num_models: Positive integer, number of models.
+
+    Returns:
+        A list of models, the best first.
     """
     return tuner.get_best_models(num_models)

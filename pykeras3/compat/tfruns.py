@@ -42,8 +42,11 @@ KINDS = {float: "a number", read_integer: "an integer", read_boolean: "true or f
 def flag_numeric(name, default, description=None):
     """Declare a numeric flag for `flags()`.
 
-    name: String, name of the flag.
-    Returns: A flag declaration.
+    Args:
+        name: String, name of the flag.
+
+    Returns:
+        A flag declaration.
     """
     return Flag(name, float, default, description)
 
@@ -52,8 +55,11 @@ def flag_numeric(name, default, description=None):
 def flag_integer(name, default, description=None):
     """Declare an integer flag for `flags()`.
 
-    name: String, name of the flag.
-    Returns: A flag declaration.
+    Args:
+        name: String, name of the flag.
+
+    Returns:
+        A flag declaration.
     """
     return Flag(name, read_integer, default, description)
 
@@ -62,8 +68,11 @@ def flag_integer(name, default, description=None):
 def flag_boolean(name, default, description=None):
     """Declare a yes/no flag for `flags()`.
 
-    name: String, name of the flag.
-    Returns: A flag declaration.
+    Args:
+        name: String, name of the flag.
+
+    Returns:
+        A flag declaration.
     """
     return Flag(name, read_boolean, default, description)
 
@@ -72,8 +81,11 @@ def flag_boolean(name, default, description=None):
 def flag_string(name, default, description=None):
     """Declare a text flag for `flags()`.
 
-    name: String, name of the flag.
-    Returns: A flag declaration.
+    Args:
+        name: String, name of the flag.
+
+    Returns:
+        A flag declaration.
     """
     return Flag(name, str, default, description)
 
@@ -86,8 +98,11 @@ def flag_string(name, default, description=None):
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Collect training flags from defaults, a YAML file and the command line.
 
-    config: String, name of the configuration to take from `file`; `None` for the default one.
-    Returns: The flag values, by name.
+    Args:
+        config: String, name of the configuration to take from `file`; `None` for the default one.
+
+    Returns:
+        The flag values, by name.
     """
     given = {
         **flags_of_file(file, config or os.environ.get("R_CONFIG_ACTIVE", "default")),
@@ -141,7 +156,8 @@ def yaml():
 def run_dir() -> str:
     """Return the directory of the current training run.
 
-    Returns: A path.
+    Returns:
+        A path.
     """
     return os.environ.get("TFRUNS_RUN_DIR")
 
@@ -157,7 +173,8 @@ Port = Annotated[int | float | Literal["auto"], Convention(port_number)]
 class TensorBoardServers:
     """The TensorBoard processes that this session started, by log directory; they end with it.
 
-    command: The command that starts a server, without its options.
+    Args:
+        command: The command that starts a server, without its options.
     """
 
     def __init__(self, command=(sys.executable, "-m", "tensorboard.main")):
@@ -231,8 +248,11 @@ def tensorboard(
 ):
     """Start or stop TensorBoard on a log directory.
 
-    log_dir: String, directory with the logs to show.
-    Returns: URL of the TensorBoard server.
+    Args:
+        log_dir: String, directory with the logs to show.
+
+    Returns:
+        URL of the TensorBoard server.
     """
     if action == "stop":
         return servers.stop(log_dir)
@@ -282,7 +302,8 @@ def get_file(
 ) -> str:
     """Download a file into the cache unless it is already there.
 
-    Returns: Path of the local file.
+    Returns:
+        Path of the local file.
     """
 
 
@@ -290,6 +311,7 @@ def get_file(
 def use_backend(backend, gpu=None) -> None:
     """Select the Keras backend; call it before Keras is first used.
 
-    backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
+    Args:
+        backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
     """
     choose(backend, "use_backend", gpu)

@@ -14,10 +14,11 @@ FORMAT = 1
 class Bundle:
     """The code of classes and functions, with what it refers to.
 
-    files: The files of the folder by name, without the manifest.
-    objects: What the manifest says of each class and function.
-    problems: What could not be translated, or not be saved; then `code.py` can't be run.
-    facts: What else the manifest says, such as the versions.
+    Attributes:
+        files: The files of the folder by name, without the manifest.
+        objects: What the manifest says of each class and function.
+        problems: What could not be translated, or not be saved; then `code.py` can't be run.
+        facts: What else the manifest says, such as the versions.
     """
 
     files: dict[str, bytes]

@@ -77,22 +77,24 @@ class Family(Protocol):
 class Declaration:
     """The declaration of a public function: the single source of its wrapper, help, stub and R function.
 
-    function: The `def` of the declaration.
-    endpoint: Keras object behind it, as a dotted name.
-    forwards: Boolean, whether calls go to the endpoint; else the body of `function` does the work.
-    function_endpoint: Of a loss or metric, the function that compares values.
-    rest_endpoint: What takes the keywords beyond R's formals, where that is not the endpoint.
-    keywords_in_kwargs: Keywords that an endpoint takes in its `**kwargs`; None where it takes any.
-    renamed: Keras' names of the arguments that R names otherwise.
-    receiver: Test of the first argument, which decides whether the call is complete.
-    perform: Called with the first argument and a dict of the others that were given, instead of the endpoint.
-    finish: Called with the result and the endpoint; returns the final result.
-    apply_layer: Called with what is piped into a layer and the layer, instead of `pipe_into_layer()`.
-    extra: Conventions of keywords that are not formals.
-    may_miss: Arguments that have no default in R but may be missing.
-    axis_of_result: Boolean, whether `axis` counts the axes of the result, which has one more than the first argument.
-    takes_text: Boolean, whether a layer takes lists of strings as inputs.
-    r: How the R function of the same name differs from one that forwards its arguments.
+    Attributes:
+        function: The `def` of the declaration.
+        endpoint: Keras object behind it, as a dotted name.
+        forwards: Boolean, whether calls go to the endpoint; else the body of `function` does the work.
+        function_endpoint: Of a loss or metric, the function that compares values.
+        rest_endpoint: What takes the keywords beyond R's formals, where that is not the endpoint.
+        keywords_in_kwargs: Keywords that an endpoint takes in its `**kwargs`; None where it takes any.
+        renamed: Keras' names of the arguments that R names otherwise.
+        receiver: Test of the first argument, which decides whether the call is complete.
+        perform: Called with the first argument and a dict of the others that were given, instead of the endpoint.
+        finish: Called with the result and the endpoint; returns the final result.
+        apply_layer: Called with what is piped into a layer and the layer, instead of `pipe_into_layer()`.
+        extra: Conventions of keywords that are not formals.
+        may_miss: Arguments that have no default in R but may be missing.
+        axis_of_result: Boolean, whether `axis` counts the axes of the result, which has one more than the first
+            argument.
+        takes_text: Boolean, whether a layer takes lists of strings as inputs.
+        r: How the R function of the same name differs from one that forwards its arguments.
     """
 
     name: str

@@ -1,8 +1,7 @@
 """The help of a public function, composed from its declaration.
 
-The text of a declaration is a summary, optional paragraphs, and lines
-`name: text` for the arguments that the glossary does not describe for this
-function, and `Returns: text` if the result differs from that of the family.
+The docstring of a declaration is a summary, optional paragraphs, a section `Args:` about the arguments that the
+glossary does not describe for this function, and a section `Returns:` if the result differs from that of the family.
 """
 
 import inspect
@@ -23,21 +22,23 @@ from pykeras3.core.glossary import (
 WIDTH = 96
 # Examples by function, with Python's prompts; written by `make generate`
 EXAMPLES = Path(__file__).with_name("examples.json")
-ARGUMENT_LINE = re.compile(r"^(\w+): (.*)$")
+SECTIONS = ("Args:", "Returns:")
+FIRST_LINE_OF_ARGUMENT = re.compile(r"^    (\w+): (.*)$")
 
 
 def split_text(text: str) -> tuple[str, dict[str, str]]:
     """Return the prose of a declaration's text, and the descriptions of arguments (and of `Returns`) by name."""
-    prose, descriptions, last = [], {}, None
-    for number, line in enumerate(text.splitlines()):
-        match = ARGUMENT_LINE.match(line) if number else None
-        if match:
-            last = match[1]
-            descriptions[last] = match[2]
-        elif last is not None and line.startswith("    "):
-            descriptions[last] += " " + line.strip()
-        else:
+    prose, descriptions, section, name = [], {}, None, ""
+    for line in text.splitlines():
+        if line in SECTIONS:
+            section = name = line.rstrip(":")
+        elif section is None:
             prose.append(line)
+        elif section == "Args" and (match := FIRST_LINE_OF_ARGUMENT.match(line)):
+            name = match[1]
+            descriptions[name] = match[2]
+        else:
+            descriptions[name] = f"{descriptions.get(name, '')} {line.strip()}".strip()
     return "\n".join(prose).strip(), descriptions
 
 
@@ -80,8 +81,9 @@ def value_text(declaration) -> str:
 def counted_from_one(declaration, written=str) -> str:
     """Return the arguments that count from 1, each with the condition under which it does, if there is one.
 
-    declaration: The declaration of a function.
-    written: Callable that returns the name of an argument as the reader writes it.
+    Args:
+        declaration: The declaration of a function.
+        written: Callable that returns the name of an argument as the reader writes it.
     """
     return ", ".join(
         f"`{written(name)}`" + (f" ({convention.condition})" if convention.condition else "")
@@ -103,9 +105,9 @@ def paragraphs(text: str) -> str:
 
 
 @cache
-def _indented(text: str) -> str:
+def _filled(text: str, subsequent_indent="    ") -> str:
     """Return a text filled and indented."""
-    return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent=subsequent_indent)
 
 
 @cache
@@ -123,13 +125,13 @@ def help_text(declaration) -> str:
         parts.append(f"Counted from 1: {counted}.")
     described = arguments(declaration)
     if described:
-        entries = [f"{name}\n{_indented(text)}" if text else name for name, text in described.items()]
-        parts.append("Arguments\n---------\n" + "\n".join(entries))
-    parts.append("Returns\n-------\n" + _indented(value_text(declaration)))
+        entries = [f"{name}: {text}" if text else name for name, text in described.items()]
+        parts.append("Args:\n" + "\n".join(_filled(entry, "        ") for entry in entries))
+    parts.append("Returns:\n" + _filled(value_text(declaration)))
     source = source_line(declaration)
     if source:
-        parts.append("Source\n------\n" + _indented(source))
+        parts.append("Source:\n" + _filled(source))
     example = examples().get(declaration.name)
     if example:
-        parts.append("Examples\n--------\n" + example)
+        parts.append("Examples:\n" + textwrap.indent(example, "    "))
     return "\n\n".join(parts) + "\n"

@@ -51,7 +51,8 @@ def further_keywords(declaration) -> frozenset | None:
 def keywords_of_method(endpoint: str, instance) -> frozenset | None:
     """Return the keywords of a method such as `keras.Model.fit` as classes of users override it; None for any keyword.
 
-    instance: The object whose method it is; None if unknown, when the methods of all subclasses count.
+    Args:
+        instance: The object whose method it is; None if unknown, when the methods of all subclasses count.
     """
     base_name, _, name = endpoint.rpartition(".")
     base = backend.resolve(base_name)

@@ -47,14 +47,16 @@ class Host:
 
         It is called with the configuration of the model after this has been saved.
 
-        parts: What the model consists of: pairs of the name of an attribute and its value.
+        Args:
+            parts: What the model consists of: pairs of the name of an attribute and its value.
         """
         return lambda config: []
 
     def names_of_code(self, parts) -> list[str]:
         """Return the names by which a configuration refers to the classes and functions of the host language.
 
-        parts: What the model consists of: pairs of the name of an attribute and its value.
+        Args:
+            parts: What the model consists of: pairs of the name of an attribute and its value.
         """
         return []
 

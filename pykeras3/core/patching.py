@@ -43,7 +43,8 @@ class Patch:
 def apply(patches, *given):
     """Apply the patches that are needed, each once and on its own; warn of one whose target is not there.
 
-    given: What the functions of the patches are called with, such as the module `keras`.
+    Args:
+        given: What the functions of the patches are called with, such as the module `keras`.
     """
     for patch in patches:
         if patch.target in tried or not patch.is_needed(*given):

@@ -16,8 +16,10 @@ from pykeras3.core.tabular import is_tabular, refuse_missing_strings, values_of
 class Deferred:
     """A call without its first argument, which the pipe (or a plain call) supplies.
 
-    function: Callable of the first argument.
-    describe: Callable that returns the text of the call. It is called when the text is shown, as arguments may be long.
+    Args:
+        function: Callable of the first argument.
+        describe: Callable that returns the text of the call. It is called when the text is shown, as arguments may be
+            long.
     """
 
     # NumPy and PyTorch would otherwise apply their bit shift

@@ -144,7 +144,8 @@ class RestoredCode:
     def restore(self, bundle: Bundle, define) -> dict[str, Any]:
         """Return the classes and functions of a bundle by their registered names; define them at first use.
 
-        define: Function of a bundle that runs its code and returns the classes and functions by registered name.
+        Args:
+            define: Function of a bundle that runs its code and returns the classes and functions by registered name.
         """
         key = sha256(bundle.members()[MANIFEST])
         if key not in self.objects:

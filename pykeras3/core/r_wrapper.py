@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 class RWrapper:
     """How an R function differs from one that only forwards its arguments to Python.
 
-    by_hand: Boolean, whether the R package has the function in its hand-written code.
-    generic: Generic of which the R function is the method for models, with its package: `"stats::predict"`.
-    defaults: R code of the defaults that Python can't express or has with other types, by argument.
-    before: R statements that run before the call.
-    call: R code of the call, if it is not `forward({name}, ...)`; `{name}` is the quoted name.
-    keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
-    returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
+    Attributes:
+        by_hand: Boolean, whether the R package has the function in its hand-written code.
+        generic: Generic of which the R function is the method for models, with its package: `"stats::predict"`.
+        defaults: R code of the defaults that Python can't express or has with other types, by argument.
+        before: R statements that run before the call.
+        call: R code of the call, if it is not `forward({name}, ...)`; `{name}` is the quoted name.
+        keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
+        returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
     """
 
     by_hand: bool = False

@@ -56,9 +56,13 @@ def use_sample_data(on=True) -> None:
     Synthetic data has the shapes, dtypes and labels of the real dataset and is the same in every run. A notice
     on standard error tells when it is used. The environment variable PYKERAS3_SAMPLE_DATA=1 turns it on from the
     start.
-    on: Boolean, `True` for synthetic data, `False` for the real datasets; `None` to leave the choice to the environment
-        variable.
-    Returns: None.
+
+    Args:
+        on: Boolean, `True` for synthetic data, `False` for the real datasets; `None` to leave the choice to the
+            environment variable.
+
+    Returns:
+        None.
     """
     synthetic.use_sample_data(on)
 
@@ -71,8 +75,11 @@ SEQUENCES_IN_R = RWrapper(call="plain_sequences(forward({name}, .numpy = !conver
 def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
     """Load the MNIST dataset: 70,000 grayscale images of handwritten digits, 28 x 28 pixels.
 
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("mnist", path=path)
 
@@ -81,7 +88,8 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
 def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
     """Load the Fashion-MNIST dataset: 70,000 grayscale images of clothes, 28 x 28 pixels, in 10 classes.
 
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("fashion_mnist")
 
@@ -90,7 +98,8 @@ def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
 def dataset_cifar10(convert=True) -> dict[str, Any]:
     """Load the CIFAR-10 dataset: 60,000 color images of 32 x 32 pixels in 10 classes.
 
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("cifar10")
 
@@ -99,8 +108,11 @@ def dataset_cifar10(convert=True) -> dict[str, Any]:
 def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
     """Load the CIFAR-100 dataset: 60,000 color images of 32 x 32 pixels in 100 classes or 20 superclasses.
 
-    label_mode: String, `"fine"` for the 100 classes, or `"coarse"` for the 20 superclasses.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        label_mode: String, `"fine"` for the 100 classes, or `"coarse"` for the 20 superclasses.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("cifar100", label_mode=label_mode)
 
@@ -119,9 +131,12 @@ def dataset_imdb(
 ) -> dict[str, Any]:
     """Load the IMDB dataset: 50,000 movie reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
 
-    seed: Integer, seed for shuffling the data.
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        seed: Integer, seed for shuffling the data.
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset(
         "imdb",
@@ -140,8 +155,11 @@ def dataset_imdb(
 def dataset_imdb_word_index(path: Path = "imdb_word_index.json") -> dict[str, int]:
     """Load the word index of the IMDB dataset.
 
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list from word to index; `dataset_imdb()` adds `index_from`.
+    Args:
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list from word to index; `dataset_imdb()` adds `index_from`.
     """
     return load_word_index("imdb", path)
 
@@ -161,9 +179,12 @@ def dataset_reuters(
 ) -> dict[str, Any]:
     """Load the Reuters dataset: 11,228 newswires as sequences of word indices, in 46 topics counted from 0.
 
-    seed: Integer, seed for shuffling the data before the split.
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        seed: Integer, seed for shuffling the data before the split.
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset(
         "reuters",
@@ -183,8 +204,11 @@ def dataset_reuters(
 def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[str, int]:
     """Load the word index of the Reuters dataset.
 
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list from word to index; `dataset_reuters()` adds `index_from`.
+    Args:
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list from word to index; `dataset_reuters()` adds `index_from`.
     """
     return load_word_index("reuters", path)
 
@@ -195,9 +219,12 @@ def dataset_boston_housing(
 ) -> dict[str, Any]:
     """Load the Boston housing dataset: house prices with 13 features each, for regression.
 
-    seed: Integer, seed for shuffling the data before the split.
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        seed: Integer, seed for shuffling the data before the split.
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("boston_housing", path=path, test_split=test_split, seed=seed)
 
@@ -208,8 +235,11 @@ def dataset_california_housing(
 ) -> dict[str, Any]:
     """Load the California housing dataset: house prices with 8 features each, for regression.
 
-    seed: Integer, seed for shuffling the data before the split.
-    path: String, name of the downloaded file in the cache directory.
-    Returns: A named list with `train` and `test`, each a named list with arrays `x` and `y`.
+    Args:
+        seed: Integer, seed for shuffling the data before the split.
+        path: String, name of the downloaded file in the cache directory.
+
+    Returns:
+        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("california_housing", version=version, path=path, test_split=test_split, seed=seed)

@@ -8,7 +8,8 @@ from pykeras3.core.decorators import layer
 def layer_activation(object, activation: Activation, **kwargs):
     """Activation layer: applies an activation function to the inputs.
 
-    activation: Activation function: a name such as `"relu"`, or a callable.
+    Args:
+        activation: Activation function: a name such as `"relu"`, or a callable.
     """
 
 
@@ -16,7 +17,8 @@ def layer_activation(object, activation: Activation, **kwargs):
 def layer_activation_elu(object, alpha=1.0, **kwargs):
     """Exponential linear unit (ELU) layer: `x` if positive, else `alpha * (exp(x) - 1)`.
 
-    alpha: Float, scale of the negative part: the output approaches `-alpha` for large negative inputs.
+    Args:
+        alpha: Float, scale of the negative part: the output approaches `-alpha` for large negative inputs.
     """
 
 
@@ -41,7 +43,8 @@ def layer_activation_parametric_relu(
 def layer_activation_relu(object, max_value=None, negative_slope=0.0, threshold=0.0, **kwargs):
     """Rectified linear unit (ReLU) layer: `max(x, 0)`, with optional maximum, slope and threshold.
 
-    threshold: Float; values below it count as negative.
+    Args:
+        threshold: Float; values below it count as negative.
     """
 
 
@@ -49,6 +52,7 @@ def layer_activation_relu(object, max_value=None, negative_slope=0.0, threshold=
 def layer_activation_softmax(object, axis: Axis = -1, **kwargs):
     """Softmax layer: converts scores to probabilities along an axis.
 
-    axis: Integer or vector of integers, axes to normalize over, counted from 1 (the batch is 1); negative axes count
-        from the end.
+    Args:
+        axis: Integer or vector of integers, axes to normalize over, counted from 1 (the batch is 1); negative axes
+            count from the end.
     """

@@ -13,8 +13,9 @@ def call_on_each(inputs, layer):
 def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
     """Additive (Bahdanau) attention layer.
 
-    use_scale: Boolean, whether to learn weights for the terms of the scores.
-    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+    Args:
+        use_scale: Boolean, whether to learn weights for the terms of the scores.
+        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
     """
 
 
@@ -22,8 +23,9 @@ def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
 def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed: Seed = None, **kwargs):
     """Dot-product (Luong) attention layer.
 
-    use_scale: Boolean, whether to learn a scale factor for the scores.
-    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+    Args:
+        use_scale: Boolean, whether to learn a scale factor for the scores.
+        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
     """
 
 
@@ -48,11 +50,12 @@ def layer_group_query_attention(
 ):
     """Grouped-query attention layer: groups of query heads share keys and values.
 
-    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
-    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
-        object.
-    bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
-    use_bias: Boolean, whether the projections have a bias.
+    Args:
+        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+        kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an
+            initializer object.
+        bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
+        use_bias: Boolean, whether the projections have a bias.
     """
 
 
@@ -79,12 +82,13 @@ def layer_multi_head_attention(
 ):
     """Multi-head attention layer: attends from queries to keys and values.
 
-    inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both
-        `(batch, source_length, features)`; omit it to return the layer itself.
-    output_shape: Vector of integers, shape of the output features; `None` for those of the query.
-    dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
-    kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an initializer
-        object.
-    bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
-    use_bias: Boolean, whether the projections have a bias.
+    Args:
+        inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both
+            `(batch, source_length, features)`; omit it to return the layer itself.
+        output_shape: Vector of integers, shape of the output features; `None` for those of the query.
+        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+        kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an
+            initializer object.
+        bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
+        use_bias: Boolean, whether the projections have a bias.
     """

@@ -35,8 +35,9 @@ def layer_conv_1d(
 ):
     """1D convolution layer, for sequences.
 
-    padding: String, `"valid"` for no padding, `"same"` to keep the length with stride 1, or `"causal"` to pad only at
-        the start.
+    Args:
+        padding: String, `"valid"` for no padding, `"same"` to keep the length with stride 1, or `"causal"` to pad only
+            at the start.
     """
 
 
@@ -63,9 +64,10 @@ def layer_conv_1d_transpose(
 ):
     """1D transposed convolution layer, which upsamples sequences.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
-        larger than the input.
-    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+            larger than the input.
+        padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 
@@ -116,9 +118,10 @@ def layer_conv_2d_transpose(
 ):
     """2D transposed convolution layer, which upsamples images.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
-        larger than the input.
-    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+            larger than the input.
+        padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 
@@ -169,9 +172,10 @@ def layer_conv_3d_transpose(
 ):
     """3D transposed convolution layer, which upsamples volumes.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
-        larger than the input.
-    padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
+            larger than the input.
+        padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
     """
 
 

@@ -82,7 +82,8 @@ def layer_einsum_dense(
 ):
     """Fully connected layer whose product is an einsum equation.
 
-    output_shape: Vector of integers, shape of the output without the batch dimension; `None` where unknown.
+    Args:
+        output_shape: Vector of integers, shape of the output without the batch dimension; `None` where unknown.
     """
 
 
@@ -102,8 +103,9 @@ def layer_embedding(
 ):
     """Embedding layer: maps integer indices to learned vectors.
 
-    weights: Array of shape `(input_dim, output_dim)`, initial embeddings; `None` for new ones.
-    input_dim: Positive integer, size of the vocabulary: the largest index, counted from 0, plus 1.
+    Args:
+        weights: Array of shape `(input_dim, output_dim)`, initial embeddings; `None` for new ones.
+        input_dim: Positive integer, size of the vocabulary: the largest index, counted from 0, plus 1.
     """
 
 
@@ -116,10 +118,11 @@ def layer_identity(object, **kwargs):
 def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arguments=None, **kwargs) -> Any:
     """Lambda layer: wraps a function as a layer.
 
-    output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
-        infer it.
-    arguments: Named list (a dict) of further arguments for `f`; `None` for none.
-    f: Callable that takes the input tensor.
+    Args:
+        output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
+            infer it.
+        arguments: Named list (a dict) of further arguments for `f`; `None` for none.
+        f: Callable that takes the input tensor.
     """
 
 
@@ -127,7 +130,8 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
 def layer_masking(object, mask_value=0.0, **kwargs):
     """Masking layer: masks time steps whose features all equal `mask_value`, for layers that follow to skip.
 
-    mask_value: Float, value that marks a masked time step.
+    Args:
+        mask_value: Float, value that marks a masked time step.
     """
 
 
@@ -135,7 +139,8 @@ def layer_masking(object, mask_value=0.0, **kwargs):
 def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables=None, **kwargs) -> Any:
     """Wrapper of a Flax module as a layer (JAX backend).
 
-    module: Flax module, a `flax.linen.Module`.
+    Args:
+        module: Flax module, a `flax.linen.Module`.
     """
 
 
@@ -158,8 +163,9 @@ def layer_tfsm(
 ) -> Any:
     """Layer that calls a TensorFlow SavedModel.
 
-    filepath: String, directory of the SavedModel.
-    trainable: Boolean, whether the layer's weights are trained.
+    Args:
+        filepath: String, directory of the SavedModel.
+        trainable: Boolean, whether the layer's weights are trained.
     """
 
 
@@ -167,6 +173,7 @@ def layer_tfsm(
 def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape = None, name=None, **kwargs) -> Any:
     """Wrapper of a PyTorch module as a layer (PyTorch backend).
 
-    module: PyTorch module, a `torch.nn.Module`.
-    output_shape: Vector of integers, shape of the output, if Keras cannot infer it.
+    Args:
+        module: PyTorch module, a `torch.nn.Module`.
+        output_shape: Vector of integers, shape of the output, if Keras cannot infer it.
     """

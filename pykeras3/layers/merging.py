@@ -18,7 +18,8 @@ def layer_average(inputs, *more, **kwargs):
 def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
     """Concatenation layer: joins the inputs along an axis.
 
-    axis: Integer, axis to join along, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis to join along, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -26,7 +27,8 @@ def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
 def layer_dot(inputs, *more, axes: Axis, normalize=False, **kwargs):
     """Dot product layer: computes the dot product of two inputs along given axes.
 
-    inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
+    Args:
+        inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
     """
 
 
@@ -49,5 +51,6 @@ def layer_multiply(inputs, *more, **kwargs):
 def layer_subtract(inputs, *more, **kwargs):
     """Subtraction layer: subtracts the second input from the first.
 
-    inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
+    Args:
+        inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
     """

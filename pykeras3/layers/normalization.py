@@ -25,7 +25,8 @@ def layer_batch_normalization(
 ):
     """Batch normalization layer: normalizes each feature by the mean and variance of the batch.
 
-    axis: Integer, axis of the features, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        axis: Integer, axis of the features, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -47,8 +48,9 @@ def layer_group_normalization(
 ):
     """Group normalization layer: normalizes groups of channels within each sample.
 
-    groups: Integer, number of groups; must divide the number of channels.
-    axis: Integer, axis of the channels, counted from 1 (the batch is 1); negative axes count from the end.
+    Args:
+        groups: Integer, number of groups; must divide the number of channels.
+        axis: Integer, axis of the channels, counted from 1 (the batch is 1); negative axes count from the end.
     """
 
 
@@ -69,8 +71,9 @@ def layer_layer_normalization(
 ):
     """Layer normalization: normalizes the features of each sample to mean 0 and variance 1.
 
-    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
-        axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
+            negative axes count from the end.
     """
 
 
@@ -78,8 +81,9 @@ def layer_layer_normalization(
 def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
     """RMS normalization layer: divides the features of each sample by their root mean square.
 
-    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
-        axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
+            negative axes count from the end.
     """
 
 
@@ -87,7 +91,8 @@ def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
 def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1, **kwargs):
     """Wrapper that keeps the spectral norm of a layer's kernel at 1.
 
-    layer: Layer with a `kernel` or `embeddings`, such as a dense layer.
+    Args:
+        layer: Layer with a `kernel` or `embeddings`, such as a dense layer.
     """
 
 
@@ -95,6 +100,7 @@ def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1
 def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
     """Unit normalization layer: scales the features of each sample to Euclidean norm 1.
 
-    axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1); negative
-        axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
+            negative axes count from the end.
     """

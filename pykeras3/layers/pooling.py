@@ -10,8 +10,9 @@ def layer_average_pooling_1d(
 ):
     """1D average pooling layer: averages over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -21,8 +22,9 @@ def layer_average_pooling_2d(
 ):
     """2D average pooling layer: averages over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -32,8 +34,9 @@ def layer_average_pooling_3d(
 ):
     """3D average pooling layer: averages over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -73,8 +76,9 @@ def layer_max_pooling_1d(
 ):
     """1D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -84,8 +88,9 @@ def layer_max_pooling_2d(
 ):
     """2D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -101,6 +106,7 @@ def layer_max_pooling_3d(
 ):
     """3D max pooling layer: takes the maximum over windows.
 
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """

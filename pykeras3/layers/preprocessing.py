@@ -32,8 +32,9 @@ def layer_aug_mix(
 ):
     """AugMix augmentation layer: blends several chains of random operations on each image.
 
-    factor: Float between 0 and 1, strength of the operations.
-    alpha: Float, parameter of the Beta and Dirichlet distributions from which the weights are drawn.
+    Args:
+        factor: Float between 0 and 1, strength of the operations.
+        alpha: Float, parameter of the Beta and Dirichlet distributions from which the weights are drawn.
     """
 
 
@@ -48,8 +49,9 @@ def layer_category_encoding(
 ):
     """Category encoding layer: encodes integers, counted from 0, as one-hot, multi-hot or counts.
 
-    output_mode: String, form of the output: `"one_hot"` or `"multi_hot"` for vectors of 0 and 1, `"count"` for numbers
-        of occurrences.
+    Args:
+        output_mode: String, form of the output: `"one_hot"` or `"multi_hot"` for vectors of 0 and 1, `"count"` for
+            numbers of occurrences.
     """
 
 
@@ -57,8 +59,9 @@ def layer_category_encoding(
 def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format=None, **kwargs):
     """Center crop layer: crops the center of images; smaller images are enlarged first.
 
-    height: Positive integer, height of the output in pixels.
-    width: Positive integer, width of the output in pixels.
+    Args:
+        height: Positive integer, height of the output in pixels.
+        width: Positive integer, width of the output in pixels.
     """
 
 
@@ -66,8 +69,9 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
 def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwargs):
     """CutMix augmentation layer: pastes patches of one image into another and mixes the labels.
 
-    factor: Float or pair of floats, size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair of
-        floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair
+            of floats is the range to draw from.
     """
 
 
@@ -84,10 +88,12 @@ def layer_discretization(
 ):
     """Discretization layer: maps numbers to the indices of bins, counted from 0.
 
-    num_bins: Integer, number of bins for `adapt()` to find, instead of `bin_boundaries`.
-    epsilon: Float, error tolerance of the quantiles that `adapt()` computes; smaller values are more exact and slower.
-    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
-        `"count"` for numbers of occurrences.
+    Args:
+        num_bins: Integer, number of bins for `adapt()` to find, instead of `bin_boundaries`.
+        epsilon: Float, error tolerance of the quantiles that `adapt()` computes; smaller values are more exact and
+            slower.
+        output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
+            1, `"count"` for numbers of occurrences.
     """
 
 
@@ -102,7 +108,8 @@ def layer_hashed_crossing(
 ):
     """Feature crossing layer: combines categorical features and hashes them into bins.
 
-    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` for vectors of 0 and 1.
+    Args:
+        output_mode: String, form of the output: `"int"` for indices, `"one_hot"` for vectors of 0 and 1.
     """
 
 
@@ -118,9 +125,10 @@ def layer_hashing(
 ):
     """Hashing layer: hashes categories into bins; bin indices count from 0.
 
-    mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
-    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
-        `"count"` for numbers of occurrences.
+    Args:
+        mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
+        output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
+            1, `"count"` for numbers of occurrences.
     """
 
 
@@ -143,13 +151,14 @@ def layer_integer_lookup(
 ):
     """Integer lookup layer: maps integers to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
-        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
-    mask_token: Integer that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
-    oov_token: Integer to return for out-of-vocabulary indices, if `invert`.
-    vocabulary: Vector of integers in the order of their indices, or string, path of a text file with one per line;
-        `None` to learn them with `adapt()`.
-    invert: Boolean, whether to map indices back to terms.
+    Args:
+        output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
+            1, `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+        mask_token: Integer that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
+        oov_token: Integer to return for out-of-vocabulary indices, if `invert`.
+        vocabulary: Vector of integers in the order of their indices, or string, path of a text file with one per line;
+            `None` to learn them with `adapt()`.
+        invert: Boolean, whether to map indices back to terms.
     """
 
 
@@ -157,7 +166,8 @@ def layer_integer_lookup(
 def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
     """Layer that truncates or pads the bounding boxes of each image to a fixed number.
 
-    fill_value: Integer, value to pad boxes and labels with.
+    Args:
+        fill_value: Integer, value to pad boxes and labels with.
     """
 
 
@@ -181,11 +191,12 @@ def layer_mel_spectrogram(
 ):
     """Mel spectrogram layer: converts audio signals to Mel spectrograms.
 
-    sampling_rate: Integer, sampling rate of the audio in Hz.
-    sequence_length: Integer, number of samples per window; `None` for `fft_length`.
-    sequence_stride: Integer, number of samples between successive windows.
-    window: String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no
-        window.
+    Args:
+        sampling_rate: Integer, sampling rate of the audio in Hz.
+        sequence_length: Integer, number of samples per window; `None` for `fft_length`.
+        sequence_stride: Integer, number of samples between successive windows.
+        window: String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no
+            window.
     """
 
 
@@ -193,7 +204,8 @@ def layer_mel_spectrogram(
 def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwargs):
     """MixUp augmentation layer: blends pairs of images and their labels.
 
-    alpha: Float between 0 and 1, blending strength.
+    Args:
+        alpha: Float between 0 and 1, blending strength.
     """
 
 
@@ -203,9 +215,10 @@ def layer_normalization(
 ):
     """Feature normalization layer: scales to mean 0 and variance 1, as learned by `adapt()`.
 
-    axis: Integer or vector of integers, axes with separate statistics, counted from 1 (the batch is 1); `None` for one
-        mean and variance of all.
-    invert: Boolean, whether to undo the normalization instead.
+    Args:
+        axis: Integer or vector of integers, axes with separate statistics, counted from 1 (the batch is 1); `None` for
+            one mean and variance of all.
+        invert: Boolean, whether to undo the normalization instead.
     """
 
 
@@ -213,7 +226,8 @@ def layer_normalization(
 def layer_pipeline(layers, name=None):
     """Pipeline layer: applies preprocessing layers in sequence.
 
-    layers: List of layers to apply, in order.
+    Args:
+        layers: List of layers to apply, in order.
     """
 
 
@@ -230,7 +244,8 @@ def layer_rand_augment(
 ):
     """RandAugment augmentation layer: applies several random operations to each image.
 
-    factor: Float between 0 and 1, strength of the operations.
+    Args:
+        factor: Float between 0 and 1, strength of the operations.
     """
 
 
@@ -238,8 +253,9 @@ def layer_rand_augment(
 def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the brightness of images.
 
-    factor: Float or pair of floats, change of brightness, from -1 (black) to 1 (white). A float `f` means the range
-        `(-f, f)`; a pair of floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, change of brightness, from -1 (black) to 1 (white). A float `f` means the range
+            `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -249,8 +265,9 @@ def layer_random_color_degeneration(
 ):
     """Augmentation layer that randomly fades the colors of images.
 
-    factor: Float or pair of floats, strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f, f)`; a
-        pair of floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f,
+            f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -273,8 +290,9 @@ def layer_random_color_jitter(
 def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the contrast of images.
 
-    factor: Pair of floats `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A float `u` means `(0,
-        u)`.
+    Args:
+        factor: Pair of floats `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A float `u` means
+            `(0, u)`.
     """
 
 
@@ -284,8 +302,9 @@ def layer_random_crop(
 ):
     """Augmentation layer that crops images at a random position in training, at the center otherwise.
 
-    height: Positive integer, height of the output in pixels.
-    width: Positive integer, width of the output in pixels.
+    Args:
+        height: Positive integer, height of the output in pixels.
+        width: Positive integer, width of the output in pixels.
     """
 
 
@@ -304,10 +323,11 @@ def layer_random_elastic_transform(
 ):
     """Augmentation layer that randomly applies elastic distortions to images.
 
-    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
-        pair of floats is the range to draw from.
-    scale: Float or pair of floats, strength of the distortion. A float `f` means the range `(0, f)`; a pair of floats
-        is the range to draw from.
+    Args:
+        factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+            pair of floats is the range to draw from.
+        scale: Float or pair of floats, strength of the distortion. A float `f` means the range `(0, f)`; a pair of
+            floats is the range to draw from.
     """
 
 
@@ -324,10 +344,11 @@ def layer_random_erasing(
 ):
     """Augmentation layer that fills a random rectangle of each image.
 
-    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
-        pair of floats is the range to draw from.
-    scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
-    fill_value: Float, value to fill with; `None` for random noise.
+    Args:
+        factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+            pair of floats is the range to draw from.
+        scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
+        fill_value: Float, value to fill with; `None` for random noise.
     """
 
 
@@ -335,7 +356,8 @@ def layer_random_erasing(
 def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly flips images.
 
-    mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
+    Args:
+        mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
     """
 
 
@@ -352,9 +374,10 @@ def layer_random_gaussian_blur(
 ):
     """Augmentation layer that randomly blurs images.
 
-    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
-        pair of floats is the range to draw from.
-    kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
+    Args:
+        factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+            pair of floats is the range to draw from.
+        kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
     """
 
 
@@ -362,7 +385,8 @@ def layer_random_gaussian_blur(
 def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly converts images to grayscale, keeping the number of channels.
 
-    factor: Float between 0 and 1, probability that an image becomes gray.
+    Args:
+        factor: Float between 0 and 1, probability that an image becomes gray.
     """
 
 
@@ -370,8 +394,9 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = No
 def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly shifts the hue of images.
 
-    factor: Float or pair of floats, strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair of
-        floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair
+            of floats is the range to draw from.
     """
 
 
@@ -379,8 +404,9 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
 def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = None, data_format=None, **kwargs):
     """Augmentation layer that randomly inverts the colors of images.
 
-    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
-        pair of floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+            pair of floats is the range to draw from.
     """
 
 
@@ -397,9 +423,10 @@ def layer_random_perspective(
 ):
     """Augmentation layer that randomly changes the perspective of images.
 
-    factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
-        pair of floats is the range to draw from.
-    scale: Float between 0 and 1, how far the corners may move, relative to the image.
+    Args:
+        factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
+            pair of floats is the range to draw from.
+        scale: Float between 0 and 1, how far the corners may move, relative to the image.
     """
 
 
@@ -409,8 +436,9 @@ def layer_random_posterization(
 ):
     """Augmentation layer that reduces the number of bits of each color channel.
 
-    factor: Integer, or pair of integers, from 1 to 8: number of bits per channel, drawn at random; equal numbers fix
-        it.
+    Args:
+        factor: Integer, or pair of integers, from 1 to 8: number of bits per channel, drawn at random; equal numbers
+            fix it.
     """
 
 
@@ -427,8 +455,9 @@ def layer_random_rotation(
 ):
     """Augmentation layer that randomly rotates images.
 
-    factor: Float or pair of floats, angle as a fraction of a full turn; positive angles are counterclockwise. A float
-        `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, angle as a fraction of a full turn; positive angles are counterclockwise. A
+            float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -436,7 +465,8 @@ def layer_random_rotation(
 def layer_random_saturation(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly adjusts the saturation of images.
 
-    factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
+    Args:
+        factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
     """
 
 
@@ -444,8 +474,9 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs):
     """Augmentation layer that randomly blurs or sharpens images.
 
-    factor: Float or pair of floats, change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A
-        float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
+    Args:
+        factor: Float or pair of floats, change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A
+            float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -478,10 +509,11 @@ def layer_random_translation(
 ):
     """Augmentation layer that randomly translates images.
 
-    height_factor: Float or pair of floats, vertical shift as a fraction of the height; positive values shift down. A
-        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Float or pair of floats, horizontal shift as a fraction of the width; positive values shift right. A
-        float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+    Args:
+        height_factor: Float or pair of floats, vertical shift as a fraction of the height; positive values shift down.
+            A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+        width_factor: Float or pair of floats, horizontal shift as a fraction of the width; positive values shift right.
+            A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
     """
 
 
@@ -499,9 +531,10 @@ def layer_random_zoom(
 ):
     """Augmentation layer that randomly zooms images in or out.
 
-    height_factor: Float or pair of floats, vertical zoom as a fraction of the height; positive values zoom out,
-        negative ones in. A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
-    width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
+    Args:
+        height_factor: Float or pair of floats, vertical zoom as a fraction of the height; positive values zoom out,
+            negative ones in. A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+        width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
     """
 
 
@@ -509,7 +542,8 @@ def layer_random_zoom(
 def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
     """Rescaling layer: `inputs * scale + offset`.
 
-    scale: Number, or vector of numbers, to multiply by.
+    Args:
+        scale: Number, or vector of numbers, to multiply by.
     """
 
 
@@ -530,11 +564,13 @@ def layer_resizing(
 ):
     """Resizing layer: resizes images.
 
-    interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
-    fill_mode: String, how to fill the padding: `"constant"`.
-    fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
-    height: Positive integer, height of the output in pixels.
-    width: Positive integer, width of the output in pixels.
+    Args:
+        interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"lanczos3"` or
+            `"lanczos5"`.
+        fill_mode: String, how to fill the padding: `"constant"`.
+        fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
+        height: Positive integer, height of the output in pixels.
+        width: Positive integer, width of the output in pixels.
     """
 
 
@@ -567,11 +603,12 @@ def layer_stft_spectrogram(
 ):
     """Spectrogram layer: converts signals to spectrograms by the short-time Fourier transform.
 
-    mode: String, part of the transform to return: `"log"`, `"magnitude"`, `"psd"` (power), `"real"`, `"imag"`,
-        `"angle"`, or `"stft"` for real and imaginary part.
-    window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
-    fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
-    padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
+    Args:
+        mode: String, part of the transform to return: `"log"`, `"magnitude"`, `"psd"` (power), `"real"`, `"imag"`,
+            `"angle"`, or `"stft"` for real and imaginary part.
+        window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
+        fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
+        padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
     """
 
 
@@ -596,11 +633,12 @@ def layer_string_lookup(
 ):
     """String lookup layer: maps strings to the indices of a vocabulary, counted from 0.
 
-    output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and 1,
-        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
-    mask_token: String that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
-    oov_token: String to return for out-of-vocabulary indices, if `invert`.
-    invert: Boolean, whether to map indices back to terms.
+    Args:
+        output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
+            1, `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+        mask_token: String that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
+        oov_token: String to return for out-of-vocabulary indices, if `invert`.
+        invert: Boolean, whether to map indices back to terms.
     """
 
 
@@ -624,11 +662,12 @@ def layer_text_vectorization(
 ):
     """Text vectorization layer: splits text into tokens and maps them to indices, counted from 0.
 
-    output_mode: String, form of the output: `"int"` for indices of tokens, `"multi_hot"` for vectors of 0 and 1,
-        `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
-    output_sequence_length: Integer, length to pad or truncate token sequences to, in `"int"` mode; `None` for that of
-        the longest sequence.
-    ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
-    vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with one
-        per line; `None` to learn them with `adapt()`.
+    Args:
+        output_mode: String, form of the output: `"int"` for indices of tokens, `"multi_hot"` for vectors of 0 and 1,
+            `"count"` for numbers of occurrences, `"tf_idf"` for counts weighted by inverse document frequency.
+        output_sequence_length: Integer, length to pad or truncate token sequences to, in `"int"` mode; `None` for that
+            of the longest sequence.
+        ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
+        vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with
+            one per line; `None` to learn them with `adapt()`.
     """

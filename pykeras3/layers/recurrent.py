@@ -20,8 +20,9 @@ from pykeras3.core.decorators import alias, constructor, layer
 def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backward_layer=None, **kwargs) -> Any:
     """Bidirectional wrapper: runs a recurrent layer in both directions and combines the results.
 
-    layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
-    weights: List of arrays, initial weights; `None` for new ones.
+    Args:
+        layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
+        weights: List of arrays, initial weights; `None` for new ones.
     """
 
 
@@ -167,7 +168,8 @@ def layer_gru(
 ) -> Any:
     """Gated recurrent unit (GRU) layer.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -202,7 +204,8 @@ def layer_lstm(
 ) -> Any:
     """Long short-term memory (LSTM) layer.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -249,7 +252,8 @@ def layer_simple_rnn(
 ) -> Any:
     """Fully connected recurrent layer.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
     """
 
 
@@ -257,7 +261,8 @@ def layer_simple_rnn(
 def layer_time_distributed(object, layer, **kwargs):
     """Time-distributed wrapper: applies a layer to every time step.
 
-    layer: Layer object to apply to each time step; the second axis of the input is time.
+    Args:
+        layer: Layer object to apply to each time step; the second axis of the input is time.
     """
 
 
@@ -284,8 +289,11 @@ def rnn_cell_gru(
 ):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-    Returns: A cell.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Returns:
+        A cell.
     """
 
 
@@ -312,8 +320,11 @@ def rnn_cell_lstm(
 ):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-    Returns: A cell.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Returns:
+        A cell.
     """
 
 
@@ -338,8 +349,11 @@ def rnn_cell_simple(
 ):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
-    units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-    Returns: A cell.
+    Args:
+        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Returns:
+        A cell.
     """
 
 
@@ -347,7 +361,8 @@ def rnn_cell_simple(
 def rnn_cells_stack(cells, *args, **kwargs):
     """Stack of recurrent cells, which behaves as one cell.
 
-    Returns: A cell.
+    Returns:
+        A cell.
     """
     cells = [*(cells if is_list(cells) else [cells]), *args]
     return backend.keras_loaded().layers.StackedRNNCells(cells, **kwargs)

@@ -23,7 +23,8 @@ def layer_dropout(object, rate: Real, noise_shape: Shape = None, seed: Seed = No
 def layer_gaussian_dropout(object, rate: Real, seed: Seed = None, **kwargs):
     """Gaussian dropout layer: multiplies the inputs by Gaussian noise with mean 1 in training.
 
-    rate: Float between 0 and 1 that sets the standard deviation of the noise, `sqrt(rate / (1 - rate))`.
+    Args:
+        rate: Float between 0 and 1 that sets the standard deviation of the noise, `sqrt(rate / (1 - rate))`.
     """
 
 
@@ -36,7 +37,8 @@ def layer_gaussian_noise(object, stddev, seed: Seed = None, **kwargs):
 def layer_spatial_dropout_1d(object, rate: Real, seed: Seed = None, name=None, dtype=None):
     """1D spatial dropout layer: drops whole channels at random in training.
 
-    rate: Float between 0 and 1, fraction of the channels to drop.
+    Args:
+        rate: Float between 0 and 1, fraction of the channels to drop.
     """
 
 
@@ -44,7 +46,8 @@ def layer_spatial_dropout_1d(object, rate: Real, seed: Seed = None, name=None, d
 def layer_spatial_dropout_2d(object, rate: Real, data_format=None, seed: Seed = None, name=None, dtype=None):
     """2D spatial dropout layer: drops whole feature maps at random in training.
 
-    rate: Float between 0 and 1, fraction of the channels to drop.
+    Args:
+        rate: Float between 0 and 1, fraction of the channels to drop.
     """
 
 
@@ -52,5 +55,6 @@ def layer_spatial_dropout_2d(object, rate: Real, data_format=None, seed: Seed = 
 def layer_spatial_dropout_3d(object, rate: Real, data_format=None, seed: Seed = None, name=None, dtype=None):
     """3D spatial dropout layer: drops whole 3D feature maps at random in training.
 
-    rate: Float between 0 and 1, fraction of the channels to drop.
+    Args:
+        rate: Float between 0 and 1, fraction of the channels to drop.
     """

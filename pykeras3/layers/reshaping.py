@@ -8,7 +8,8 @@ from pykeras3.core.decorators import layer
 def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
     """1D cropping layer: crops along the time axis.
 
-    cropping: Integer for both ends, or pair of integers `(start, end)`: number of time steps to crop.
+    Args:
+        cropping: Integer for both ends, or pair of integers `(start, end)`: number of time steps to crop.
     """
 
 
@@ -16,8 +17,9 @@ def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
 def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=None, **kwargs):
     """2D cropping layer: crops images along height and width.
 
-    cropping: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
-        of pixels to crop.
+    Args:
+        cropping: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`:
+            number of pixels to crop.
     """
 
 
@@ -25,8 +27,9 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
 def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D cropping layer: crops volumes along all three spatial axes.
 
-    cropping: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
-        number of elements to crop.
+    Args:
+        cropping: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+            number of elements to crop.
     """
 
 
@@ -54,7 +57,8 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
-    size: Positive integer, upsampling factor: number of repetitions of each time step.
+    Args:
+        size: Positive integer, upsampling factor: number of repetitions of each time step.
     """
 
 
@@ -62,8 +66,10 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """2D upsampling layer: repeats or interpolates rows and columns.
 
-    size: Positive integer, or pair of integers `(height, width)`: upsampling factors.
-    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
+    Args:
+        size: Positive integer, or pair of integers `(height, width)`: upsampling factors.
+        interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or
+            `"lanczos5"`.
     """
 
 
@@ -71,7 +77,8 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
 def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
     """3D upsampling layer: repeats values along all three spatial axes.
 
-    size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
+    Args:
+        size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
     """
 
 
@@ -79,7 +86,8 @@ def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **k
 def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs):
     """1D zero padding layer: adds zeros at the ends of the time axis.
 
-    padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
+    Args:
+        padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
     """
 
 
@@ -87,8 +95,9 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
 def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **kwargs):
     """2D zero padding layer: adds rows and columns of zeros to images.
 
-    padding: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`: number
-        of zeros to add.
+    Args:
+        padding: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`:
+            number of zeros to add.
     """
 
 
@@ -96,6 +105,7 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
 def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), data_format=None, **kwargs):
     """3D zero padding layer: adds zeros along all three spatial axes of volumes.
 
-    padding: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
-        number of zeros to add.
+    Args:
+        padding: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
+            number of zeros to add.
     """

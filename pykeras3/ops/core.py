@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """Compute an inclusive scan with an associative binary function along an axis, in parallel.
 
-    axis: Integer, axis to scan along, counted from 1; negative axes count from the end.
-    f: Associative callable `f(a, b)` that works elementwise along `axis`.
-    Returns: Tensors shaped like `elems`.
+    Args:
+        axis: Integer, axis to scan along, counted from 1; negative axes count from the end.
+        f: Associative callable `f(a, b)` that works elementwise along `axis`.
+
+    Returns:
+        Tensors shaped like `elems`.
     """
 
 
@@ -41,7 +44,8 @@ def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
 def op_cast(x, dtype):
     """Cast a tensor to another dtype.
 
-    dtype: Dtype to convert to, a string such as `"float32"`.
+    Args:
+        dtype: Dtype to convert to, a string such as `"float32"`.
     """
 
 
@@ -49,7 +53,8 @@ def op_cast(x, dtype):
 def op_cond(pred, true_fn, false_fn):
     """Call `true_fn()` if `pred` is true, else `false_fn()`.
 
-    Returns: The result of the called function.
+    Returns:
+        The result of the called function.
     """
 
 
@@ -57,8 +62,11 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    x: Tensor or array of any shape, or a number.
-    Returns: A NumPy array.
+    Args:
+        x: Tensor or array of any shape, or a number.
+
+    Returns:
+        A NumPy array.
     """
 
 
@@ -66,9 +74,10 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Convert an array, list or number to a tensor of the backend.
 
-    x: Tensor, array, (nested) list or number.
-    dtype: Dtype of the tensor, a string; `None` infers it from `x`.
-    sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
+    Args:
+        x: Tensor, array, (nested) list or number.
+        dtype: Dtype of the tensor, a string; `None` infers it from `x`.
+        sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
 
 
@@ -76,8 +85,11 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
 def op_custom_gradient(f):
     """Wrap a function that defines its own gradient.
 
-    f: Callable that returns its output and a function `grad(..., upstream)` that computes the gradients.
-    Returns: A function that returns the output of `f` and uses the custom gradient.
+    Args:
+        f: Callable that returns its output and a function `grad(..., upstream)` that computes the gradients.
+
+    Returns:
+        A function that returns the output of `f` and uses the custom gradient.
     """
 
 
@@ -85,8 +97,11 @@ def op_custom_gradient(f):
 def op_dtype(x) -> str:
     """Return the dtype of a tensor as a string.
 
-    x: Tensor, variable or array of any shape.
-    Returns: A string such as `"float32"`.
+    Args:
+        x: Tensor, variable or array of any shape.
+
+    Returns:
+        A string such as `"float32"`.
     """
 
 
@@ -94,8 +109,11 @@ def op_dtype(x) -> str:
 def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
     """Run `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
-    lower: Integer, first `i`.
-    Returns: The last `val`.
+    Args:
+        lower: Integer, first `i`.
+
+    Returns:
+        The last `val`.
     """
 
 
@@ -103,8 +121,11 @@ def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
 def op_is_tensor(x) -> bool:
     """Test whether `x` is a tensor of the backend.
 
-    x: Any value.
-    Returns: `True` or `False`; `False` for symbolic tensors.
+    Args:
+        x: Any value.
+
+    Returns:
+        `True` or `False`; `False` for symbolic tensors.
     """
 
 
@@ -112,9 +133,12 @@ def op_is_tensor(x) -> bool:
 def op_map(xs: Tensor, f: Function) -> Any:
     """Apply a function to each slice along the first axis and stack the results.
 
-    xs: Tensor, or a nested list of tensors with equal first dimensions.
-    f: Callable that takes one slice.
-    Returns: A tensor, or a nested list of tensors, as `f` returns.
+    Args:
+        xs: Tensor, or a nested list of tensors with equal first dimensions.
+        f: Callable that takes one slice.
+
+    Returns:
+        A tensor, or a nested list of tensors, as `f` returns.
     """
 
 
@@ -122,7 +146,8 @@ def op_map(xs: Tensor, f: Function) -> Any:
 def op_saturate_cast(x: Tensor, dtype):
     """Cast a tensor to another dtype, clipping values to its range.
 
-    dtype: Dtype to convert to, a string such as `"uint8"`.
+    Args:
+        dtype: Dtype to convert to, a string such as `"uint8"`.
     """
 
 
@@ -130,10 +155,13 @@ def op_saturate_cast(x: Tensor, dtype):
 def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, unroll: Integer = 1):
     """Run `f(carry, x)` along the first axis, passing on the carry and stacking the outputs.
 
-    f: Callable `f(carry, x)` that returns the next carry and an output.
-    xs: Tensor or nested list of tensors to run over, or `None`.
-    length: Integer, number of iterations; required if `xs` is `None`.
-    Returns: A list: the last carry and the stacked outputs.
+    Args:
+        f: Callable `f(carry, x)` that returns the next carry and an output.
+        xs: Tensor or nested list of tensors to run over, or `None`.
+        length: Integer, number of iterations; required if `xs` is `None`.
+
+    Returns:
+        A list: the last carry and the stacked outputs.
     """
 
 
@@ -141,8 +169,9 @@ def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, u
 def op_scatter(indices: IndexArray, values: Array, shape: Shape):
     """Return a tensor of zeros with `values` at `indices`, which count from 1.
 
-    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
-    values: Tensor of values, one per row of `indices`.
+    Args:
+        indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
+        values: Tensor of values, one per row of `indices`.
     """
 
 
@@ -150,9 +179,10 @@ def op_scatter(indices: IndexArray, values: Array, shape: Shape):
 def op_scatter_update(inputs, indices: Index, updates: Array):
     """Return a copy of a tensor with new values at `indices`, which count from 1.
 
-    inputs: Tensor to update.
-    indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
-    updates: Tensor of new values, one per row of `indices`.
+    Args:
+        inputs: Tensor to update.
+        indices: Integer matrix of shape `(n, axes)`, positions counted from 1, one row per position.
+        updates: Tensor of new values, one per row of `indices`.
     """
 
 
@@ -160,7 +190,8 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
 def op_shape(x: Tensor) -> Any:
     """Return the shape of a tensor.
 
-    Returns: The shape; unknown dimensions are `None`.
+    Returns:
+        The shape; unknown dimensions are `None`.
     """
 
 
@@ -168,7 +199,8 @@ def op_shape(x: Tensor) -> Any:
 def op_slice(inputs: Array, start_indices: Index, shape: Shape):
     """Return the block of a tensor at a start position, counted from 1, with a given shape.
 
-    shape: Vector of integers, shape of the block.
+    Args:
+        shape: Vector of integers, shape of the block.
     """
 
 
@@ -176,8 +208,9 @@ def op_slice(inputs: Array, start_indices: Index, shape: Shape):
 def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
     """Return a copy of a tensor with a block overwritten at a start position, counted from 1.
 
-    inputs: Tensor to update.
-    updates: Tensor, block of new values.
+    Args:
+        inputs: Tensor to update.
+        updates: Tensor, block of new values.
     """
 
 
@@ -190,8 +223,11 @@ def op_stop_gradient(variable: Tensor):
 def op_switch(index: Index, branches, *args):
     """Call one of several functions, selected by its index, counted from 1.
 
-    args: Arguments of the called function.
-    Returns: The result of the called function.
+    Args:
+        args: Arguments of the called function.
+
+    Returns:
+        The result of the called function.
     """
 
 
@@ -199,9 +235,12 @@ def op_switch(index: Index, branches, *args):
 def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
     """Split a tensor into a list of slices along an axis.
 
-    axis: Integer, axis to split, counted from 1; negative axes count from the end.
-    num: Integer, number of slices; `None` for the length of `axis`.
-    Returns: A list of tensors.
+    Args:
+        axis: Integer, axis to split, counted from 1; negative axes count from the end.
+        num: Integer, number of slices; `None` for the length of `axis`.
+
+    Returns:
+        A list of tensors.
     """
 
 
@@ -209,8 +248,11 @@ def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any
 def op_vectorized_map(elements: Tensor, f: Function) -> Any:
     """Apply a function to all slices along the first axis, in parallel.
 
-    f: Callable that takes one slice, or a list of slices.
-    Returns: A tensor, or a nested list of tensors, as `f` returns.
+    Args:
+        f: Callable that takes one slice, or a list of slices.
+
+    Returns:
+        A tensor, or a nested list of tensors, as `f` returns.
     """
 
 
@@ -218,7 +260,8 @@ def op_vectorized_map(elements: Tensor, f: Function) -> Any:
 def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
     """Run `body` repeatedly while `cond` returns true.
 
-    Returns: The last loop variables.
+    Returns:
+        The last loop variables.
     """
 
 
@@ -226,8 +269,11 @@ def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
 def op_convert_to_array(x: Array) -> Any:
     """Convert a tensor to an array of the host language.
 
-    x: Tensor of any shape.
-    Returns: An array.
+    Args:
+        x: Tensor of any shape.
+
+    Returns:
+        An array.
     """
     array = backend.keras_loaded().ops.convert_to_numpy(x)
     # a dtype that NumPy lacks, such as bfloat16
@@ -254,11 +300,15 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
 
     Text becomes a TensorFlow tensor on every backend, since others have no string dtype; TensorFlow tensors are kept.
 
-    x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
-    dtype: Dtype to convert to, a string; `None` keeps that of `x`. Values are clipped to the range of an integer dtype.
-    kwargs: `shape`, of which one dimension may be `None`: a number fills the shape, other values are reshaped in
-        row-major order.
-    Returns: A tensor.
+    Args:
+        x: Number, array, tensor or nested list; a shape of TensorFlow; a dataset of a single element.
+        dtype: Dtype to convert to, a string; `None` keeps that of `x`. Values are clipped to the range of an integer
+            dtype.
+        kwargs: `shape`, of which one dimension may be `None`: a number fills the shape, other values are reshaped in
+            row-major order.
+
+    Returns:
+        A tensor.
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:

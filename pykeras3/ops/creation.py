@@ -36,8 +36,9 @@ def grid_points(vectors):
 def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include_end=True):
     """Return evenly spaced values from `start` (default 1) to `end`, or the first value beyond it.
 
-    start: Number, first value; a single argument is the end, and the start is 1.
-    dtype: Dtype of the result, a string; `None` infers it from the arguments.
+    Args:
+        start: Number, first value; a single argument is the end, and the start is 1.
+        dtype: Dtype of the result, a string; `None` infers it from the arguments.
     """
     if end is None:
         start, end = 1.0 if isinstance(start, float) else 1, start
@@ -55,8 +56,9 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
 def op_array(x, dtype=None):
     """Create a tensor from a value, array or list.
 
-    x: Tensor, array, (nested) list or number.
-    dtype: Dtype of the tensor, a string; `None` infers it from `x`.
+    Args:
+        x: Tensor, array, (nested) list or number.
+        dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)
 
@@ -93,7 +95,8 @@ def cast_at_once(x, dtype):
 def op_bartlett(x):
     """Return a Bartlett (triangular) window.
 
-    x: Integer, length of the window.
+    Args:
+        x: Integer, length of the window.
     """
 
 
@@ -101,7 +104,8 @@ def op_bartlett(x):
 def op_blackman(x):
     """Return a Blackman window.
 
-    x: Integer, length of the window.
+    Args:
+        x: Integer, length of the window.
     """
 
 
@@ -109,7 +113,8 @@ def op_blackman(x):
 def op_empty(shape: Shape, dtype=None):
     """Return an uninitialized tensor of a given shape.
 
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -117,7 +122,8 @@ def op_empty(shape: Shape, dtype=None):
 def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Return a matrix with ones on a diagonal and zeros elsewhere.
 
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -125,8 +131,9 @@ def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
 def op_full(shape: Shape, fill_value: Tensor, dtype=None):
     """Return a tensor of a given shape filled with one value.
 
-    dtype: Dtype of the result, a string; `None` for the default.
-    fill_value: Number, or tensor that broadcasts to `shape`, to fill with.
+    Args:
+        dtype: Dtype of the result, a string; `None` for the default.
+        fill_value: Number, or tensor that broadcasts to `shape`, to fill with.
     """
 
 
@@ -134,8 +141,9 @@ def op_full(shape: Shape, fill_value: Tensor, dtype=None):
 def op_full_like(x: Tensor, fill_value: Tensor, dtype=None):
     """Return a tensor shaped like `x`, filled with one value.
 
-    fill_value: Number to fill with.
-    dtype: Dtype of the result, a string; `None` for that of `x`.
+    Args:
+        fill_value: Number to fill with.
+        dtype: Dtype of the result, a string; `None` for that of `x`.
     """
 
 
@@ -143,7 +151,8 @@ def op_full_like(x: Tensor, fill_value: Tensor, dtype=None):
 def op_hamming(x):
     """Return a Hamming window.
 
-    x: Integer, length of the window.
+    Args:
+        x: Integer, length of the window.
     """
 
 
@@ -151,7 +160,8 @@ def op_hamming(x):
 def op_hanning(x):
     """Return a Hann window.
 
-    x: Integer, length of the window.
+    Args:
+        x: Integer, length of the window.
     """
 
 
@@ -159,8 +169,9 @@ def op_hanning(x):
 def op_identity(n: OneInteger, dtype=None):
     """Return the identity matrix of size `n`.
 
-    n: Integer, number of rows and columns.
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        n: Integer, number of rows and columns.
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -168,8 +179,9 @@ def op_identity(n: OneInteger, dtype=None):
 def op_kaiser(x, beta):
     """Return a Kaiser window.
 
-    x: Integer, length of the window.
-    beta: Float that sets the shape; larger values make the window narrower.
+    Args:
+        x: Integer, length of the window.
+        beta: Float that sets the shape; larger values make the window narrower.
     """
 
 
@@ -179,9 +191,12 @@ def op_linspace(
 ) -> Any:
     """Return `num` evenly spaced values from `start` to `stop`.
 
-    axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
-    dtype: Dtype of the result, a string; `None` infers it from the arguments.
-    Returns: A tensor; with `retstep`, a list of the tensor and the step.
+    Args:
+        axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
+        dtype: Dtype of the result, a string; `None` infers it from the arguments.
+
+    Returns:
+        A tensor; with `retstep`, a list of the tensor and the step.
     """
 
 
@@ -191,10 +206,11 @@ def op_logspace(
 ):
     """Return `num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
-    axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
-    start: Number or tensor, exponent of the first value.
-    stop: Number or tensor, exponent of the last value.
-    endpoint: Boolean, whether to include `base^stop`.
+    Args:
+        axis: Integer, axis of the result that holds the values, counted from 1, when `start` and `stop` are tensors.
+        start: Number or tensor, exponent of the first value.
+        stop: Number or tensor, exponent of the last value.
+        endpoint: Boolean, whether to include `base^stop`.
     """
 
 
@@ -202,8 +218,11 @@ def op_logspace(
 def op_meshgrid(*args, indexing="xy"):
     """Create coordinate grids from one-dimensional coordinate vectors.
 
-    args: One-dimensional tensors, the coordinate vectors.
-    Returns: A list of tensors, one per coordinate vector.
+    Args:
+        args: One-dimensional tensors, the coordinate vectors.
+
+    Returns:
+        A list of tensors, one per coordinate vector.
     """
     return backend.keras_loaded().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
 
@@ -212,7 +231,8 @@ def op_meshgrid(*args, indexing="xy"):
 def op_ones(shape: Shape, dtype=None):
     """Return a tensor of ones.
 
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -220,7 +240,8 @@ def op_ones(shape: Shape, dtype=None):
 def op_ones_like(x: Tensor, dtype=None):
     """Return a tensor of ones shaped like `x`.
 
-    dtype: Dtype of the result, a string; `None` for that of `x`.
+    Args:
+        dtype: Dtype of the result, a string; `None` for that of `x`.
     """
 
 
@@ -228,8 +249,9 @@ def op_ones_like(x: Tensor, dtype=None):
 def op_tri(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """Return a matrix with ones on and below a diagonal and zeros above it.
 
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
-    k: Integer, highest diagonal of ones: 0 is the main diagonal, positive ones are above it.
+    Args:
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+        k: Integer, highest diagonal of ones: 0 is the main diagonal, positive ones are above it.
     """
 
 
@@ -237,7 +259,8 @@ def op_tri(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
 def op_zeros(shape: Shape, dtype=None):
     """Return a tensor of zeros.
 
-    dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
+    Args:
+        dtype: Dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -245,5 +268,6 @@ def op_zeros(shape: Shape, dtype=None):
 def op_zeros_like(x: Tensor, dtype=None):
     """Return a tensor of zeros shaped like `x`.
 
-    dtype: Dtype of the result, a string; `None` for that of `x`.
+    Args:
+        dtype: Dtype of the result, a string; `None` for that of `x`.
     """

@@ -31,7 +31,8 @@ def op_add(x1, x2):
 def op_angle(x):
     """Compute the angle (argument) of complex numbers, in radians.
 
-    x: Complex (or real) tensor of any shape.
+    Args:
+        x: Complex (or real) tensor of any shape.
     """
 
 
@@ -64,8 +65,9 @@ def op_arctan(x):
 def op_arctan2(x1, x2):
     """Compute the inverse tangent of `x1 / x2`, using the signs of both to choose the quadrant.
 
-    x1: Tensor of any shape, y-coordinates.
-    x2: Tensor that broadcasts against `x1`, x-coordinates.
+    Args:
+        x1: Tensor of any shape, y-coordinates.
+        x2: Tensor that broadcasts against `x1`, x-coordinates.
     """
 
 
@@ -78,8 +80,9 @@ def op_arctanh(x):
 def op_bitwise_and(x: Integers, y: Integers):
     """Compute the bitwise AND of integers.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -87,7 +90,8 @@ def op_bitwise_and(x: Integers, y: Integers):
 def op_bitwise_invert(x: Integers):
     """Compute the bitwise NOT of integers.
 
-    x: Integer tensor of any shape.
+    Args:
+        x: Integer tensor of any shape.
     """
 
 
@@ -95,8 +99,9 @@ def op_bitwise_invert(x: Integers):
 def op_bitwise_left_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the left by `y` places.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`, number of places.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -104,7 +109,8 @@ def op_bitwise_left_shift(x: Integers, y: Integers):
 def op_bitwise_not(x: Integers):
     """Compute the bitwise NOT of integers; an alias of `op_bitwise_invert()`.
 
-    x: Integer tensor of any shape.
+    Args:
+        x: Integer tensor of any shape.
     """
 
 
@@ -112,8 +118,9 @@ def op_bitwise_not(x: Integers):
 def op_bitwise_or(x: Integers, y: Integers):
     """Compute the bitwise OR of integers.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -121,8 +128,9 @@ def op_bitwise_or(x: Integers, y: Integers):
 def op_bitwise_right_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the right by `y` places.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`, number of places.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -130,8 +138,9 @@ def op_bitwise_right_shift(x: Integers, y: Integers):
 def op_bitwise_xor(x: Integers, y: Integers):
     """Compute the bitwise exclusive OR of integers.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`.
     """
 
 
@@ -161,7 +170,8 @@ def op_clip(x: Tensor, x_min, x_max):
 def op_conj(x: Tensor):
     """Compute the complex conjugate, elementwise.
 
-    x: Complex tensor of any shape.
+    Args:
+        x: Complex tensor of any shape.
     """
 
 
@@ -179,7 +189,8 @@ def op_cosh(x):
 def op_deg2rad(x):
     """Convert degrees to radians.
 
-    x: Tensor of any shape, angles in degrees.
+    Args:
+        x: Tensor of any shape, angles in degrees.
     """
 
 
@@ -187,7 +198,8 @@ def op_deg2rad(x):
 def op_divide(x1, x2):
     """Compute the quotient `x1 / x2`, elementwise.
 
-    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
+    Args:
+        x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -195,7 +207,8 @@ def op_divide(x1, x2):
 def op_divide_no_nan(x1: Tensor, x2: Tensor):
     """Compute the quotient `x1 / x2`, elementwise; 0 where `x2` is 0.
 
-    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
+    Args:
+        x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -228,7 +241,8 @@ def op_floor(x):
 def op_floor_divide(x1, x2):
     """Compute the quotient `x1 / x2` rounded down, elementwise.
 
-    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
+    Args:
+        x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -246,8 +260,9 @@ def op_greater_equal(x1, x2):
 def op_heaviside(x1, x2):
     """Compute the Heaviside step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
 
-    x1: Tensor or array of any shape, or a number.
-    x2: Number or tensor, value where `x1` is 0.
+    Args:
+        x1: Tensor or array of any shape, or a number.
+        x2: Number or tensor, value where `x1` is 0.
     """
 
 
@@ -255,7 +270,8 @@ def op_heaviside(x1, x2):
 def op_imag(x: Tensor):
     """Return the imaginary part of complex numbers.
 
-    x: Complex tensor of any shape.
+    Args:
+        x: Complex tensor of any shape.
     """
 
 
@@ -263,8 +279,11 @@ def op_imag(x: Tensor):
 def op_isclose(x1, x2, rtol=1e-05, atol=1e-08, equal_nan=False):
     """Test whether `abs(x1 - x2) <= atol + rtol * abs(x2)`, elementwise.
 
-    x2: Tensor or array that broadcasts against `x1`, or a number; `rtol` is relative to it.
-    Returns: A boolean tensor.
+    Args:
+        x2: Tensor or array that broadcasts against `x1`, or a number; `rtol` is relative to it.
+
+    Returns:
+        A boolean tensor.
     """
 
 
@@ -287,8 +306,9 @@ def op_isnan(x):
 def op_left_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the left; an alias of `op_bitwise_left_shift()`.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`, number of places.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -361,7 +381,8 @@ def op_minimum(x1, x2):
 def op_mod(x1, x2):
     """Compute the remainder of `x1 / x2`, elementwise, with the sign of `x2`.
 
-    x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
+    Args:
+        x2: Tensor or array that broadcasts against `x1`, or a number: the divisor.
     """
 
 
@@ -389,8 +410,9 @@ def op_not_equal(x1, x2):
 def op_power(x1, x2):
     """Compute the power `x1^x2`, elementwise.
 
-    x1: Tensor or array of any shape, or a number: the base.
-    x2: Tensor or array that broadcasts against `x1`, or a number: the exponent.
+    Args:
+        x1: Tensor or array of any shape, or a number: the base.
+        x2: Tensor or array that broadcasts against `x1`, or a number: the exponent.
     """
 
 
@@ -398,7 +420,8 @@ def op_power(x1, x2):
 def op_real(x: Tensor):
     """Return the real part of complex numbers.
 
-    x: Complex tensor of any shape.
+    Args:
+        x: Complex tensor of any shape.
     """
 
 
@@ -411,8 +434,9 @@ def op_reciprocal(x):
 def op_right_shift(x: Integers, y: Integers):
     """Shift the bits of `x` to the right; an alias of `op_bitwise_right_shift()`.
 
-    x: Integer tensor of any shape.
-    y: Integer tensor that broadcasts against `x`, number of places.
+    Args:
+        x: Integer tensor of any shape.
+        y: Integer tensor that broadcasts against `x`, number of places.
     """
 
 
@@ -445,8 +469,11 @@ def op_sinh(x):
 def op_slogdet(x) -> Any:
     """Compute the sign and the log absolute determinant of a matrix.
 
-    x: Square matrix of shape `(M, M)`.
-    Returns: A list: sign and log absolute value.
+    Args:
+        x: Square matrix of shape `(M, M)`.
+
+    Returns:
+        A list: sign and log absolute value.
     """
 
 
@@ -484,9 +511,12 @@ def op_trunc(x):
 def op_unravel_index(indices: Index, shape: Shape) -> Any:
     """Convert flat indices, counted from 1, to one coordinate per axis, counted from 0.
 
-    shape: Vector of integers, shape that the indices refer to.
-    indices: Integer tensor of flat (row-major) indices, counted from 1; negative ones count from the end.
-    Returns: A list of tensors, one per axis, counted from 0.
+    Args:
+        shape: Vector of integers, shape that the indices refer to.
+        indices: Integer tensor of flat (row-major) indices, counted from 1; negative ones count from the end.
+
+    Returns:
+        A list of tensors, one per axis, counted from 0.
     """
 
 
@@ -494,8 +524,11 @@ def op_unravel_index(indices: Index, shape: Shape) -> Any:
 def op_vectorize(func, *, excluded=None, signature=None, **kwargs) -> Any:
     """Vectorize a function of scalars or vectors, so that it works on whole tensors.
 
-    kwargs: Further keyword arguments of the Keras function.
-    Returns: A function.
+    Args:
+        kwargs: Further keyword arguments of the Keras function.
+
+    Returns:
+        A function.
     """
 
 

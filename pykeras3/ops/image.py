@@ -15,7 +15,8 @@ def op_image_affine_transform(
 ):
     """Apply affine or projective transformations to images.
 
-    fill_value: Float, value outside the input in mode `"constant"`.
+    Args:
+        fill_value: Float, value outside the input in mode `"constant"`.
     """
 
 
@@ -46,9 +47,10 @@ def op_image_elastic_transform(
 ):
     """Distort images by a smooth random displacement field.
 
-    alpha: Float, strength of the distortion.
-    sigma: Float, standard deviation, in pixels, of the filter that smooths the displacements.
-    fill_value: Float, value outside the input in mode `"constant"`.
+    Args:
+        alpha: Float, strength of the distortion.
+        sigma: Float, standard deviation, in pixels, of the filter that smooths the displacements.
+        fill_value: Float, value outside the input in mode `"constant"`.
     """
 
 
@@ -63,10 +65,12 @@ def op_image_extract_patches(
 ):
     """Extract patches from images and lay them out along the channel axis.
 
-    images: Image of shape `(height, width, channels)`, volume of shape `(depth, height, width, channels)`, or batch of
-        such.
-    size: Integer, or vector of integers `(height, width)` or `(depth, height, width)`: size of the patches.
-    strides: Integer, or vector of integers with one per spatial dimension: distance between patches; `None` for `size`.
+    Args:
+        images: Image of shape `(height, width, channels)`, volume of shape `(depth, height, width, channels)`, or batch
+            of such.
+        size: Integer, or vector of integers `(height, width)` or `(depth, height, width)`: size of the patches.
+        strides: Integer, or vector of integers with one per spatial dimension: distance between patches; `None` for
+            `size`.
     """
 
 
@@ -74,7 +78,8 @@ def op_image_extract_patches(
 def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tuple = (1.0, 1.0), data_format=None):
     """Blur images with a Gaussian kernel.
 
-    sigma: Pair of floats, standard deviation of the Gaussian along height and width, in pixels.
+    Args:
+        sigma: Pair of floats, standard deviation of the Gaussian along height and width, in pixels.
     """
 
 
@@ -82,8 +87,9 @@ def op_image_gaussian_blur(images, kernel_size: IntegerTuple = (3, 3), sigma: Tu
 def op_image_hsv_to_rgb(images, data_format=None):
     """Convert HSV images to RGB.
 
-    images: HSV image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
-        channels)`, with values from 0 to 1.
+    Args:
+        images: HSV image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
+            channels)`, with values from 0 to 1.
     """
 
 
@@ -91,11 +97,12 @@ def op_image_hsv_to_rgb(images, data_format=None):
 def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="constant", fill_value: Number = 0):
     """Sample an array at given coordinates by interpolation.
 
-    inputs: Array to sample from.
-    order: Integer, 0 for the nearest element, 1 for linear interpolation.
-    fill_mode: String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"`, `"mirror"` or
-        `"reflect"`.
-    fill_value: Float, value outside the input in mode `"constant"`.
+    Args:
+        inputs: Array to sample from.
+        order: Integer, 0 for the nearest element, 1 for linear interpolation.
+        fill_mode: String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"`, `"mirror"` or
+            `"reflect"`.
+        fill_value: Float, value outside the input in mode `"constant"`.
     """
 
 
@@ -124,7 +131,8 @@ def op_image_perspective_transform(
 ):
     """Apply the perspective transformation that moves four points to four others.
 
-    fill_value: Float, value outside the input.
+    Args:
+        fill_value: Float, value outside the input.
     """
 
 
@@ -142,10 +150,12 @@ def op_image_resize(
 ):
     """Resize images by interpolation.
 
-    size: Pair of integers `(height, width)`, new size in pixels.
-    interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or `"lanczos5"`.
-    fill_mode: String, how to pad with `pad_to_aspect_ratio`: only `"constant"`.
-    fill_value: Float, value to pad with.
+    Args:
+        size: Pair of integers `(height, width)`, new size in pixels.
+        interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or
+            `"lanczos5"`.
+        fill_mode: String, how to pad with `pad_to_aspect_ratio`: only `"constant"`.
+        fill_value: Float, value to pad with.
     """
 
 
@@ -153,8 +163,9 @@ def op_image_resize(
 def op_image_rgb_to_grayscale(images, data_format=None):
     """Convert RGB images to grayscale.
 
-    images: RGB image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
-        channels)`.
+    Args:
+        images: RGB image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
+            channels)`.
     """
 
 
@@ -162,6 +173,7 @@ def op_image_rgb_to_grayscale(images, data_format=None):
 def op_image_rgb_to_hsv(images, data_format=None):
     """Convert RGB images to HSV.
 
-    images: RGB image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
-        channels)`, with values from 0 to 1.
+    Args:
+        images: RGB image of shape `(height, width, channels)`, or batch of images of shape `(batch, height, width,
+            channels)`, with values from 0 to 1.
     """

@@ -20,10 +20,13 @@ def from_zero(function: str, indices, zero_indexed, argument="indices"):
 def op_subset(x: Array, *args) -> Any:
     """Return the part of a tensor that R's `x[...]` selects: indices count from 1, negative ones from the end.
 
-    args: One index per axis, counted from 1: an integer, a vector, a slice or a boolean mask; `None` inserts a new
-        axis. A single matrix with one column per axis selects elements, one per row; a single mask of the shape of `x`
-        selects the elements where it is true.
-    Returns: A tensor; a NumPy array for a NumPy array.
+    Args:
+        args: One index per axis, counted from 1: an integer, a vector, a slice or a boolean mask; `None` inserts a new
+            axis. A single matrix with one column per axis selects elements, one per row; a single mask of the shape of
+            `x` selects the elements where it is true.
+
+    Returns:
+        A tensor; a NumPy array for a NumPy array.
     """
     x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)
     return select(x, args, SUBSET)
@@ -33,10 +36,13 @@ def op_subset(x: Array, *args) -> Any:
 def op_subset_set(x, *args, value) -> Any:
     """Assign to a part of a variable or array, or return a tensor with that part changed; indices count from 1.
 
-    x: Variable or NumPy array, which is changed in place, or tensor, which is not.
-    args: Indices, one per axis: integers counted from 1, vectors, slices or boolean masks, as for `op_subset()`.
-    value: New values: a number, or a tensor that broadcasts.
-    Returns: The variable, or the changed tensor.
+    Args:
+        x: Variable or NumPy array, which is changed in place, or tensor, which is not.
+        args: Indices, one per axis: integers counted from 1, vectors, slices or boolean masks, as for `op_subset()`.
+        value: New values: a number, or a tensor that broadcasts.
+
+    Returns:
+        The variable, or the changed tensor.
     """
     if not is_array(x):
         x = backend.keras_loaded().ops.convert_to_tensor(x)

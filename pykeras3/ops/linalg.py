@@ -15,7 +15,8 @@ QR = public_class(namedtuple("QR", "q r"))
 def op_cholesky(x):
     """Compute the lower triangular Cholesky factor of a positive definite matrix.
 
-    x: Symmetric positive definite matrix, or batch of matrices, of shape `(..., M, M)`.
+    Args:
+        x: Symmetric positive definite matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
@@ -23,7 +24,8 @@ def op_cholesky(x):
 def op_det(x):
     """Compute the determinant of square matrices.
 
-    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
+    Args:
+        x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
@@ -31,8 +33,11 @@ def op_det(x):
 def op_eig(x) -> Any:
     """Compute the eigenvalues and eigenvectors of square matrices.
 
-    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
-    Returns: A list: eigenvalues `(..., M)` and eigenvectors `(..., M, M)`, both complex.
+    Args:
+        x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
+
+    Returns:
+        A list: eigenvalues `(..., M)` and eigenvectors `(..., M, M)`, both complex.
     """
 
 
@@ -40,8 +45,11 @@ def op_eig(x) -> Any:
 def op_eigh(x) -> Any:
     """Compute the eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
-    x: Symmetric (Hermitian) matrix, or batch of matrices, of shape `(..., M, M)`.
-    Returns: A list: eigenvalues `(..., M)`, ascending, and eigenvectors `(..., M, M)`.
+    Args:
+        x: Symmetric (Hermitian) matrix, or batch of matrices, of shape `(..., M, M)`.
+
+    Returns:
+        A list: eigenvalues `(..., M)`, ascending, and eigenvectors `(..., M, M)`.
     """
 
 
@@ -49,7 +57,8 @@ def op_eigh(x) -> Any:
 def op_inv(x):
     """Compute the inverse of square matrices.
 
-    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
+    Args:
+        x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
     """
 
 
@@ -57,8 +66,9 @@ def op_inv(x):
 def op_lstsq(a, b, rcond=None):
     """Compute the least-squares solution `x` of `a x = b`.
 
-    a: Tensor of shape `(M, N)`, coefficient matrix.
-    b: Tensor of shape `(M,)` or `(M, K)`, right-hand side.
+    Args:
+        a: Tensor of shape `(M, N)`, coefficient matrix.
+        b: Tensor of shape `(M,)` or `(M, K)`, right-hand side.
     """
 
 
@@ -66,8 +76,11 @@ def op_lstsq(a, b, rcond=None):
 def op_lu_factor(x) -> Any:
     """Compute the LU decomposition of square matrices, with pivots.
 
-    x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
-    Returns: A list: a matrix with both triangles, and the pivots, which count from 0.
+    Args:
+        x: Square matrix, or batch of matrices, of shape `(..., M, M)`.
+
+    Returns:
+        A list: a matrix with both triangles, and the pivots, which count from 0.
     """
 
 
@@ -75,7 +88,9 @@ def op_lu_factor(x) -> Any:
 def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
     """Compute the norm of vectors or matrices.
 
-    axis: Integer, axis of the vectors, counted from 1; pair of integers for matrix norms; `None` for the whole of `x`.
+    Args:
+        axis: Integer, axis of the vectors, counted from 1; pair of integers for matrix norms; `None` for the whole of
+            `x`.
     """
 
 
@@ -83,10 +98,13 @@ def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
 def op_qr(x, mode="reduced") -> Any:
     """Compute the QR decomposition of matrices.
 
-    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    mode: String, shapes of the factors: `"reduced"` for `(M, K)` and `(K, N)` with `K = min(M, N)`, `"complete"` for
-        `(M, M)` and `(M, N)`.
-    Returns: A named list of `q` and `r`.
+    Args:
+        x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+        mode: String, shapes of the factors: `"reduced"` for `(M, K)` and `(K, N)` with `K = min(M, N)`, `"complete"`
+            for `(M, M)` and `(M, N)`.
+
+    Returns:
+        A named list of `q` and `r`.
     """
     return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
 
@@ -100,8 +118,9 @@ def op_solve(a, b):
 def op_solve_triangular(a, b, lower=False):
     """Solve the linear equations `a x = b` for `x`, with a triangular `a`.
 
-    a: Tensor of shape `(..., M, M)`, triangular coefficient matrix.
-    lower: Boolean, whether `a` is lower rather than upper triangular.
+    Args:
+        a: Tensor of shape `(..., M, M)`, triangular coefficient matrix.
+        lower: Boolean, whether `a` is lower rather than upper triangular.
     """
 
 
@@ -109,7 +128,10 @@ def op_solve_triangular(a, b, lower=False):
 def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
     """Compute the singular value decomposition of matrices.
 
-    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    Returns: A list: left vectors, singular values, right vectors (as rows); with `compute_uv` false, a tensor of the
-        values alone.
+    Args:
+        x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+
+    Returns:
+        A list: left vectors, singular values, right vectors (as rows); with `compute_uv` false, a tensor of the values
+        alone.
     """

@@ -87,9 +87,10 @@ def listed(xs, more):
 def op_append(x1, x2, axis: OneAxis = None):
     """Append `x2` to `x1` along an axis.
 
-    axis: Integer, axis to append along, counted from 1; negative axes count from the end. `None` flattens first.
-    x1: Tensor to append to, of any shape.
-    x2: Tensor to append, with the shape of `x1` except along `axis`.
+    Args:
+        axis: Integer, axis to append along, counted from 1; negative axes count from the end. `None` flattens first.
+        x1: Tensor to append to, of any shape.
+        x2: Tensor to append, with the shape of `x1` except along `axis`.
     """
 
 
@@ -97,7 +98,8 @@ def op_append(x1, x2, axis: OneAxis = None):
 def op_broadcast_to(x, shape: Shape):
     """Broadcast a tensor to a given shape.
 
-    shape: Vector of integers, shape to broadcast to.
+    Args:
+        shape: Vector of integers, shape to broadcast to.
     """
 
 
@@ -105,8 +107,9 @@ def op_broadcast_to(x, shape: Shape):
 def op_concatenate(xs: TensorsByName, axis: OneAxis = 1):
     """Concatenate tensors along an existing axis.
 
-    axis: Integer, axis to join along, counted from 1; negative axes count from the end.
-    xs: List of tensors whose shapes agree except along `axis`.
+    Args:
+        axis: Integer, axis to join along, counted from 1; negative axes count from the end.
+        xs: List of tensors whose shapes agree except along `axis`.
     """
 
 
@@ -119,7 +122,8 @@ def op_copy(x):
 def op_diag(x, k: OneInteger = 0):
     """Extract the diagonal of a matrix, or create a diagonal matrix from a vector.
 
-    x: Tensor of shape `(n,)` or `(M, N)`.
+    Args:
+        x: Tensor of shape `(n,)` or `(M, N)`.
     """
 
 
@@ -127,7 +131,8 @@ def op_diag(x, k: OneInteger = 0):
 def op_diagflat(x, k: OneInteger = 0):
     """Create a diagonal matrix with the flattened input on its diagonal.
 
-    k: Integer, diagonal to fill: 0 is the main diagonal, positive ones are above, negative ones below it.
+    Args:
+        k: Integer, diagonal to fill: 0 is the main diagonal, positive ones are above, negative ones below it.
     """
 
 
@@ -135,7 +140,8 @@ def op_diagflat(x, k: OneInteger = 0):
 def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
-    x: Tensor or array with two or more dimensions.
+    Args:
+        x: Tensor or array with two or more dimensions.
     """
 
 
@@ -143,9 +149,10 @@ def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAx
 def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
     """Compute the `n`-th differences between adjacent elements along an axis.
 
-    axis: Integer, axis to take differences along, counted from 1; negative axes count from the end.
-    a: Tensor or array with at least one dimension.
-    n: Integer, how often to take differences.
+    Args:
+        axis: Integer, axis to take differences along, counted from 1; negative axes count from the end.
+        a: Tensor or array with at least one dimension.
+        n: Integer, how often to take differences.
     """
 
 
@@ -153,7 +160,8 @@ def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
 def op_expand_dims(x, axis: Axis):
     """Insert an axis of length 1.
 
-    axis: Integer, position of the new axis in the result, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer, position of the new axis in the result, counted from 1; negative axes count from the end.
     """
 
 
@@ -161,8 +169,9 @@ def op_expand_dims(x, axis: Axis):
 def op_flip(x: Tensor, axis: Axis = None):
     """Reverse the order of the elements along one or more axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -170,7 +179,8 @@ def op_flip(x: Tensor, axis: Axis = None):
 def op_get_item(x, key: Integers):
     """Return the part of a tensor that Python's `x[key]` selects; indices count from 0.
 
-    key: Index, slice or tuple of them; indices count from 0, negative ones from the end.
+    Args:
+        key: Index, slice or tuple of them; indices count from 0, negative ones from the end.
     """
 
 
@@ -178,8 +188,9 @@ def op_get_item(x, key: Integers):
 def op_hstack(xs: Arrays, *args):
     """Stack tensors horizontally: along axis 2, or along axis 1 for vectors.
 
-    args: More tensors.
-    xs: List of tensors that agree in all other axes; or the first of several tensors.
+    Args:
+        args: More tensors.
+        xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.hstack(listed(xs, args))
 
@@ -193,7 +204,8 @@ def op_moveaxis(x: Tensor, source: Axis, destination: Axis):
 def op_ndim(x) -> Any:
     """Return the number of dimensions of a tensor.
 
-    Returns: An integer.
+    Returns:
+        An integer.
     """
 
 
@@ -201,7 +213,8 @@ def op_ndim(x) -> Any:
 def op_pad(x, pad_width: Pairs, mode="constant", constant_values=None):
     """Pad the edges of a tensor.
 
-    mode: String, how to pad: `"constant"`, `"reflect"` or `"symmetric"`; some backends support others.
+    Args:
+        mode: String, how to pad: `"constant"`, `"reflect"` or `"symmetric"`; some backends support others.
     """
 
 
@@ -214,8 +227,9 @@ def op_ravel(x):
 def op_repeat(x, repeats: Integers, axis: OneAxis = None):
     """Repeat each element along an axis.
 
-    axis: Integer, axis to repeat along, counted from 1; negative axes count from the end. `None` flattens first.
-    repeats: Integer, or vector of integers with one per element: number of repetitions of each element.
+    Args:
+        axis: Integer, axis to repeat along, counted from 1; negative axes count from the end. `None` flattens first.
+        repeats: Integer, or vector of integers with one per element: number of repetitions of each element.
     """
 
 
@@ -228,8 +242,9 @@ def op_reshape(x: FloatxArray, newshape: NewShape):
 def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
     """Roll elements along an axis; those moved beyond the end reappear at the start.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        flattens, rolls and restores the shape.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` flattens, rolls and restores the shape.
     """
 
 
@@ -237,8 +252,9 @@ def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
 def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
     """Rotate a tensor by multiples of 90 degrees in the plane of two axes.
 
-    k: Integer, number of quarter turns.
-    axes: Pair of integers, axes of the plane, counted from 1; the rotation goes from the first to the second.
+    Args:
+        k: Integer, number of quarter turns.
+        axes: Pair of integers, axes of the plane, counted from 1; the rotation goes from the first to the second.
     """
 
 
@@ -246,7 +262,8 @@ def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
 def op_size(x: Tensor):
     """Return the number of elements of a tensor.
 
-    Returns: A scalar integer tensor.
+    Returns:
+        A scalar integer tensor.
     """
 
 
@@ -254,8 +271,11 @@ def op_size(x: Tensor):
 def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1) -> list[Any]:
     """Split a tensor into parts along an axis.
 
-    axis: Integer, axis to split, counted from 1; negative axes count from the end.
-    Returns: A list of tensors.
+    Args:
+        axis: Integer, axis to split, counted from 1; negative axes count from the end.
+
+    Returns:
+        A list of tensors.
     """
 
 
@@ -263,7 +283,8 @@ def op_split(x: Tensor, indices_or_sections: Parts, axis: OneAxis = 1) -> list[A
 def op_squeeze(x, axis: Axis = None):
     """Remove axes of length 1.
 
-    axis: Integer or vector of integers, axes to drop, counted from 1; `None` drops all of length 1.
+    Args:
+        axis: Integer or vector of integers, axes to drop, counted from 1; `None` drops all of length 1.
     """
 
 
@@ -271,8 +292,9 @@ def op_squeeze(x, axis: Axis = None):
 def op_stack(x: TensorsByName, axis: OneAxis = 1):
     """Stack tensors of equal shape along a new axis.
 
-    x: List of tensors of equal shape.
-    axis: Integer, position of the new axis, counted from 1; negative axes count from the end.
+    Args:
+        x: List of tensors of equal shape.
+        axis: Integer, position of the new axis, counted from 1; negative axes count from the end.
     """
 
 
@@ -285,9 +307,11 @@ def op_swapaxes(x, axis1: OneAxis, axis2: OneAxis):
 def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Return the elements or slices at `indices`, counted from 1, along an axis.
 
-    axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether `indices` count from 0.
-    indices: Integer tensor of indices, counted from 1; negative ones count from the end.
+    Args:
+        axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens
+            first.
+        zero_indexed: Boolean, whether `indices` count from 0.
+        indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
     return backend.keras_loaded().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
 
@@ -296,9 +320,11 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
 def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
     """Select, for each position, the element at an index, counted from 1, along an axis.
 
-    axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether `indices` count from 0.
-    indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
+    Args:
+        axis: Integer, axis to take elements along, counted from 1; negative axes count from the end. `None` flattens
+            first.
+        zero_indexed: Boolean, whether `indices` count from 0.
+        indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
     return backend.keras_loaded().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
@@ -307,7 +333,8 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
 def op_tile(x: Tensor, repeats: Integers):
     """Repeat a whole tensor along its axes.
 
-    repeats: Integer or vector of integers, number of repetitions along each axis.
+    Args:
+        repeats: Integer or vector of integers, number of repetitions along each axis.
     """
 
 
@@ -315,7 +342,8 @@ def op_tile(x: Tensor, repeats: Integers):
 def op_transpose(x, axes: Axis = None):
     """Permute the axes of a tensor; by default reverse them.
 
-    axes: Vector of integers, new order of the axes, counted from 1; `None` reverses them.
+    Args:
+        axes: Vector of integers, new order of the axes, counted from 1; `None` reverses them.
     """
 
 
@@ -323,8 +351,9 @@ def op_transpose(x, axes: Axis = None):
 def op_tril(x, k: OneInteger = 0):
     """Return the lower triangle of matrices, with 0 above it.
 
-    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    k: Integer, highest diagonal to keep: 0 is the main diagonal, positive ones are above it.
+    Args:
+        x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+        k: Integer, highest diagonal to keep: 0 is the main diagonal, positive ones are above it.
     """
 
 
@@ -332,8 +361,9 @@ def op_tril(x, k: OneInteger = 0):
 def op_triu(x, k: OneInteger = 0):
     """Return the upper triangle of matrices, with 0 below it.
 
-    x: Matrix, or batch of matrices, of shape `(..., M, N)`.
-    k: Integer, lowest diagonal to keep: 0 is the main diagonal, positive ones are above it.
+    Args:
+        x: Matrix, or batch of matrices, of shape `(..., M, N)`.
+        k: Integer, lowest diagonal to keep: 0 is the main diagonal, positive ones are above it.
     """
 
 
@@ -341,8 +371,9 @@ def op_triu(x, k: OneInteger = 0):
 def op_vstack(xs: Arrays, *args):
     """Stack tensors vertically, along axis 1; vectors become rows.
 
-    args: More tensors.
-    xs: List of tensors that agree in all other axes; or the first of several tensors.
+    Args:
+        args: More tensors.
+        xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
     return backend.keras_loaded().ops.vstack(listed(xs, args))
 
@@ -351,5 +382,6 @@ def op_vstack(xs: Arrays, *args):
 def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: Integer):
     """Split, permute and merge axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
-    kwargs: Integers, lengths of the axes that the pattern splits, by name.
+    Args:
+        kwargs: Integers, lengths of the axes that the pattern splits, by name.
     """

@@ -40,8 +40,11 @@ def op_extract_sequences(x: Tensor, sequence_length: OneInteger, sequence_stride
 def op_fft(x: ComplexPair) -> Any:
     """Compute the discrete Fourier transform along the last axis.
 
-    x: List of two tensors of equal shape: real and imaginary part.
-    Returns: A list: real and imaginary part.
+    Args:
+        x: List of two tensors of equal shape: real and imaginary part.
+
+    Returns:
+        A list: real and imaginary part.
     """
 
 
@@ -49,8 +52,11 @@ def op_fft(x: ComplexPair) -> Any:
 def op_fft2(x: ComplexPair) -> Any:
     """Compute the two-dimensional Fourier transform over the last two axes.
 
-    x: List of two tensors of equal shape: real and imaginary part.
-    Returns: A list: real and imaginary part.
+    Args:
+        x: List of two tensors of equal shape: real and imaginary part.
+
+    Returns:
+        A list: real and imaginary part.
     """
 
 
@@ -58,8 +64,11 @@ def op_fft2(x: ComplexPair) -> Any:
 def op_ifft2(x: ComplexPair) -> Any:
     """Compute the inverse two-dimensional Fourier transform over the last two axes.
 
-    x: List of two tensors of equal shape: real and imaginary part.
-    Returns: A list: real and imaginary part.
+    Args:
+        x: List of two tensors of equal shape: real and imaginary part.
+
+    Returns:
+        A list: real and imaginary part.
     """
 
 
@@ -67,7 +76,8 @@ def op_ifft2(x: ComplexPair) -> Any:
 def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
     """Test whether each target class is among the `k` highest predictions.
 
-    k: Integer, number of top predictions to look at.
+    Args:
+        k: Integer, number of top predictions to look at.
     """
 
 
@@ -75,8 +85,9 @@ def op_in_top_k(targets: IntegerArray, predictions: Tensor, k: OneInteger):
 def op_irfft(x: ComplexPair, fft_length: OneInteger = None):
     """Compute the inverse of `op_rfft()`, a real signal.
 
-    x: List of two tensors of equal shape: real and imaginary part.
-    fft_length: Integer, length of the signal; required if it is odd. `None` infers an even length.
+    Args:
+        x: List of two tensors of equal shape: real and imaginary part.
+        fft_length: Integer, length of the signal; required if it is odd. `None` infers an even length.
     """
 
 
@@ -92,9 +103,10 @@ def op_istft(
 ):
     """Compute the inverse short-time Fourier transform.
 
-    x: List of two tensors of equal shape: real and imaginary part.
-    length: Integer, length in samples to truncate or pad the signal to; `None` to keep its length.
-    fft_length: Integer, length of the Fourier transform that was used.
+    Args:
+        x: List of two tensors of equal shape: real and imaginary part.
+        length: Integer, length in samples to truncate or pad the signal to; `None` to keep its length.
+        fft_length: Integer, length of the Fourier transform that was used.
     """
 
 
@@ -102,7 +114,8 @@ def op_istft(
 def op_logdet(x):
     """Compute the log of the determinant of a positive definite matrix.
 
-    x: Positive definite matrix of shape `(M, M)`.
+    Args:
+        x: Positive definite matrix of shape `(M, M)`.
     """
 
 
@@ -110,8 +123,9 @@ def op_logdet(x):
 def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
     """Compute `log(sum(exp(x)))` along axes without overflow.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -119,10 +133,13 @@ def op_logsumexp(x: Tensor, axis: Axis = None, keepdims=False):
 def op_rfft(x: FloatTensor, fft_length: OneInteger = None) -> Any:
     """Compute the Fourier transform of a real signal along the last axis, at non-negative frequencies.
 
-    x: Real tensor of shape `(..., length)`.
-    fft_length: Integer, length of the transform; the signal is truncated or padded with zeros. `None` for the length of
-        the signal.
-    Returns: A list: real and imaginary part.
+    Args:
+        x: Real tensor of shape `(..., length)`.
+        fft_length: Integer, length of the transform; the signal is truncated or padded with zeros. `None` for the
+            length of the signal.
+
+    Returns:
+        A list: real and imaginary part.
     """
 
 
@@ -135,7 +152,8 @@ def op_rsqrt(x):
 def op_segment_max(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Compute the maximum of each segment of a tensor; segments are numbered from 1.
 
-    sorted: Boolean, whether `segment_ids` are in ascending order.
+    Args:
+        sorted: Boolean, whether `segment_ids` are in ascending order.
     """
 
 
@@ -143,7 +161,8 @@ def op_segment_max(data: Tensor, segment_ids: IndexArray, num_segments: OneInteg
 def op_segment_sum(data: Tensor, segment_ids: IndexArray, num_segments: OneInteger = None, sorted=False):
     """Compute the sum of each segment of a tensor; segments are numbered from 1.
 
-    sorted: Boolean, whether `segment_ids` are in ascending order.
+    Args:
+        sorted: Boolean, whether `segment_ids` are in ascending order.
     """
 
 
@@ -158,9 +177,12 @@ def op_stft(
 ) -> Any:
     """Compute the short-time Fourier transform along the last axis.
 
-    x: Real tensor of shape `(..., length)`, with the signal along the last axis.
-    fft_length: Integer, length of each Fourier transform, at least `sequence_length`.
-    Returns: A list: real and imaginary part, of shape `(..., sequences, frequencies)`.
+    Args:
+        x: Real tensor of shape `(..., length)`, with the signal along the last axis.
+        fft_length: Integer, length of each Fourier transform, at least `sequence_length`.
+
+    Returns:
+        A list: real and imaginary part, of shape `(..., sequences, frequencies)`.
     """
 
 
@@ -168,10 +190,13 @@ def op_stft(
 def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
     """Return the `k` largest elements along the last axis and their indices, counted from 1.
 
-    zero_indexed: Boolean, whether the returned indices count from 0.
-    k: Integer, number of elements.
-    sorted: Boolean, whether the elements come in descending order.
-    Returns: A named list of `values` and `indices`.
+    Args:
+        zero_indexed: Boolean, whether the returned indices count from 0.
+        k: Integer, number of elements.
+        sorted: Boolean, whether the elements come in descending order.
+
+    Returns:
+        A named list of `values` and `indices`.
     """
     values, indices = backend.keras_loaded().ops.top_k(x, k, sorted=sorted)
     return TopK(values, indices if zero_indexed else indices + 1)
@@ -181,7 +206,8 @@ def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
 def op_view_as_complex(x):
     """Convert a real tensor, whose last axis holds real and imaginary part, to a complex one.
 
-    x: Real tensor of shape `(..., 2)`.
+    Args:
+        x: Real tensor of shape `(..., 2)`.
     """
 
 
@@ -189,5 +215,6 @@ def op_view_as_complex(x):
 def op_view_as_real(x):
     """Convert a complex tensor to a real one, whose last axis holds real and imaginary part.
 
-    x: Complex tensor of any shape.
+    Args:
+        x: Complex tensor of any shape.
     """

@@ -28,9 +28,10 @@ def op_average_pool(
 ):
     """Apply average pooling over the spatial dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -40,10 +41,11 @@ def op_batch_normalization(
 ):
     """Normalize by given means and variances: `(x - mean) / sqrt(variance + epsilon)`.
 
-    axis: Integer, axis of the features, counted from 1; negative axes count from the end.
-    mean: Tensor of shape `(n,)`, means along `axis`, which has `n` elements.
-    offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
-    scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
+    Args:
+        axis: Integer, axis of the features, counted from 1; negative axes count from the end.
+        mean: Tensor of shape `(n,)`, means along `axis`, which has `n` elements.
+        offset: Tensor to add after the normalization, one value per element of `axis`; `None` for none.
+        scale: Tensor to multiply by after the normalization, one value per element of `axis`; `None` for none.
     """
 
 
@@ -51,7 +53,8 @@ def op_batch_normalization(
 def op_binary_crossentropy(target, output, from_logits=False):
     """Compute the binary cross-entropy between targets and predictions, elementwise.
 
-    target: Tensor of targets, 0 or 1, of the shape of `output`.
+    Args:
+        target: Tensor of targets, 0 or 1, of the shape of `output`.
     """
 
 
@@ -59,8 +62,9 @@ def op_binary_crossentropy(target, output, from_logits=False):
 def op_categorical_crossentropy(target, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between one-hot (or probability) targets and predictions.
 
-    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
-    target: Tensor of one-hot vectors or probabilities along `axis`, of the shape of `output`.
+    Args:
+        axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+        target: Tensor of one-hot vectors or probabilities along `axis`, of the shape of `output`.
     """
 
 
@@ -75,7 +79,8 @@ def op_conv(
 ):
     """Compute a convolution in 1, 2 or 3 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
     """
 
 
@@ -91,8 +96,9 @@ def op_conv_transpose(
 ):
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    kernel: Tensor of shape `(*kernel_size, output_channels, input_channels)`, the convolution kernel.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+        kernel: Tensor of shape `(*kernel_size, output_channels, input_channels)`, the convolution kernel.
     """
 
 
@@ -108,9 +114,12 @@ def op_ctc_decode(
 ) -> Any:
     """Decode the output of a CTC (connectionist temporal classification) model.
 
-    inputs: Tensor of logits, of shape `(batch, length, classes)`.
-    Returns: A list: decoded class ids, counted from 0 and filled up with -1, of shape `(paths, batch, length)`; and
-        scores per sequence.
+    Args:
+        inputs: Tensor of logits, of shape `(batch, length, classes)`.
+
+    Returns:
+        A list: decoded class ids, counted from 0 and filled up with -1, of shape `(paths, batch, length)`; and scores
+        per sequence.
     """
 
 
@@ -120,9 +129,12 @@ def op_ctc_loss(
 ):
     """Compute the CTC (connectionist temporal classification) loss of each sequence.
 
-    target: Integer tensor of shape `(batch, length)`, true class ids, counted from 0.
-    output: Tensor of logits, of shape `(batch, length, classes)`.
-    Returns: A tensor of shape `(batch,)`.
+    Args:
+        target: Integer tensor of shape `(batch, length)`, true class ids, counted from 0.
+        output: Tensor of logits, of shape `(batch, length, classes)`.
+
+    Returns:
+        A tensor of shape `(batch,)`.
     """
 
 
@@ -132,8 +144,9 @@ def op_depthwise_conv(
 ):
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    kernel: Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the convolution kernel.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+        kernel: Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the convolution kernel.
     """
 
 
@@ -151,9 +164,11 @@ def op_dot_product_attention(
 ):
     """Compute scaled dot-product attention, `softmax(query * key * scale) * value`, per head.
 
-    key: Tensor of keys, of shape `(batch, source_length, heads, size)`; if there are fewer heads, queries share them.
-    value: Tensor of values, of the shape of `key`.
-    scale: Float to multiply the logits by; `None` is `1 / sqrt(size)`.
+    Args:
+        key: Tensor of keys, of shape `(batch, source_length, heads, size)`; if there are fewer heads, queries share
+            them.
+        value: Tensor of values, of the shape of `key`.
+        scale: Float to multiply the logits by; `None` is `1 / sqrt(size)`.
     """
 
 
@@ -171,7 +186,8 @@ def op_gelu(x, approximate=True):
 def op_glu(x: Tensor, axis: OneAxis = -1):
     """Compute the gated linear unit, `a * sigmoid(b)`, of the halves `a` and `b` of `x` along an axis.
 
-    axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer, axis to split, of even length, counted from 1; negative axes count from the end.
     """
 
 
@@ -179,7 +195,8 @@ def op_glu(x: Tensor, axis: OneAxis = -1):
 def op_hard_shrink(x, threshold=0.5):
     """Compute the hard shrink function: `x` where `abs(x) > threshold`, else 0.
 
-    threshold: Float; values no further from 0 than this become 0.
+    Args:
+        threshold: Float; values no further from 0 than this become 0.
     """
 
 
@@ -202,9 +219,10 @@ def op_hard_tanh(x):
 def op_layer_normalization(x: Tensor, gamma: Array = None, beta: Array = None, axis: Axis = -1, epsilon=None, **kwargs):
     """Normalize each sample to mean 0 and variance 1, then apply `gamma` and `beta`.
 
-    beta: Tensor to add after the normalization; `None` for none.
-    epsilon: Small float added to the variance; `None` for the configured default.
-    kwargs: Further keyword arguments of the Keras function.
+    Args:
+        beta: Tensor to add after the normalization; `None` for none.
+        epsilon: Small float added to the variance; `None` for the configured default.
+        kwargs: Further keyword arguments of the Keras function.
     """
 
 
@@ -222,7 +240,8 @@ def op_log_sigmoid(x):
 def op_log_softmax(x, axis: Axes = -1):
     """Compute the log of the softmax along `axis`.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -232,9 +251,10 @@ def op_max_pool(
 ):
     """Apply max pooling over the spatial dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-        `pool_size`.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
+            `pool_size`.
     """
 
 
@@ -242,8 +262,11 @@ def op_max_pool(
 def op_moments(x: Tensor, axes: Axis, keepdims=False, synchronized=False) -> Any:
     """Compute mean and variance over given axes.
 
-    axes: Integer or vector of integers, axes to reduce, counted from 1; negative axes count from the end.
-    Returns: A list: mean and variance.
+    Args:
+        axes: Integer or vector of integers, axes to reduce, counted from 1; negative axes count from the end.
+
+    Returns:
+        A list: mean and variance.
     """
 
 
@@ -253,9 +276,10 @@ def op_multi_hot(
 ):
     """Encode class ids, counted from 0, as multi-hot vectors.
 
-    inputs: Integer tensor of class ids, counted from 0.
-    axis: Integer, axis that holds the classes, counted from 1; -1 is the last.
-    kwargs: Further keyword arguments of the Keras function.
+    Args:
+        inputs: Integer tensor of class ids, counted from 0.
+        axis: Integer, axis that holds the classes, counted from 1; -1 is the last.
+        kwargs: Further keyword arguments of the Keras function.
     """
 
 
@@ -263,8 +287,9 @@ def op_multi_hot(
 def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
     """Divide `x` by its norm along `axis`.
 
-    order: Integer, order of the norm; 2 is the Euclidean norm.
-    epsilon: Float, smallest divisor; `None` for the configured default.
+    Args:
+        order: Integer, order of the norm; 2 is the Euclidean norm.
+        epsilon: Float, smallest divisor; `None` for the configured default.
     """
 
 
@@ -274,9 +299,10 @@ def op_one_hot(
 ):
     """Encode class indices, counted from 1, as one-hot vectors.
 
-    axis: Integer, position of the new axis, counted from 1; -1 is the last.
-    x: Integer tensor of any shape, class indices counted from 1.
-    zero_indexed: Boolean, whether the indices in `x` count from 0.
+    Args:
+        axis: Integer, position of the new axis, counted from 1; -1 is the last.
+        x: Integer tensor of any shape, class indices counted from 1.
+        zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
     return backend.keras_loaded().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse
@@ -292,8 +318,9 @@ def op_polar(abs_, angle):
 def op_psnr(x1: Tensor, x2: Tensor, max_val):
     """Compute the peak signal-to-noise ratio in decibels, `10 * log10(max_val^2 / mse)`.
 
-    x1: Tensor of any shape, first signal.
-    x2: Tensor of the shape of `x1`, second signal.
+    Args:
+        x1: Tensor of any shape, first signal.
+        x2: Tensor of the shape of `x1`, second signal.
     """
 
 
@@ -311,8 +338,9 @@ def op_relu6(x):
 def op_rms_normalization(x: Tensor, scale: Tensor = None, axis: Axis = -1, epsilon=None):
     """Divide `x` by its root mean square along `axis`, then multiply by `scale`.
 
-    scale: Tensor to multiply by after the normalization; `None` for none.
-    epsilon: Small float added to the mean square; `None` for the configured default.
+    Args:
+        scale: Tensor to multiply by after the normalization; `None` for none.
+        epsilon: Small float added to the mean square; `None` for the configured default.
     """
 
 
@@ -333,7 +361,8 @@ def op_separable_conv(
 ):
     """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
 
-    inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
+    Args:
+        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
     """
 
 
@@ -351,7 +380,8 @@ def op_silu(x):
 def op_soft_shrink(x: Tensor, threshold=0.5):
     """Compute the soft shrink function, `sign(x) * max(abs(x) - threshold, 0)`.
 
-    threshold: Non-negative float, distance by which values move towards 0.
+    Args:
+        threshold: Non-negative float, distance by which values move towards 0.
     """
 
 
@@ -359,7 +389,8 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
 def op_softmax(x: Tensor, axis: Axes = -1):
     """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
     """
 
 
@@ -377,9 +408,10 @@ def op_softsign(x):
 def op_sparse_categorical_crossentropy(target: IntegerArray, output, from_logits=False, axis: OneAxis = -1):
     """Compute the cross-entropy between class ids, counted from 0, and predictions.
 
-    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
-    target: Integer tensor of class ids, counted from 0, of the shape of `output` without `axis`.
-    output: Tensor of predictions, with the classes along `axis`.
+    Args:
+        axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+        target: Integer tensor of class ids, counted from 0, of the shape of `output` without `axis`.
+        output: Tensor of predictions, with the classes along `axis`.
     """
 
 
@@ -397,7 +429,8 @@ def op_sparse_sigmoid(x):
 def op_sparsemax(x, axis: OneAxis = -1):
     """Project `x` onto the probability simplex along `axis`.
 
-    axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
+    Args:
+        axis: Integer, axis of the classes, counted from 1; negative axes count from the end.
     """
 
 
@@ -405,7 +438,8 @@ def op_sparsemax(x, axis: OneAxis = -1):
 def op_squareplus(x, b=4):
     """Compute the squareplus function, a smooth ReLU: `(x + sqrt(x^2 + b)) / 2`.
 
-    b: Float that sets the smoothness; 0 gives ReLU.
+    Args:
+        b: Float that sets the smoothness; 0 gives ReLU.
     """
 
 
@@ -418,7 +452,8 @@ def op_tanh_shrink(x):
 def op_threshold(x: Tensor, threshold, default_value):
     """Replace values that do not exceed `threshold` by `default_value`.
 
-    threshold: Float; values above it are kept.
+    Args:
+        threshold: Float; values above it are kept.
     """
 
 

@@ -10,9 +10,10 @@ from pykeras3.ops.dtypes import is_tensor, promote_operands
 def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
     """Compute the cross-correlation of two one-dimensional tensors.
 
-    x1: Tensor of shape `(n,)`.
-    x2: Tensor of shape `(m,)`.
-    mode: String, how much of the partial overlap to include: `"valid"`, `"same"` or `"full"`.
+    Args:
+        x1: Tensor of shape `(n,)`.
+        x2: Tensor of shape `(m,)`.
+        mode: String, how much of the partial overlap to include: `"valid"`, `"same"` or `"full"`.
     """
 
 
@@ -20,9 +21,10 @@ def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
 def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: OneAxis = None):
     """Compute the cross product of vectors of length 2 or 3.
 
-    axis: Integer, axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
-    x1: Tensor of vectors, of length 2 or 3, along `axisa`.
-    x2: Tensor of vectors, of length 2 or 3, along `axisb`.
+    Args:
+        axis: Integer, axis of all three tensors that holds the vectors, counted from 1; overrides the other three.
+        x1: Tensor of vectors, of length 2 or 3, along `axisa`.
+        x2: Tensor of vectors, of length 2 or 3, along `axisb`.
     """
 
 
@@ -30,7 +32,8 @@ def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = 
 def op_dot(x1, x2):
     """Compute the dot product over the last axis of `x1` and the second to last axis of `x2`.
 
-    x2: Tensor or array of any shape, or a number.
+    Args:
+        x2: Tensor or array of any shape, or a number.
     """
 
 
@@ -38,7 +41,8 @@ def op_dot(x1, x2):
 def op_einsum(subscripts, *args, **kwargs):
     """Compute sums of products in Einstein notation, such as `"ij,jk->ik"`.
 
-    args: Tensors, one for each group of labels.
+    Args:
+        args: Tensors, one for each group of labels.
     """
     return backend.keras_loaded().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
@@ -47,7 +51,8 @@ def op_einsum(subscripts, *args, **kwargs):
 def op_inner(x1, x2):
     """Compute the inner product: sum `x1 * x2` over the last axis of both.
 
-    x2: Tensor whose last axis has the length of that of `x1`.
+    Args:
+        x2: Tensor whose last axis has the length of that of `x1`.
     """
 
 
@@ -55,9 +60,10 @@ def op_inner(x1, x2):
 def op_matmul(x1: Array, x2: Array):
     """Compute the matrix product of two tensors.
 
-    x1: Tensor of shape `(..., M, N)`, or vector of shape `(N,)`.
-    x2: Tensor of shape `(..., N, K)`, or vector of shape `(N,)`; an array is converted to the dtype of the other
-        tensor.
+    Args:
+        x1: Tensor of shape `(..., M, N)`, or vector of shape `(N,)`.
+        x2: Tensor of shape `(..., N, K)`, or vector of shape `(N,)`; an array is converted to the dtype of the other
+            tensor.
     """
     # operands of one type need no common dtype
     if type(x1) is not type(x2) and is_tensor(x1) != is_tensor(x2):
@@ -69,7 +75,8 @@ def op_matmul(x1: Array, x2: Array):
 def op_outer(x1: Tensor, x2: Tensor):
     """Compute the outer product of two tensors, flattened first.
 
-    x2: Tensor or array of any shape, or a number.
+    Args:
+        x2: Tensor or array of any shape, or a number.
     """
 
 
@@ -77,9 +84,10 @@ def op_outer(x1: Tensor, x2: Tensor):
 def op_tensordot(x1, x2, axes: Axis = 3):
     """Compute the sum of products of two tensors over several axes.
 
-    x2: Tensor whose contracted axes have the lengths of those of `x1`.
-    axes: Integer, the number of axes to sum over plus 1 (3 sums over two axes); or a list of two vectors of integers,
-        the axes of `x1` and of `x2`, counted from 1.
+    Args:
+        x2: Tensor whose contracted axes have the lengths of those of `x1`.
+        axes: Integer, the number of axes to sum over plus 1 (3 sums over two axes); or a list of two vectors of
+            integers, the axes of `x1` and of `x2`, counted from 1.
     """
 
 
@@ -87,7 +95,8 @@ def op_tensordot(x1, x2, axes: Axis = 3):
 def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Compute the sum of the diagonals of the matrices along two axes.
 
-    x: Tensor or array with two or more dimensions.
+    Args:
+        x: Tensor or array with two or more dimensions.
     """
 
 
@@ -95,5 +104,6 @@ def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
 def op_vdot(x1, x2):
     """Compute the dot product of two flattened tensors; the first is conjugated.
 
-    x2: Tensor with as many elements as `x1`.
+    Args:
+        x2: Tensor with as many elements as `x1`.
     """

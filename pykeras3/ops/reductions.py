@@ -9,9 +9,10 @@ from pykeras3.core.ops_proxy import ops
 def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether all elements along axes are true.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
-    x: Boolean tensor; numbers count as true unless 0.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
+        x: Boolean tensor; numbers count as true unless 0.
     """
 
 
@@ -19,9 +20,10 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
 def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether any element along axes is true.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
-    x: Boolean tensor; numbers count as true unless 0.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
+        x: Boolean tensor; numbers count as true unless 0.
     """
 
 
@@ -29,8 +31,9 @@ def op_any(x: Tensor, axis: Axis = None, keepdims=False):
 def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the maximum along an axis.
 
-    axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether the returned indices count from 0.
+    Args:
+        axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
+        zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmax(x, axis, keepdims)
     return indices if zero_indexed else indices + 1
@@ -40,8 +43,9 @@ def op_argmax(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False):
     """Return the index, counted from 1, of the minimum along an axis.
 
-    axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether the returned indices count from 0.
+    Args:
+        axis: Integer, axis to search along, counted from 1; negative axes count from the end. `None` flattens first.
+        zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argmin(x, axis, keepdims)
     return indices if zero_indexed else indices + 1
@@ -51,8 +55,9 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
 def op_average(x, axis: Axis = None, weights=None):
     """Compute the mean along axes, weighted if `weights` are given.
 
-    axis: Integer, axis to average over, counted from 1; negative axes count from the end. `None` means all axes.
-    weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
+    Args:
+        axis: Integer, axis to average over, counted from 1; negative axes count from the end. `None` means all axes.
+        weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
     """
 
 
@@ -60,7 +65,8 @@ def op_average(x, axis: Axis = None, weights=None):
 def op_corrcoef(x: Tensor):
     """Compute the Pearson correlation matrix of the rows of `x`.
 
-    x: Matrix of shape `(variables, observations)`.
+    Args:
+        x: Matrix of shape `(variables, observations)`.
     """
 
 
@@ -68,8 +74,9 @@ def op_corrcoef(x: Tensor):
 def op_count_nonzero(x: Tensor, axis: Axes = None):
     """Count the non-zero elements along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -77,8 +84,10 @@ def op_count_nonzero(x: Tensor, axis: Axes = None):
 def op_cumprod(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative product along an axis.
 
-    axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens first.
-    dtype: Dtype of the result, a string; `None` infers it from `x`.
+    Args:
+        axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens
+            first.
+        dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
 
@@ -86,8 +95,10 @@ def op_cumprod(x, axis: OneAxis = None, dtype=None):
 def op_cumsum(x, axis: OneAxis = None, dtype=None):
     """Compute the cumulative sum along an axis.
 
-    axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens first.
-    dtype: Dtype of the result, a string; `None` infers it from `x`.
+    Args:
+        axis: Integer, axis to accumulate along, counted from 1; negative axes count from the end. `None` flattens
+            first.
+        dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
 
@@ -95,9 +106,10 @@ def op_cumsum(x, axis: OneAxis = None, dtype=None):
 def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the maximum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
-    initial: Number, lower bound on the result, which is also the result for an empty axis; `None` for none.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
+        initial: Number, lower bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
 
@@ -105,8 +117,9 @@ def op_max(x, axis: Axis = None, keepdims=False, initial=None):
 def op_mean(x, axis: Axis = None, keepdims=False):
     """Compute the mean along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -114,8 +127,9 @@ def op_mean(x, axis: Axis = None, keepdims=False):
 def op_median(x, axis: Axis = None, keepdims=False):
     """Compute the median along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -123,9 +137,10 @@ def op_median(x, axis: Axis = None, keepdims=False):
 def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the minimum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
-    initial: Number, upper bound on the result, which is also the result for an empty axis; `None` for none.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
+        initial: Number, upper bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
 
@@ -133,9 +148,10 @@ def op_min(x, axis: Axis = None, keepdims=False, initial=None):
 def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """Compute the product along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
-    dtype: Dtype of the result, a string; `None` infers it from `x`.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
+        dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
 
@@ -143,8 +159,9 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
 def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
     """Compute quantiles along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -152,8 +169,9 @@ def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
 def op_std(x, axis: Axis = None, keepdims=False):
     """Compute the standard deviation along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -161,8 +179,9 @@ def op_std(x, axis: Axis = None, keepdims=False):
 def op_sum(x, axis: Axis = None, keepdims=False):
     """Compute the sum along axes.
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """
 
 
@@ -170,6 +189,7 @@ def op_sum(x, axis: Axis = None, keepdims=False):
 def op_var(x, axis: Axis = None, keepdims=False):
     """Compute the variance along axes (divisor `n`).
 
-    axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end. `None`
-        means all axes.
+    Args:
+        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
+            `None` means all axes.
     """

@@ -25,8 +25,9 @@ from pykeras3.core.ops_proxy import ops
 def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False):
     """Return indices, counted from 1, that partition `x` at the `kth` smallest element.
 
-    axis: Integer, axis to partition along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether the returned indices count from 0; `kth` counts from 1 all the same.
+    Args:
+        axis: Integer, axis to partition along, counted from 1; negative axes count from the end. `None` flattens first.
+        zero_indexed: Boolean, whether the returned indices count from 0; `kth` counts from 1 all the same.
     """
     indices = ops.argpartition(x, kth, axis)
     return indices if zero_indexed else indices + 1
@@ -36,8 +37,9 @@ def op_argpartition(x: Array, kth: Index, axis: OneAxis = -1, zero_indexed=False
 def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
     """Return the indices, counted from 1, that sort the elements in ascending order.
 
-    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
-    zero_indexed: Boolean, whether the returned indices count from 0.
+    Args:
+        axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
+        zero_indexed: Boolean, whether the returned indices count from 0.
     """
     indices = ops.argsort(x, axis)
     return indices if zero_indexed else indices + 1
@@ -47,8 +49,9 @@ def op_argsort(x: Array, axis: OneAxis = -1, zero_indexed=False):
 def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger = 0, sparse=False):
     """Count the occurrences of 0, 1, 2, ... in an integer tensor.
 
-    x: Tensor of non-negative integers, of shape `(n,)` or `(batch, n)`.
-    weights: Tensor, amount that each element adds to its count; `None` for 1.
+    Args:
+        x: Tensor of non-negative integers, of shape `(n,)` or `(batch, n)`.
+        weights: Tensor, amount that each element adds to its count; `None` for 1.
     """
 
 
@@ -56,8 +59,9 @@ def op_bincount(x: IntegerTensor, weights: Tensor = None, minlength: OneInteger 
 def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
     """Return the bin, counted from 1, that each value belongs to (1 is below the first edge).
 
-    zero_indexed: Boolean, whether bin numbers count from 0.
-    bins: Vector of numbers, edges of the bins in ascending order.
+    Args:
+        zero_indexed: Boolean, whether bin numbers count from 0.
+        bins: Vector of numbers, edges of the bins in ascending order.
     """
     indices = ops.digitize(x, bins)
     return indices if zero_indexed else indices + 1
@@ -67,8 +71,11 @@ def op_digitize(x: Array, bins: AtLeastVector, zero_indexed=False):
 def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
     """Compute a histogram with bins of equal width.
 
-    bins: Integer, number of bins.
-    Returns: A list: counts, and edges (one more than there are bins).
+    Args:
+        bins: Integer, number of bins.
+
+    Returns:
+        A list: counts, and edges (one more than there are bins).
     """
 
 
@@ -76,8 +83,11 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 def op_nonzero(x: Array):
     """Return the indices, counted from 1, of the non-zero elements.
 
-    x: Tensor or array of any shape, or a number.
-    Returns: Integer tensor with one row per non-zero element and one column per axis.
+    Args:
+        x: Tensor or array of any shape, or a number.
+
+    Returns:
+        Integer tensor with one row per non-zero element and one column per axis.
     """
     return ops.stack(ops.nonzero(x), axis=-1) + 1
 
@@ -86,9 +96,10 @@ def op_nonzero(x: Array):
 def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="left", zero_indexed=False):
     """Find the positions, counted from 1, at which to insert values into a sorted vector.
 
-    zero_indexed: Boolean, whether the returned indices count from 0.
-    values: Number or tensor of values to insert.
-    side: String, where to insert values equal to an element: `"left"` (before) or `"right"` (after).
+    Args:
+        zero_indexed: Boolean, whether the returned indices count from 0.
+        values: Number or tensor of values to insert.
+        side: String, where to insert values equal to an element: `"left"` (before) or `"right"` (after).
     """
     if is_numpy(values) and values.ndim == 0:
         values = values.reshape(1)
@@ -108,7 +119,8 @@ def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
 def op_sort(x, axis: OneAxis = -1):
     """Sort elements in ascending order along an axis.
 
-    axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
+    Args:
+        axis: Integer, axis to sort along, counted from 1; negative axes count from the end. `None` flattens first.
     """
 
 
@@ -116,7 +128,10 @@ def op_sort(x, axis: OneAxis = -1):
 def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
     """Select from `x1` where the condition is true, else from `x2`; without them return the positions.
 
-    x1: Number or tensor, values where `condition` is true.
-    x2: Number or tensor, values where `condition` is false.
-    Returns: A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
+    Args:
+        x1: Number or tensor, values where `condition` is true.
+        x2: Number or tensor, values where `condition` is false.
+
+    Returns:
+        A tensor; with the condition alone, a list of index tensors, one per axis, counted from 0.
     """

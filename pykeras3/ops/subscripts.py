@@ -26,12 +26,13 @@ from pykeras3.ops.dtypes import dtype_name, fits
 class IndexingOptions:
     """Options of how subscripts count.
 
-    function: The function that error messages name.
-    one_based: Boolean, whether numbers count from 1.
-    inclusive: Boolean, whether the end of a slice belongs to it.
-    offset_tensors: Boolean, whether that holds for tensors too.
-    bounded: Boolean, whether the ends of slices must be inside of the tensor.
-    drop: Boolean, whether an axis with a single index is dropped.
+    Attributes:
+        function: The function that error messages name.
+        one_based: Boolean, whether numbers count from 1.
+        inclusive: Boolean, whether the end of a slice belongs to it.
+        offset_tensors: Boolean, whether that holds for tensors too.
+        bounded: Boolean, whether the ends of slices must be inside of the tensor.
+        drop: Boolean, whether an axis with a single index is dropped.
     """
 
     function: str

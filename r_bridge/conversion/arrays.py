@@ -99,7 +99,8 @@ def is_whole(view) -> bool:
 def from_array(value, r_type=None, shaped=True):
     """Copy a numeric array once, into new R memory; return the address of the R vector or array.
 
-    shaped: Whether the vector gets the array's shape as dimensions.
+    Args:
+        shaped: Whether the vector gets the array's shape as dimensions.
     """
     r_type = r_type or r_type_of(value)
     api = r_api.api()

@@ -35,8 +35,9 @@ pop_pending = pending_objects.pop
 def to_reference(value, maker="pending_object") -> int:
     """Return the address of a new reference of reticulate to a Python object.
 
-    maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is stored
-        under.
+    Args:
+        maker: Name of the bridge's R function that makes the R object; it takes the key that the Python object is
+            stored under.
     """
     caller = runtime.caller
     api, key = caller.api, pending_objects.add(value)

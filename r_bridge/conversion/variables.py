@@ -9,7 +9,8 @@ from r_bridge.runtime.state import runtime
 def define(name, value, place):
     """Assign a Python value to a variable in an R environment.
 
-    place: A capsule of the environment.
+    Args:
+        place: A capsule of the environment.
     """
     guard, before = runtime.gc_guard, len(runtime.gc_guard.values)
     try:

@@ -12,7 +12,8 @@ RELAYED = (ConventionWarning, UnportableCodeWarning)
 def relay_to_r(relay):
     """Pass these warnings on to R.
 
-    relay: R function that takes a message and returns False if no R call is there to raise it.
+    Args:
+        relay: R function that takes a message and returns False if no R call is there to raise it.
     """
     show = warnings.showwarning
 

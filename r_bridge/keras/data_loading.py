@@ -355,8 +355,9 @@ def serving_stop(stop):
 def feed_epochs(backend, name, feeding, keras):
     """Let R's thread serve the R calls of data loading during fit, evaluate and predict.
 
-    backend, name: The backend, and its class of iterators over the batches of an epoch.
-    feeding: Function that returns a subclass of it.
+    Args:
+        backend, name: The backend, and its class of iterators over the batches of an epoch.
+        feeding: Function that returns a subclass of it.
     """
     trainer = importlib.import_module(f"keras.src.backend.{backend}.trainer")
     setattr(trainer, name, feeding(with_interrupts(getattr(trainer, name))))

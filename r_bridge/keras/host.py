@@ -29,8 +29,9 @@ class CodeSource(Protocol):
 class RHost(host.Host):
     """The host for processes with R, whichever of the two languages started the other.
 
-    source: What knows the R source of classes and functions, once the R package pykeras3 has connected it.
-    connect_source: R function of that package that connects it, at its first use, as it brings the translator.
+    Attributes:
+        source: What knows the R source of classes and functions, once the R package pykeras3 has connected it.
+        connect_source: R function of that package that connects it, at its first use, as it brings the translator.
     """
 
     source: CodeSource | None = None
@@ -88,7 +89,8 @@ UNNAMED = "python_function"
 def register(connect_source=None):
     """Register R as the host of pykeras3, once R and Python are in one process.
 
-    connect_source: See RHost.
+    Args:
+        connect_source: See RHost.
     """
     reticulate.connect()
     if not isinstance(host.current(), RHost):

@@ -11,7 +11,8 @@ from r_bridge.keras.results import convertible_result
 def array_of(tensor, place):
     """Return the values of a tensor, or assign large floating-point values in R directly, saving two copies.
 
-    place: Capsule of the R environment in which to assign them to `values`; in this case None is returned.
+    Args:
+        place: Capsule of the R environment in which to assign them to `values`; in this case None is returned.
     """
     try:
         # TensorFlow's own memory

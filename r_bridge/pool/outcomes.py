@@ -36,15 +36,16 @@ class RemoteTraceback(Exception):
 class Outcome:
     """What came of one task.
 
-    index: The position of the task, counted from 0.
-    value: What its function returned.
-    error: The exception that it raised, or None.
-    traceback: The innermost calls that led to it, as text.
-    warnings: Its warnings as they were raised: message, category, file and line.
-    lost: Warning of the death of the worker that ran it first, or None.
-    worker: The worker that ran it, such as "worker 2 (process 4711)".
-    seconds: How long it ran.
-    attempts: How often it was started.
+    Attributes:
+        index: The position of the task, counted from 0.
+        value: What its function returned.
+        error: The exception that it raised, or None.
+        traceback: The innermost calls that led to it, as text.
+        warnings: Its warnings as they were raised: message, category, file and line.
+        lost: Warning of the death of the worker that ran it first, or None.
+        worker: The worker that ran it, such as "worker 2 (process 4711)".
+        seconds: How long it ran.
+        attempts: How often it was started.
     """
 
     index: int

@@ -35,8 +35,9 @@ THREADS = (
 class Progress:
     """Lines on standard error about tasks.
 
-    total: Number of tasks.
-    wanted: Whether to print them; None where standard error is seen.
+    Args:
+        total: Number of tasks.
+        wanted: Whether to print them; None where standard error is seen.
     """
 
     def __init__(self, total: int, wanted: bool | None):
@@ -69,9 +70,10 @@ class Task:
 class Worker:
     """A worker process, which is started at its first task, and again if it died.
 
-    number: Its number, counted from 1.
-    folder: Folder in which the process writes its id.
-    variables: Environment variables of the process.
+    Args:
+        number: Its number, counted from 1.
+        folder: Folder in which the process writes its id.
+        variables: Environment variables of the process.
     """
 
     def __init__(self, number: int, folder: str, variables: dict[str, str]):
@@ -119,10 +121,12 @@ class Pool:
     a task that trains a model returns it, or its history or weights. Functions written in R need the R package
     pykeras3. The processes start with the first tasks, and live until `close()`.
 
-    workers: Number of processes; by default as many as there are processors.
-    environment: Environment variables of the processes, besides those of this one.
+    Args:
+        workers: Number of processes; by default as many as there are processors.
+        environment: Environment variables of the processes, besides those of this one.
 
-    Raises ImportError if joblib is not installed.
+    Raises:
+        ImportError: If joblib is not installed.
     """
 
     def __init__(self, workers=None, environment=None):
@@ -137,10 +141,11 @@ class Pool:
 
         Warnings of the tasks are raised here.
 
-        seed: Integer of at least 0 from which each task gets its own seed, whichever worker runs it, so that the tasks
-            of different seeds have independent random numbers; None for random ones.
-        progress: Whether to print a line for each task that has ended; by default in terminals and notebooks.
-        errors: "raise" to raise the first error and end all other tasks, "return" to return errors as results.
+        Args:
+            seed: Integer of at least 0 from which each task gets its own seed, whichever worker runs it, so that the
+                tasks of different seeds have independent random numbers; None for random ones.
+            progress: Whether to print a line for each task that has ended; by default in terminals and notebooks.
+            errors: "raise" to raise the first error and end all other tasks, "return" to return errors as results.
         """
         if errors not in ("raise", "return"):
             raise ValueError(f"map(): `errors` must be 'raise' or 'return'. Received: {errors!r}")

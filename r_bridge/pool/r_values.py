@@ -15,9 +15,10 @@ from r_bridge.session import RSession
 class Parcel:
     """R objects as bytes.
 
-    data: What R's serialize() writes.
-    objects: The Python objects that they refer to; the bytes have their positions.
-    has_failed: Boolean, whether it is the error of a task.
+    Attributes:
+        data: What R's serialize() writes.
+        objects: The Python objects that they refer to; the bytes have their positions.
+        has_failed: Boolean, whether it is the error of a task.
     """
 
     data: bytes
@@ -33,8 +34,9 @@ class Parcel:
 class Settings:
     """What an R session in a worker process starts with.
 
-    libs: Its libraries.
-    packages: The packages to attach, in the order in which they were attached.
+    Attributes:
+        libs: Its libraries.
+        packages: The packages to attach, in the order in which they were attached.
     """
 
     libs: list[str]
@@ -44,10 +46,11 @@ class Settings:
 class RSide:
     """How this process reaches R.
 
-    is_worker: Whether this is a worker process.
-    settings: What the session of a worker process starts with, if R ran in the process that started it.
-    pack, unpack, describe: R functions, connected where R is the host: they pack and unpack an R object, and return the
-        libraries and attached packages.
+    Args:
+        is_worker: Whether this is a worker process.
+        settings: What the session of a worker process starts with, if R ran in the process that started it.
+        pack, unpack, describe: R functions, connected where R is the host: they pack and unpack an R object, and return
+            the libraries and attached packages.
     """
 
     def __init__(self):

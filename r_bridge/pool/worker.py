@@ -19,8 +19,9 @@ from r_bridge.session import RSession
 def prepare(settings: Settings | None, id_file: str):
     """Prepare a new worker process: Ctrl-C is for the one that started it.
 
-    settings: What its R session starts with.
-    id_file: Path of a file to write the id of the process to.
+    Args:
+        settings: What its R session starts with.
+        id_file: Path of a file to write the id of the process to.
     """
     r_side.is_worker, r_side.settings = True, settings
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -31,7 +32,8 @@ def prepare(settings: Settings | None, id_file: str):
 def run(function_file: str, arguments: bytes, index: int, seed: int | None) -> bytes:
     """Run a task, and return its outcome as bytes.
 
-    function_file: Path of a file with the pickled function, which every task takes anew: it may change its model.
+    Args:
+        function_file: Path of a file with the pickled function, which every task takes anew: it may change its model.
     """
     outcome, started = Outcome(index), time.perf_counter()
     with warnings.catch_warnings(record=True) as caught:

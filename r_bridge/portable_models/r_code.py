@@ -20,8 +20,9 @@ DEFINITION = "__r_definition__"
 class RCode:
     """Saves and runs R code.
 
-    describe: R function that describes functions and classes, and what they refer to.
-    restore: R function that runs the source of a saved model.
+    Args:
+        describe: R function that describes functions and classes, and what they refer to.
+        restore: R function that runs the source of a saved model.
     """
 
     def __init__(self, describe, restore):
@@ -92,9 +93,11 @@ class RCode:
 class HeldFunction:
     """An R function that a model holds.
 
-    attribute: Name of the attribute that holds it.
-    function: The Python function for the R function.
-    named: What has the name that configurations have: this function, one that wraps it, or the class of a constraint.
+    Attributes:
+        attribute: Name of the attribute that holds it.
+        function: The Python function for the R function.
+        named: What has the name that configurations have: this function, one that wraps it, or the class of a
+            constraint.
     """
 
     attribute: str

@@ -31,11 +31,12 @@ KINDS = {
 class Written:
     """A class or function of the model that is written in R.
 
-    name: The name by which configurations refer to it.
-    wanted: Name for the variable that holds it.
-    position: Its position among the described objects.
-    is_constraint: Boolean, whether it is a function that constrains weights.
-    takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
+    Attributes:
+        name: The name by which configurations refer to it.
+        wanted: Name for the variable that holds it.
+        position: Its position among the described objects.
+        is_constraint: Boolean, whether it is a function that constrains weights.
+        takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
     """
 
     name: str

@@ -16,7 +16,8 @@ FRAMES = 12
 class RCaller:
     """Calls R functions, on R's thread and under handlers that record errors.
 
-    run_on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
+    Args:
+        run_on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
     """
 
     def __init__(self, run_on_r_thread):
@@ -49,8 +50,9 @@ class RCaller:
     def call_r(self, name, place, args, kwargs):
         """Call an R function and return its value; on another thread, R's thread makes the call.
 
-        name: The name that the function has in the call.
-        place: The address of the environment where the name is looked up, or an RFunction that it stands for.
+        Args:
+            name: The name that the function has in the call.
+            place: The address of the environment where the name is looked up, or an RFunction that it stands for.
         """
         runtime.check_process()
         if threading.get_ident() != self.thread:

@@ -72,9 +72,10 @@ def replace_callback(name, function):
 def of_rpy2(was_started, end, quit_process):
     """Return the patches of rpy2, for an R that has just started.
 
-    was_started: Whether rpy2 was in use before the bridge.
-    end: Function that ends R.
-    quit_process: Function that implements R's q().
+    Args:
+        was_started: Whether rpy2 was in use before the bridge.
+        end: Function that ends R.
+        quit_process: Function that implements R's q().
     """
     module = "rpy2.rinterface_lib"
     return (

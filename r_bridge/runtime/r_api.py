@@ -168,7 +168,8 @@ def succeeds(function, argument) -> bool:
 def symbol(name) -> int:
     """Return the address of the R symbol `name`.
 
-    Raises ValueError for names that R doesn't allow: R's own check would jump over Python's frames.
+    Raises:
+        ValueError: For a name that R doesn't allow: R's own check would jump over Python's frames.
     """
     encoded = name.encode()
     if not 0 < len(encoded) <= LONGEST_NAME or b"\0" in encoded:

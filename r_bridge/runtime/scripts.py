@@ -38,7 +38,8 @@ def without_compiler():
 def evaluate(code) -> int:
     """Evaluate R code in the bridge's environment; return the unprotected address of its value.
 
-    Raises RuntimeError with R's message if the code fails.
+    Raises:
+        RuntimeError: With R's message, if the code fails.
     """
     value = try_evaluate(code)
     if value is None:

@@ -47,7 +47,8 @@ def closure_of(function) -> int:
 def formals(closure):
     """Yield the names of an R closure's formals with their defaults, `inspect.Parameter.empty` where there is none.
 
-    closure: The address of the closure; ValueError if it is a primitive.
+    Args:
+        closure: The address of the closure; ValueError if it is a primitive.
     """
     api = r_api.api()
     if api.TYPEOF(closure) != r_api.CLOSXP:
@@ -75,7 +76,8 @@ def python_name(name: str) -> str:
 def signature(closure, spelled=str) -> inspect.Signature:
     """Return the Python signature of an R closure by its address; ValueError where Python can't write it.
 
-    spelled: Function that gives an R name as it is written in Python.
+    Args:
+        spelled: Function that gives an R name as it is written in Python.
     """
     parameters, after_dots, pairs = [], False, list(formals(closure))
     used_names = {name for name, _ in pairs}

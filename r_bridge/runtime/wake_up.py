@@ -36,7 +36,8 @@ EventHandler = ctypes.CFUNCTYPE(None)
 class WakeUp:
     """What wakes R's thread; made on that thread.
 
-    make_calls: Function that makes the calls that wait.
+    Args:
+        make_calls: Function that makes the calls that wait.
     """
 
     def __init__(self, make_calls):

@@ -19,8 +19,9 @@ LEAVING = {"return", "stop"}
 class Order:
     """What a part of a function does with a name.
 
-    reads: Boolean, whether it may read the name before it assigns it.
-    assigns: Boolean, whether the name is assigned wherever the part comes to its end.
+    Attributes:
+        reads: Boolean, whether it may read the name before it assigns it.
+        assigns: Boolean, whether the name is assigned wherever the part comes to its end.
     """
 
     reads: bool = False

@@ -19,7 +19,8 @@ REARRANGING = {"rev", "sort", "unique", "head", "tail", "as.integer", "setdiff"}
 class Bounds:
     """Tells which numbers of a script can't be less than others.
 
-    origins: Where the values of the script come from.
+    Args:
+        origins: Where the values of the script come from.
     """
 
     def __init__(self, origins: Origins):
@@ -38,7 +39,8 @@ class Bounds:
     def least_value(self, node: Node | None, scope: Scope, seen: frozenset[Binding]) -> float | None:
         """Return what a number, or any element of a vector, is not less than; None if nothing is known.
 
-        seen: Names whose values depend on the node.
+        Args:
+            seen: Names whose values depend on the node.
         """
         match node:
             case syntax.Number():

@@ -97,7 +97,8 @@ def function_of_data(
 ) -> ast.expr:
     """Return a function of a data frame that returns the value of an expression with the names of its columns.
 
-    drops_na: Boolean, whether NA counts as FALSE in the value, which is a condition.
+    Args:
+        drops_na: Boolean, whether NA counts as FALSE in the value, which is a condition.
     """
     name = "df" if t.scope.find("df") is None else ".frame"
     parameter = syntax.Parameter(name, None, location=expression.location)

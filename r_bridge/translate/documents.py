@@ -21,7 +21,8 @@ KERNEL = {"kernelspec": {"display_name": "Python 3", "language": "python", "name
 class Cell:
     """A cell of a notebook: Python code, or Markdown.
 
-    statements: The statements that the code was written from.
+    Attributes:
+        statements: The statements that the code was written from.
     """
 
     source: str
@@ -33,8 +34,9 @@ class Cell:
 class Document:
     """A translated document.
 
-    cells: Its cells.
-    failures: What could not be translated, if that was allowed; it raises NotImplementedError in the code.
+    Attributes:
+        cells: Its cells.
+        failures: What could not be translated, if that was allowed; it raises NotImplementedError in the code.
     """
 
     cells: list[Cell]

@@ -59,8 +59,9 @@ OBJECTS = {Kind.TENSOR, Kind.OBJECT, Kind.SHAPE, Kind.CLASS, Kind.MODULE}
 class MissingValues:
     """Tells which values of a script may hold NA.
 
-    origins: Where the values of the script come from.
-    kind_of: Returns the kind of a node in a scope.
+    Args:
+        origins: Where the values of the script come from.
+        kind_of: Returns the kind of a node in a scope.
     """
 
     def __init__(self, origins: Origins, kind_of: Callable[[Node | None, Scope], Kind]):
@@ -181,7 +182,8 @@ class MissingValues:
     def is_index_within(self, index: Node | None, scope: Scope, by_python: bool) -> bool:
         """Return True for an index that means no elements beyond the end.
 
-        by_python: Boolean, whether a number or range becomes a subscript of Python, which raises or cuts off there.
+        Args:
+            by_python: Boolean, whether a number or range becomes a subscript of Python, which raises or cuts off there.
         """
         match index:
             case None | syntax.Text() | syntax.Unary():

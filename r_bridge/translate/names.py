@@ -48,8 +48,9 @@ AMBIGUOUS = {"l", "I", "O"}
 class Names:
     """Gives each name of R a valid Python name of its own.
 
-    reserved: Names that the translation itself uses, which no variable may hide.
-    variables: Names that the script uses, which `new()` gives to nothing else.
+    Attributes:
+        reserved: Names that the translation itself uses, which no variable may hide.
+        variables: Names that the script uses, which `new()` gives to nothing else.
     """
 
     reserved: set[str] = field(default_factory=set)

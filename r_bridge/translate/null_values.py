@@ -17,7 +17,8 @@ Origin = tuple[Node | Binding | None, Scope]
 class NullValues:
     """Tells which values of a script may be NULL.
 
-    missing_values: Tells which ones may hold NA, and what calls pass for parameters.
+    Args:
+        missing_values: Tells which ones may hold NA, and what calls pass for parameters.
     """
 
     def __init__(self, missing_values: MissingValues):

@@ -23,9 +23,10 @@ INDENT = "  "
 class Root:
     """A function or class that is to be defined.
 
-    position: Its position among the objects.
-    wanted: Name for the variable that holds it.
-    takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
+    Attributes:
+        position: Its position among the objects.
+        wanted: Name for the variable that holds it.
+        takes_tensors: Boolean, whether it is a function that Keras calls with tensors.
     """
 
     position: int
@@ -37,11 +38,12 @@ class Root:
 class ObjectScript:
     """The script.
 
-    text: R code.
-    variables: The variables that hold the roots, in their order.
-    arrays, keras_objects: What the code refers to as `saved_arrays$name` and `saved_objects$name`.
-    lost: Free variables whose values can't be saved: their names, and what they are.
-    of_tensors: The variables that hold functions which Keras calls with tensors.
+    Attributes:
+        text: R code.
+        variables: The variables that hold the roots, in their order.
+        arrays, keras_objects: What the code refers to as `saved_arrays$name` and `saved_objects$name`.
+        lost: Free variables whose values can't be saved: their names, and what they are.
+        of_tensors: The variables that hold functions which Keras calls with tensors.
     """
 
     text: str

@@ -22,9 +22,10 @@ VERSION = 1
 class TranslatedObjects:
     """Functions and classes in Python.
 
-    source: Python source.
-    variables: The names that they have in it, by those that they have in R.
-    failures: What could not be translated; it raises NotImplementedError in the source.
+    Attributes:
+        source: Python source.
+        variables: The names that they have in it, by those that they have in R.
+        failures: What could not be translated; it raises NotImplementedError in the source.
     """
 
     source: str

@@ -26,13 +26,14 @@ class Value:
 
     One of the fields says what it is.
 
-    text: R code that makes it.
-    array: An array that is too long to be written as code.
-    of_array: R code that makes the value of that array, which is `{}` in it.
-    elements: The elements of a list, with their names or None.
-    keras_object: An object of Keras, by its serialized configuration.
-    object: The position of a function or class among the described ones.
-    other: What it is, if it can't be saved.
+    Attributes:
+        text: R code that makes it.
+        array: An array that is too long to be written as code.
+        of_array: R code that makes the value of that array, which is `{}` in it.
+        elements: The elements of a list, with their names or None.
+        keras_object: An object of Keras, by its serialized configuration.
+        object: The position of a function or class among the described ones.
+        other: What it is, if it can't be saved.
     """
 
     text: str | None = None
@@ -48,8 +49,9 @@ class Value:
 class RFunction:
     """A function of R.
 
-    text: Its source.
-    free: Its free variables by name.
+    Attributes:
+        text: Its source.
+        free: Its free variables by name.
     """
 
     text: str
@@ -60,7 +62,8 @@ class RFunction:
 class Member:
     """A member of a class: a method, or a value.
 
-    is_active: Boolean, whether the method is a property.
+    Attributes:
+        is_active: Boolean, whether the method is a property.
     """
 
     name: str
@@ -73,10 +76,11 @@ class Member:
 class RClass:
     """A class that R code made by one of the class makers.
 
-    name: Name of the class.
-    maker: The function that made it, such as `new_layer_class`.
-    public, private: Its members.
-    inherit: The base class; None for Keras' own of this kind.
+    Attributes:
+        name: Name of the class.
+        maker: The function that made it, such as `new_layer_class`.
+        public, private: Its members.
+        inherit: The base class; None for Keras' own of this kind.
     """
 
     name: str

@@ -103,7 +103,8 @@ def logical_operator(
 ) -> ast.expr:
     """Translate `&&` and `||`; what the right side needs runs only if it is evaluated.
 
-    operand: Translates an operand.
+    Args:
+        operand: Translates an operand.
     """
     if not t.has_value(node.right):
         return jump_unless(t, node)
@@ -139,9 +140,10 @@ def computed_if(
 ) -> ast.expr:
     """Return the name of a value that is stored before the statement, and is computed anew if that is needed.
 
-    is_needed: Condition of `X`, which is the value.
-    before: Statements that run before it is computed anew.
-    right: Called with the value so far; returns the new one.
+    Args:
+        is_needed: Condition of `X`, which is the value.
+        before: Statements that run before it is computed anew.
+        right: Called with the value so far; returns the new one.
     """
     variable = t.names.new("value")
 

@@ -14,11 +14,12 @@ from r_bridge.translate.syntax import Argument, Call, Node
 class BaseFunction:
     """A function of base R or of a package other than keras3.
 
-    name: Its name in R.
-    translate: Called with the translation and the arguments, as nodes; returns a Python tree. Its parameters are R's
-        formals, with `_` for `.`; a missing argument is None, `*dots` are Arguments with their names.
-    kind: Kind of the result, or called with a function that returns the kind of a node, and the arguments.
-    is_visible: Boolean, whether R prints the result at top level.
+    Attributes:
+        name: Its name in R.
+        translate: Called with the translation and the arguments, as nodes; returns a Python tree. Its parameters are
+            R's formals, with `_` for `.`; a missing argument is None, `*dots` are Arguments with their names.
+        kind: Kind of the result, or called with a function that returns the kind of a node, and the arguments.
+        is_visible: Boolean, whether R prints the result at top level.
     """
 
     name: str

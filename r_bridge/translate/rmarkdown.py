@@ -19,9 +19,10 @@ class Prose:
 class Chunk:
     """A chunk of code.
 
-    language: Its language, such as `r`.
-    options: Its options as they stand in the header, or in lines that begin with `#|`, by their names.
-    line: Line of the document that the code starts on, from 1.
+    Attributes:
+        language: Its language, such as `r`.
+        options: Its options as they stand in the header, or in lines that begin with `#|`, by their names.
+        line: Line of the document that the code starts on, from 1.
     """
 
     text: str

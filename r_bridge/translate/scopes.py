@@ -20,18 +20,19 @@ HOLDING_NOTHING = {
 class Binding:
     """A name of a scope, and the nodes that its values come from.
 
-    sources: Nodes of the values that are assigned to it; a Parameter for the value of a call, a For for the elements
-        of the sequence, an Assign that unpacks.
-    parts: Assignments to parts of it (`x[1] <- 2`).
-    is_parameter: Boolean, whether it is a parameter.
-    is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
-    is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
-    is_shared: Boolean, whether something else may hold its value as well: another name, a list, an object.
-    hides: The binding of an outer scope that a function reads under the same name before it assigns it
-        (`x <- x + 1`, `x[1] <- 0`); Python needs another name for it.
-    hidden_reads: The nodes that read what it hides, where that is known, and what they stand for.
-    starts_as_hidden: Boolean, whether the function starts with the value that it hides, as its first assignment may
-        not run, or run again.
+    Attributes:
+        sources: Nodes of the values that are assigned to it; a Parameter for the value of a call, a For for the
+            elements of the sequence, an Assign that unpacks.
+        parts: Assignments to parts of it (`x[1] <- 2`).
+        is_parameter: Boolean, whether it is a parameter.
+        is_changed: Boolean, whether a part of its value is assigned (`x[1] <- 2`).
+        is_reassigned_within: Boolean, whether an inner function assigns it by `<<-`.
+        is_shared: Boolean, whether something else may hold its value as well: another name, a list, an object.
+        hides: The binding of an outer scope that a function reads under the same name before it assigns it
+            (`x <- x + 1`, `x[1] <- 0`); Python needs another name for it.
+        hidden_reads: The nodes that read what it hides, where that is known, and what they stand for.
+        starts_as_hidden: Boolean, whether the function starts with the value that it hides, as its first assignment may
+            not run, or run again.
     """
 
     name: str

@@ -64,8 +64,9 @@ STATEMENTS: dict[type, Callable[..., list[ast.stmt]]] = {
 class Result:
     """A translated script.
 
-    source: Python source.
-    failures: What could not be translated, if that was allowed; it raises NotImplementedError in the source.
+    Attributes:
+        source: Python source.
+        failures: What could not be translated, if that was allowed; it raises NotImplementedError in the source.
     """
 
     source: str

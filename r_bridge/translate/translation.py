@@ -23,8 +23,9 @@ from r_bridge.translate.syntax import Node, called_name
 class Use:
     """What becomes of the value of a statement.
 
-    statements: Returns the statements for the Python tree of the value; none where it has no use.
-    for_node: Returns the use for the value of a node, where this depends on the node.
+    Attributes:
+        statements: Returns the statements for the Python tree of the value; none where it has no use.
+        for_node: Returns the use for the value of a node, where this depends on the node.
     """
 
     statements: Callable[[ast.expr], list[ast.stmt]]
@@ -73,9 +74,10 @@ class Exit:
 class Translation:
     """Translates one script.
 
-    expressions: For each type of node, the function that returns its Python tree.
-    statements: For the types of node that are statements in Python, the function that returns these.
-    keep_going: Boolean, whether what can't be translated becomes a `raise` in the result.
+    Attributes:
+        expressions: For each type of node, the function that returns its Python tree.
+        statements: For the types of node that are statements in Python, the function that returns these.
+        keep_going: Boolean, whether what can't be translated becomes a `raise` in the result.
     """
 
     expressions: Mapping[type, Callable[..., ast.expr]]

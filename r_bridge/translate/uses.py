@@ -22,8 +22,9 @@ class CallOfName(NamedTuple):
 class Uses:
     """The uses of names.
 
-    calls: The calls of functions, by their names.
-    values: The names that stand for values: they are read elsewhere than as the function of a call.
+    Attributes:
+        calls: The calls of functions, by their names.
+        values: The names that stand for values: they are read elsewhere than as the function of a call.
     """
 
     calls: dict[str, list[CallOfName]] = field(default_factory=lambda: defaultdict(list))

@@ -15,13 +15,14 @@ from tests.support.keras_reset import reset_keras
 class Case:
     """A layer function's arguments with numbers as ints, and an input.
 
-    keras: what Keras calls the arguments that R counts or names otherwise.
-    positional: whether the function gives a list's items to the layer one by one.
-    trains: whether a loss has a gradient through the layer.
-    random: whether training changes the output, by chance.
-    piped: whether an object may come first.
-    symbols_agree: whether Keras foretells shape and dtype as they come out.
-    in_models: whether Keras can make a model with the layer.
+    Attributes:
+        keras: what Keras calls the arguments that R counts or names otherwise.
+        positional: whether the function gives a list's items to the layer one by one.
+        trains: whether a loss has a gradient through the layer.
+        random: whether training changes the output, by chance.
+        piped: whether an object may come first.
+        symbols_agree: whether Keras foretells shape and dtype as they come out.
+        in_models: whether Keras can make a model with the layer.
     """
 
     arguments: dict

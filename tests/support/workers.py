@@ -23,9 +23,10 @@ from tests.support.subprocesses import COMMON, ROOT, TIME_LIMIT
 class Ended:
     """How workers ended.
 
-    statuses: Exit status of each; of the launcher alone where it started them.
-    outputs: What each has written, or the launcher for all.
-    seconds: Between the end of a worker that was killed and that of all others.
+    Attributes:
+        statuses: Exit status of each; of the launcher alone where it started them.
+        outputs: What each has written, or the launcher for all.
+        seconds: Between the end of a worker that was killed and that of all others.
     """
 
     statuses: list[int]

@@ -4,6 +4,7 @@ The translations of R's functions have a decorator that says which functions the
 """
 
 import ast
+import re
 from collections import defaultdict
 
 from tests.support.subprocesses import ROOT
@@ -63,3 +64,25 @@ def test_tools_document_their_functions():
     found = [(name, node) for name, node, cls in definitions("tools") if cls is None]
     assert len(found) > 150
     assert [name for name, node in found if not ast.get_docstring(node)] == []
+
+
+def parameters(node) -> set:
+    """Return the parameters of a function, or those of the functions of a class and its annotated attributes."""
+    if isinstance(node, ast.ClassDef):
+        attributes = {n.target.id for n in node.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)}
+        return attributes.union(*(parameters(n) for n in node.body if isinstance(n, ast.FunctionDef)))
+    return {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+
+
+def test_arguments_and_results_are_described_in_sections():
+    """As Google's style has it, below `Args:`, `Attributes:`, `Returns:` and `Raises:`."""
+    failures, described = [], 0
+    for name, node, _ in [*definitions("pykeras3"), *definitions("r_bridge"), *definitions("tools")]:
+        if isinstance(node, ast.Module):
+            continue
+        text = ast.get_docstring(node) or ""
+        described += bool(re.search(r"^(Args|Attributes|Returns|Raises):$", text, re.MULTILINE))
+        heads = set(re.findall(r"^(\w+)(?:: |, \w+: | [A-Z]\w+Error)", text, re.MULTILINE))
+        failures += [f"{name}: {head}" for head in heads & {"Returns", "Raises", "Args", *parameters(node)}]
+    assert failures == []
+    assert described > 700

@@ -57,7 +57,8 @@ def test_arguments_have_the_conventions_of_their_namesakes_and_axes_count_from_1
 def test_integers_get_their_convention_and_undescribed_arguments_are_left_open(declared):
     text = new_op.declaration_text("image_ssim", "keras.ops.image.ssim", declared)
     assert annotations(function(text, "op_image_ssim"))["filter_size"] == "OneInteger"
-    assert ast.get_docstring(function(text, "op_image_ssim")).startswith("...\n\nimage1: ...\nimage2: ...\n")
+    described = ast.get_docstring(function(text, "op_image_ssim"))
+    assert described.startswith("...\n\nArgs:\n    image1: ...\n    image2: ...\n")
 
 
 def test_only_functions_that_keras3_lacks_are_marked(declared):

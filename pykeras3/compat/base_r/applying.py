@@ -128,7 +128,8 @@ def mapped(f, values, constant: dict, more: dict):
 def Reduce(f, x, init=MISSING, right=False, accumulate=False):
     """Return the result of a function of two arguments, applied to its last result and the next element.
 
-    init: First result, which may be NULL; left out, it is the first element.
+    Args:
+        init: First result, which may be NULL; left out, it is the first element.
     """
     function = as_function(f)
     items = items_of(x)

@@ -28,8 +28,9 @@ from pykeras3.core import ops_proxy
 def binary(x, y, compute, of_tensors: str):
     """Apply an operator of two vectors, recycled to the same length.
 
-    compute: Called with two 1-d arrays, or lists of strings, of the same length; returns the results.
-    of_tensors: Name of the operation for tensors.
+    Args:
+        compute: Called with two 1-d arrays, or lists of strings, of the same length; returns the results.
+        of_tensors: Name of the operation for tensors.
     """
     if is_tensor(x) or is_tensor(y):
         return getattr(ops_proxy.of_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
@@ -88,8 +89,9 @@ def is_single(x) -> bool:
 def arithmetic(apply, of_tensors: str, of_numbers=None):
     """Return a function for an operator of arithmetic.
 
-    apply: Python's operator.
-    of_numbers: Called with two arrays of numbers; by default `apply`.
+    Args:
+        apply: Python's operator.
+        of_numbers: Called with two arrays of numbers; by default `apply`.
     """
 
     def compute(left, right):

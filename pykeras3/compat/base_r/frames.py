@@ -187,7 +187,8 @@ def drop_na(frame, *names):
 def mutate(frame, new, by=(), keep="all"):
     """Return a data frame with new columns: functions of the data frame by their names, one after the other.
 
-    keep: `"none"` for the new columns only.
+    Args:
+        keep: `"none"` for the new columns only.
     """
     if len(elements(by)):
         parts = [mutate(renumbered(part), new, keep=keep) for _, part in groups(frame, by)]
@@ -410,9 +411,10 @@ def case_when(*cases, default=None):
 def read_delim(file, sep=",", header=True, col_names=True, col_types=None, na=("", "NA"), skip=0, n_max=None, tz=None):
     """Return the data frame of a text file.
 
-    col_names: Boolean, whether the first row has the names of the columns; or these names.
-    col_types: Types by the names of the columns: `"double"`, `"integer"`, `"character"`, `"logical"`, or
-        `"datetime"` or `"date"`, which may be a pair with the format.
+    Args:
+        col_names: Boolean, whether the first row has the names of the columns; or these names.
+        col_types: Types by the names of the columns: `"double"`, `"integer"`, `"character"`, `"logical"`, or
+            `"datetime"` or `"date"`, which may be a pair with the format.
     """
     names = None if col_names is True or col_names is False else list(elements(col_names))
     has_header = bool(header) and col_names is True

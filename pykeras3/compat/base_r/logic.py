@@ -13,9 +13,10 @@ from pykeras3.core import ops_proxy
 def logical(apply, is_known, of_tensors: str):
     """Return a function for an operator of logicals.
 
-    apply: Python's operator.
-    is_known: Called with where the left side is true and where it is false, and the right one; returns where this
-        decides the result.
+    Args:
+        apply: Python's operator.
+        is_known: Called with where the left side is true and where it is false, and the right one; returns where this
+            decides the result.
     """
 
     def compute(left, right):
@@ -73,7 +74,8 @@ def logical_not(x):
 def both(x, y):
     """Return `x && y`: False if one of them is, also where the other one is NA.
 
-    y: Function that returns the second value, which is needed unless the first one is False.
+    Args:
+        y: Function that returns the second value, which is needed unless the first one is False.
     """
     if not is_na_value(x):
         return truth(y()) if x else False
@@ -84,7 +86,8 @@ def both(x, y):
 def either(x, y):
     """Return `x || y`: True if one of them is, also where the other one is NA.
 
-    y: Function that returns the second value, which is needed unless the first one is True.
+    Args:
+        y: Function that returns the second value, which is needed unless the first one is True.
     """
     if not is_na_value(x):
         return True if x else truth(y())

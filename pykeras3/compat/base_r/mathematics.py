@@ -31,7 +31,8 @@ from pykeras3.core import ops_proxy
 def elementwise(name: str, compute, of_tensors: "str | None" = None):
     """Return a function that computes a number for each number, and for each element of a tensor.
 
-    of_tensors: Name of the operation of Keras, by default the same as that of the function.
+    Args:
+        of_tensors: Name of the operation of Keras, by default the same as that of the function.
     """
 
     def function(x):

@@ -43,9 +43,10 @@ def special_text(number: float) -> str:
 def real_texts(values, digits: int = SHOWN_DIGITS, nsmall: int = 0, scientific: "bool | None" = None) -> list[str]:
     """Return real numbers in the format that they have in common.
 
-    digits: Integer, significant digits of the number that needs most of them.
-    nsmall: Integer, digits behind the decimal point in fixed notation, at least.
-    scientific: Boolean, or NULL for the shorter notation.
+    Args:
+        digits: Integer, significant digits of the number that needs most of them.
+        nsmall: Integer, digits behind the decimal point in fixed notation, at least.
+        scientific: Boolean, or NULL for the shorter notation.
     """
     # a negative zero is written as zero
     values = [float(value) + 0.0 for value in values]

@@ -16,8 +16,9 @@ CLASSES = {
 def compiled(pattern: str, ignore_case: bool = False, perl: bool = False, fixed: bool = False) -> re.Pattern:
     """Return a pattern of R as one of Python.
 
-    perl: Boolean, whether it is a Perl pattern rather than an extended POSIX one.
-    fixed: Boolean, whether it stands for itself.
+    Args:
+        perl: Boolean, whether it is a Perl pattern rather than an extended POSIX one.
+        fixed: Boolean, whether it stands for itself.
     """
     if fixed:
         return re.compile(re.escape(pattern))

@@ -38,9 +38,10 @@ class Raster(np.ndarray):
 class Device:
     """Where plots go.
 
-    settings: What `par()` has set.
-    panel: Number of the panel of the figure that is drawn into, from 1.
-    file: File that the figures are saved to when the device is closed, or None for the screen.
+    Attributes:
+        settings: What `par()` has set.
+        panel: Number of the panel of the figure that is drawn into, from 1.
+        file: File that the figures are saved to when the device is closed, or None for the screen.
     """
 
     settings: dict[str, Any] = field(default_factory=lambda: {"mfrow": (1, 1), "new": False})

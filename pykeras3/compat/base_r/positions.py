@@ -26,8 +26,9 @@ def is_one(index) -> bool:
 def positions(index, length: int, names: "list[str] | None" = None) -> np.ndarray:
     """Return the positions, from 0, that an index selects; those beyond the end or of unknown names are NOWHERE.
 
-    length: Integer, number of elements.
-    names: Names of the elements, or None.
+    Args:
+        length: Integer, number of elements.
+        names: Names of the elements, or None.
     """
     found = wanted(index, length, names)
     return np.where(found < length, found, NOWHERE)

@@ -36,7 +36,8 @@ def size_of(n) -> int:
 def drawing(name: str, draw, **defaults):
     """Return a function that draws numbers of a distribution.
 
-    draw: Called with the generator, the parameters and the number of numbers.
+    Args:
+        draw: Called with the generator, the parameters and the number of numbers.
     """
 
     formals = [inspect.Parameter("n", inspect.Parameter.POSITIONAL_OR_KEYWORD)]

@@ -13,7 +13,8 @@ WIDTH = 80
 def shown_lines(x, path: str = "") -> list[str]:
     """Return the lines that R prints for a value.
 
-    path: String, where the value stands in a list that is printed, such as `$a[[1]]`.
+    Args:
+        path: String, where the value stands in a list that is printed, such as `$a[[1]]`.
     """
     if x is None:
         return ["NULL"]

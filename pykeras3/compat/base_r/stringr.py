@@ -13,9 +13,10 @@ from pykeras3.compat.base_r.values import elements, is_array, is_scalar
 class Pattern:
     """A pattern that is not a plain regular expression.
 
-    expression: The regular expression.
-    keeps_separators: Boolean, whether what it matches is wanted by `str_split()`, not what is between.
-    is_literal: Boolean, whether it stands for itself, so that nothing is special in its replacements either.
+    Attributes:
+        expression: The regular expression.
+        keeps_separators: Boolean, whether what it matches is wanted by `str_split()`, not what is between.
+        is_literal: Boolean, whether it stands for itself, so that nothing is special in its replacements either.
     """
 
     expression: re.Pattern

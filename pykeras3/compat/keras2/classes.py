@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
     """Make a model from a function that creates its layers and returns its call function.
 
-    model_fn: Callable that takes the model and returns a callable of the inputs and, optionally, `training` and `mask`.
-    name: String, name of the model; `None` for a generated one.
-    Returns: A model.
+    Args:
+        model_fn: Callable that takes the model and returns a callable of the inputs and, optionally, `training` and
+            `mask`.
+        name: String, name of the model; `None` for a generated one.
+
+    Returns:
+        A model.
     """
 
     def initialize(self, name=name):
@@ -45,10 +49,13 @@ def keras_model_custom(model_fn: CallableOnly, name=None) -> "keras.Model":
 def create_layer(layer_class, object=None, args=()):
     """Create a layer and apply it to an object.
 
-    layer_class: Keras layer class, or a callable that creates layers.
-    object: Sequential model or tensor to apply the layer to; omit it, or pass `None`, to return the layer itself.
-    args: Named arguments of the layer.
-    Returns: The layer; with `object`, the model or the output.
+    Args:
+        layer_class: Keras layer class, or a callable that creates layers.
+        object: Sequential model or tensor to apply the layer to; omit it, or pass `None`, to return the layer itself.
+        args: Named arguments of the layer.
+
+    Returns:
+        The layer; with `object`, the model or the output.
     """
     cls, args = base_class("create_layer", LAYER, layer_class, "layer_class"), dict(args or {})
     if cls is layer_class:

@@ -41,8 +41,11 @@ WEIGHTS_ENDING = ".weights.h5"
 def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
     """Save a model's weights to one HDF5 file, with any file name.
 
-    overwrite: Boolean, whether to overwrite an existing file rather than raise an error.
-    Returns: The model.
+    Args:
+        overwrite: Boolean, whether to overwrite an existing file rather than raise an error.
+
+    Returns:
+        The model.
     """
     refuse_overwriting("save_model_weights_hdf5", filepath, overwrite)
     with replacing(filepath) as path:
@@ -56,9 +59,12 @@ def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
 def load_model_weights_hdf5(object, filepath: ExistingFile, by_name=False, skip_mismatch=False) -> First:
     """Load a model's weights from an HDF5 file written by `save_model_weights_hdf5()` or Keras 2.
 
-    by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
-    object: Model to load the weights into; if loading fails, its weights are as before.
-    Returns: The model.
+    Args:
+        by_name: Boolean, whether to match layers by name, which is possible only for files of Keras 2.
+        object: Model to load the weights into; if loading fails, its weights are as before.
+
+    Returns:
+        The model.
     """
     with loading_weights("load_model_weights_hdf5", object, HDF5_FILE, filepath):
         if is_keras2_file(filepath):
@@ -83,9 +89,12 @@ def is_keras2_file(path) -> bool:
 def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=True) -> First:
     """Save a model to one file in Keras' legacy HDF5 format; `save_model()` uses the current one.
 
-    filepath: String, path of the file to write, ending in `.h5` or `.hdf5`.
-    include_optimizer: Boolean, whether to save the optimizer and its state.
-    Returns: The model.
+    Args:
+        filepath: String, path of the file to write, ending in `.h5` or `.hdf5`.
+        include_optimizer: Boolean, whether to save the optimizer and its state.
+
+    Returns:
+        The model.
     """
     refuse_overwriting("save_model_hdf5", filepath, overwrite)
     write_model(object, filepath, include_optimizer=include_optimizer)
@@ -96,7 +105,8 @@ def save_model_hdf5(object, filepath: Path, overwrite=True, include_optimizer=Tr
 def load_model_hdf5(filepath: ExistingFile, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Load a model saved by `save_model_hdf5()`.
 
-    Returns: The model.
+    Returns:
+        The model.
     """
     user_classes.restore()
     losses = backend.keras_loaded().losses
@@ -119,11 +129,14 @@ def save_model_tf(
 ) -> First:
     """Save a model as a TensorFlow SavedModel for `layer_tfsm()` and TensorFlow Serving.
 
-    include_optimizer: Ignored, since Keras 3 exports the model without its optimizer; accepted for compatibility with
-        older scripts.
-    signatures: Shape and dtype of the inputs of the serving function; `None` for the model's own.
-    options: Ignored; accepted for compatibility with older scripts.
-    Returns: The model.
+    Args:
+        include_optimizer: Ignored, since Keras 3 exports the model without its optimizer; accepted for compatibility
+            with older scripts.
+        signatures: Shape and dtype of the inputs of the serving function; `None` for the model's own.
+        options: Ignored; accepted for compatibility with older scripts.
+
+    Returns:
+        The model.
     """
     refuse_overwriting("save_model_tf", filepath, overwrite)
     object.export(filepath, input_signature=signatures)
@@ -134,7 +147,8 @@ def save_model_tf(
 def model_to_json(object) -> str:
     """Return a model's architecture, without its weights, as JSON text.
 
-    Returns: A string.
+    Returns:
+        A string.
     """
     return object.to_json()
 
@@ -143,8 +157,11 @@ def model_to_json(object) -> str:
 def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model":
     """Create a model, with new weights, from the JSON text of `model_to_json()`.
 
-    json: String, text from `model_to_json()`.
-    Returns: The model.
+    Args:
+        json: String, text from `model_to_json()`.
+
+    Returns:
+        The model.
     """
     return model_of_json("model_from_json", json, custom_objects)
 
@@ -153,7 +170,8 @@ def model_from_json(json, custom_objects: CustomObjects = None) -> "keras.Model"
 def model_to_yaml(object) -> str:
     """Return a model's architecture, without its weights, as YAML text.
 
-    Returns: A string.
+    Returns:
+        A string.
     """
     return yaml().safe_dump(json.loads(object.to_json()), sort_keys=False)
 
@@ -162,8 +180,11 @@ def model_to_yaml(object) -> str:
 def model_from_yaml(yaml, custom_objects: CustomObjects = None) -> "keras.Model":
     """Create a model, with new weights, from the YAML text of `model_to_yaml()`; code in the YAML is never run.
 
-    yaml: String, text from `model_to_yaml()`.
-    Returns: The model.
+    Args:
+        yaml: String, text from `model_to_yaml()`.
+
+    Returns:
+        The model.
     """
     return model_of_json("model_from_yaml", json.dumps(safe_yaml(yaml)), custom_objects)
 
@@ -177,8 +198,11 @@ def safe_yaml(text):
 def serialize_model(model, include_optimizer: Flag = True) -> bytes:
     """Serialize a model to bytes for `unserialize_model()`.
 
-    include_optimizer: Boolean, whether to save the optimizer and its state; the current format always does.
-    Returns: Bytes.
+    Args:
+        include_optimizer: Boolean, whether to save the optimizer and its state; the current format always does.
+
+    Returns:
+        Bytes.
     """
     return model_bytes(model)
 
@@ -187,8 +211,11 @@ def serialize_model(model, include_optimizer: Flag = True) -> bytes:
 def unserialize_model(model: SavedModel, custom_objects: CustomObjects = None, compile=True) -> "keras.Model":
     """Restore a model from the bytes of `serialize_model()`.
 
-    model: Bytes from `serialize_model()`.
-    Returns: The model.
+    Args:
+        model: Bytes from `serialize_model()`.
+
+    Returns:
+        The model.
     """
     return load_model(model, custom_objects=custom_objects, compile=compile)
 
@@ -202,8 +229,11 @@ def callbacks_tensorboard(log_dir="logs", **kwargs):
 def use_implementation(implementation="keras") -> None:
     """Do nothing: older scripts chose between two Keras packages, of which one is left.
 
-    implementation: String, `"keras"` or `"tensorflow"`.
-    Returns: None.
+    Args:
+        implementation: String, `"keras"` or `"tensorflow"`.
+
+    Returns:
+        None.
     """
     if implementation not in ("keras", "tensorflow"):
         raise ValueError(
@@ -217,12 +247,15 @@ def tf_function(
 ) -> Callable[..., Any]:
     """Compile a function into a TensorFlow graph.
 
-    f: Callable of tensors.
-    input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace anew for each kind of input.
-    autograph: Boolean, whether to convert control flow in `f` (`if`, `while`, `for`) that depends on tensors to
-        TensorFlow operations.
-    reduce_retracing: Boolean, whether to generalize shapes in order to trace less often.
-    Returns: The compiled function.
+    Args:
+        f: Callable of tensors.
+        input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace anew for each kind of input.
+        autograph: Boolean, whether to convert control flow in `f` (`if`, `while`, `for`) that depends on tensors to
+            TensorFlow operations.
+        reduce_retracing: Boolean, whether to generalize shapes in order to trace less often.
+
+    Returns:
+        The compiled function.
     """
     import tensorflow
 

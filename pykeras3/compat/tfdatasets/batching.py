@@ -33,15 +33,18 @@ def dataset_batch(
 ) -> "tf.data.Dataset":
     """Combine consecutive elements into batches.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    batch_size: Positive integer, number of elements per batch.
-    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-    num_parallel_calls: Integer, number of batches to prepare at the same time; -1 lets TensorFlow choose, `None`
-        prepares one after the other.
-    deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
-        dataset.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        batch_size: Positive integer, number of elements per batch.
+        drop_remainder: Boolean, whether to drop the last batch if it is smaller.
+        num_parallel_calls: Integer, number of batches to prepare at the same time; -1 lets TensorFlow choose, `None`
+            prepares one after the other.
+        deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
+            dataset.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.batch(batch_size, drop_remainder, num_parallel_calls, deterministic, name=name)
 
@@ -52,15 +55,18 @@ def dataset_padded_batch(
 ) -> "tf.data.Dataset":
     """Combine consecutive elements of different shapes into batches, padded to a common shape.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    batch_size: Positive integer, number of elements per batch.
-    padded_shapes: Shape to pad elements to, or list or dict of shapes with the structure of an element; an unknown size
-        (`None`, NA in R) becomes the largest one of the batch. `None` for all sizes unknown.
-    padding_values: Number or string to pad with, or list or dict of them with the structure of an element; `None` for 0
-        or `""`.
-    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        batch_size: Positive integer, number of elements per batch.
+        padded_shapes: Shape to pad elements to, or list or dict of shapes with the structure of an element; an unknown
+            size (`None`, NA in R) becomes the largest one of the batch. `None` for all sizes unknown.
+        padding_values: Number or string to pad with, or list or dict of them with the structure of an element; `None`
+            for 0 or `""`.
+        drop_remainder: Boolean, whether to drop the last batch if it is smaller.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
     padded_shapes = shapes_to_pad("dataset_padded_batch", dataset, padded_shapes)
     return dataset.padded_batch(batch_size, padded_shapes, padding_values, drop_remainder, name=name)
@@ -78,11 +84,15 @@ def dataset_rebatch(
 ) -> "tf.data.Dataset":
     """Split and combine batches into batches of another size.
 
-    dataset: Dataset (`tf.data.Dataset`) of batches.
-    batch_size: Positive integer, new number of elements per batch; or vector of integers, sizes that are used in turn.
-    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`) of batches.
+        batch_size: Positive integer, new number of elements per batch; or vector of integers, sizes that are used in
+            turn.
+        drop_remainder: Boolean, whether to drop the last batch if it is smaller.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.rebatch(batch_size, drop_remainder, name=name)
 
@@ -91,9 +101,12 @@ def dataset_rebatch(
 def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
     """Split batches into their elements.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.unbatch(name)
 
@@ -104,12 +117,15 @@ def dataset_window(
 ) -> "tf.data.Dataset":
     """Group elements into windows, each of which is a dataset.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    size: Positive integer, number of elements per window.
-    shift: Positive integer, number of elements between the starts of successive windows; `None` for `size`.
-    stride: Positive integer, distance in the dataset between successive elements of a window.
-    drop_remainder: Boolean, whether to drop the last windows if they are smaller.
-    Returns: A tf.data.Dataset of datasets. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        size: Positive integer, number of elements per window.
+        shift: Positive integer, number of elements between the starts of successive windows; `None` for `size`.
+        stride: Positive integer, distance in the dataset between successive elements of a window.
+        drop_remainder: Boolean, whether to drop the last windows if they are smaller.
+
+    Returns:
+        A tf.data.Dataset of datasets. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.window(size, shift, stride, drop_remainder)
 
@@ -125,15 +141,18 @@ def dataset_map_and_batch(
 ) -> "tf.data.Dataset":
     """Apply a function to every element and combine the results into batches.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    map_func: Callable that takes an element, as in `dataset_map()`.
-    batch_size: Positive integer, number of elements per batch.
-    num_parallel_batches: Positive integer, number of batches to prepare at the same time, if `num_parallel_calls` is
-        not given.
-    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-    num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-        processes one after the other.
-    Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        map_func: Callable that takes an element, as in `dataset_map()`.
+        batch_size: Positive integer, number of elements per batch.
+        num_parallel_batches: Positive integer, number of batches to prepare at the same time, if `num_parallel_calls`
+            is not given.
+        drop_remainder: Boolean, whether to drop the last batch if it is smaller.
+        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
+            processes one after the other.
+
+    Returns:
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
     if num_parallel_calls is None and num_parallel_batches is not None:
         num_parallel_calls = num_parallel_batches * batch_size
@@ -155,18 +174,21 @@ def dataset_bucket_by_sequence_length(
 ) -> "tf.data.Dataset":
     """Combine elements of similar length into padded batches.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    element_length_func: Callable that takes an element and returns its length, an int32 scalar.
-    bucket_boundaries: Vector of positive integers, lengths at which a new group begins, in increasing order.
-    bucket_batch_sizes: Vector of positive integers, batch size of each group; one more than there are boundaries.
-    padded_shapes: Shapes to pad to, as in `dataset_padded_batch()`.
-    padding_values: Number or string to pad with, as in `dataset_padded_batch()`; `None` for 0 or `""`.
-    pad_to_bucket_boundary: Boolean, whether to pad to the boundary of the group rather than to the longest element of
-        the batch.
-    no_padding: Boolean, whether to batch elements without padding.
-    drop_remainder: Boolean, whether to drop the last batches if they are smaller.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        element_length_func: Callable that takes an element and returns its length, an int32 scalar.
+        bucket_boundaries: Vector of positive integers, lengths at which a new group begins, in increasing order.
+        bucket_batch_sizes: Vector of positive integers, batch size of each group; one more than there are boundaries.
+        padded_shapes: Shapes to pad to, as in `dataset_padded_batch()`.
+        padding_values: Number or string to pad with, as in `dataset_padded_batch()`; `None` for 0 or `""`.
+        pad_to_bucket_boundary: Boolean, whether to pad to the boundary of the group rather than to the longest element
+            of the batch.
+        no_padding: Boolean, whether to batch elements without padding.
+        drop_remainder: Boolean, whether to drop the last batches if they are smaller.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
     """
     padded_shapes = shapes_to_pad("dataset_bucket_by_sequence_length", dataset, padded_shapes)
     return dataset.bucket_by_sequence_length(
@@ -193,14 +215,17 @@ def dataset_group_by_window(
 ) -> "tf.data.Dataset":
     """Group elements by a key, and make a dataset of each group.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    key_func: Callable that takes an element and returns its key, an int64 scalar.
-    reduce_func: Callable that takes a key and a dataset of up to `window_size` elements with that key, and returns a
-        dataset.
-    window_size: Positive integer, maximum number of elements per group.
-    window_size_func: Callable that takes a key and returns the maximum number of elements per group; replaces
-        `window_size`.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        key_func: Callable that takes an element and returns its key, an int64 scalar.
+        reduce_func: Callable that takes a key and a dataset of up to `window_size` elements with that key, and returns
+            a dataset.
+        window_size: Positive integer, maximum number of elements per group.
+        window_size_func: Callable that takes a key and returns the maximum number of elements per group; replaces
+            `window_size`.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.group_by_window(key_func, reduce_func, window_size, window_size_func, name=name)

@@ -26,12 +26,15 @@ def dataset_shuffle(
 ) -> "tf.data.Dataset":
     """Shuffle the elements, each drawn at random from a buffer of the next ones.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    buffer_size: Positive integer, number of elements in that buffer; for a perfect shuffle, at least the size of the
-        dataset.
-    seed: Integer, seed that gives the same order at every run; `None` for a random one.
-    reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        buffer_size: Positive integer, number of elements in that buffer; for a perfect shuffle, at least the size of
+            the dataset.
+        seed: Integer, seed that gives the same order at every run; `None` for a random one.
+        reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)
 
@@ -40,9 +43,12 @@ def dataset_shuffle(
 def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
     """Repeat a dataset.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.repeat(count)
 
@@ -51,9 +57,12 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
 def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset":
     """Prepare the next elements while the current one is processed.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    buffer_size: Integer, number of elements to prepare in advance; -1 (`tf.data.AUTOTUNE`) lets TensorFlow choose.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        buffer_size: Integer, number of elements to prepare in advance; -1 (`tf.data.AUTOTUNE`) lets TensorFlow choose.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.prefetch(buffer_size)
 
@@ -62,9 +71,12 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
 def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
     """Cache the elements, in memory or in a file, when they are first read.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    filename: String, path of the files that hold the cache; `None` to cache in memory.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        filename: String, path of the files that hold the cache; `None` to cache in memory.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.cache(filename or "")
 
@@ -75,12 +87,15 @@ def dataset_shuffle_and_repeat(
 ) -> "tf.data.Dataset":
     """Shuffle and repeat a dataset, each time in another order.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    buffer_size: Positive integer, number of elements in the buffer that elements are drawn from, as in
-        `dataset_shuffle()`.
-    count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
-    seed: Integer, seed that gives the same order at every run; `None` for a random one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        buffer_size: Positive integer, number of elements in the buffer that elements are drawn from, as in
+            `dataset_shuffle()`.
+        count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
+        seed: Integer, seed that gives the same order at every run; `None` for a random one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shuffle(buffer_size, seed).repeat(count)
 
@@ -89,10 +104,13 @@ def dataset_shuffle_and_repeat(
 def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount = None) -> "tf.data.Dataset":
     """Prepare the next elements in the memory of a device.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    device: String, name of the device, such as `"/gpu:0"`.
-    buffer_size: Integer, number of elements to prepare in advance; `None` lets TensorFlow choose.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        device: String, name of the device, such as `"/gpu:0"`.
+        buffer_size: Integer, number of elements to prepare in advance; `None` lets TensorFlow choose.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
@@ -103,14 +121,17 @@ def dataset_snapshot(
 ) -> "tf.data.Dataset":
     """Save the elements to files, which later runs reuse.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    path: String, directory for the files.
-    compression: String, `"AUTO"`, `"GZIP"`, `"SNAPPY"`, or `"None"` for no compression.
-    reader_func: Callable that takes a dataset of the files' datasets and returns the dataset to read; `None` to read
-        the files as they were written.
-    shard_func: Callable that takes an element and returns the number of its file, an int64 scalar; `None` to let
-        TensorFlow choose.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        path: String, directory for the files.
+        compression: String, `"AUTO"`, `"GZIP"`, `"SNAPPY"`, or `"None"` for no compression.
+        reader_func: Callable that takes a dataset of the files' datasets and returns the dataset to read; `None` to
+            read the files as they were written.
+        shard_func: Callable that takes an element and returns the number of its file, an int64 scalar; `None` to let
+            TensorFlow choose.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if compression not in COMPRESSIONS:
         raise ValueError(

@@ -18,8 +18,12 @@ def zip_datasets(*args) -> "tf.data.Dataset":
     """Combine datasets into one of tuples with an element of each; it ends with the shortest.
 
     `[ds1, ds2] >> zip_datasets()` is the same as `zip_datasets(ds1, ds2)`.
-    args: Datasets, or a single (nested) list or dict of datasets.
-    Returns: A tf.data.Dataset of tuples, or of what the list or dict is made of.
+
+    Args:
+        args: Datasets, or a single (nested) list or dict of datasets.
+
+    Returns:
+        A tf.data.Dataset of tuples, or of what the list or dict is made of.
     """
     if not args:
         return Deferred(zip_datasets, functools.partial(describe_call, "zip_datasets", (), {}))
@@ -41,9 +45,13 @@ def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
     """Concatenate datasets.
 
     With a single dataset it is a deferred call: `ds1 >> dataset_concatenate(ds2)` begins with those of `ds1`.
-    dataset: Dataset (`tf.data.Dataset`) that comes first.
-    args: Datasets that follow, with elements of the same structure and dtypes.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+
+    Args:
+        dataset: Dataset (`tf.data.Dataset`) that comes first.
+        args: Datasets that follow, with elements of the same structure and dtypes.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     if not args:
         return Deferred(
@@ -60,12 +68,16 @@ def sample_from_datasets(
 ) -> "tf.data.Dataset":
     """Draw each element at random from one of several datasets.
 
-    datasets: List of datasets with elements of the same structure.
-    weights: Vector of numbers, or dataset of such vectors: probability of drawing from each dataset; `None` for equal
-        probabilities.
-    seed: Integer, seed that gives the same order at every run; `None` for a random one.
-    stop_on_empty_dataset: Boolean, whether to stop once one of the datasets is exhausted; otherwise the others go on.
-    Returns: A tf.data.Dataset.
+    Args:
+        datasets: List of datasets with elements of the same structure.
+        weights: Vector of numbers, or dataset of such vectors: probability of drawing from each dataset; `None` for
+            equal probabilities.
+        seed: Integer, seed that gives the same order at every run; `None` for a random one.
+        stop_on_empty_dataset: Boolean, whether to stop once one of the datasets is exhausted; otherwise the others go
+            on.
+
+    Returns:
+        A tf.data.Dataset.
     """
     datasets = datasets_of("sample_from_datasets", datasets)
     return tensorflow().data.Dataset.sample_from_datasets(datasets, weights, seed, stop_on_empty_dataset)
@@ -75,10 +87,13 @@ def sample_from_datasets(
 def choose_from_datasets(datasets, choice_dataset, stop_on_empty_dataset: Flag = True) -> "tf.data.Dataset":
     """Draw each element from the dataset that another dataset names.
 
-    datasets: List of datasets with elements of the same structure.
-    choice_dataset: Dataset of int64 scalars, positions of the datasets to draw from, counted from 0.
-    stop_on_empty_dataset: Boolean, whether to stop once a chosen dataset is exhausted; otherwise it is skipped.
-    Returns: A tf.data.Dataset.
+    Args:
+        datasets: List of datasets with elements of the same structure.
+        choice_dataset: Dataset of int64 scalars, positions of the datasets to draw from, counted from 0.
+        stop_on_empty_dataset: Boolean, whether to stop once a chosen dataset is exhausted; otherwise it is skipped.
+
+    Returns:
+        A tf.data.Dataset.
     """
     return tensorflow().data.Dataset.choose_from_datasets(
         datasets_of("choose_from_datasets", datasets),

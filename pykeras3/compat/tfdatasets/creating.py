@@ -19,9 +19,13 @@ def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
     A list of arrays gives tuples such as `(x, y)`, a dict gives dicts, a data frame gives dicts of its
     columns; lists and dicts nest. A list of plain numbers or strings is one vector, a list of vectors is a
     tuple of them. Arrays keep their dtype; plain numbers and a data frame's columns become float32 or int32.
-    tensors: Array, tensor, vector or data frame, or (nested) list or dict of them; all of shape `(n, ...)` with the
-        same `n`.
-    Returns: A tf.data.Dataset.
+
+    Args:
+        tensors: Array, tensor, vector or data frame, or (nested) list or dict of them; all of shape `(n, ...)` with the
+            same `n`.
+
+    Returns:
+        A tf.data.Dataset.
     """
     tf = tensorflow()
     try:
@@ -40,8 +44,12 @@ def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
     """Make a dataset of a single element, which consists of the given arrays.
 
     Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.
-    tensors: Array, tensor, vector, scalar or data frame, or (nested) list or dict of them.
-    Returns: A tf.data.Dataset of one element.
+
+    Args:
+        tensors: Array, tensor, vector, scalar or data frame, or (nested) list or dict of them.
+
+    Returns:
+        A tf.data.Dataset of one element.
     """
     return tensorflow().data.Dataset.from_tensors(tensors)
 
@@ -50,8 +58,11 @@ def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
 def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
     """Make a dataset of the slices of a sparse tensor along its first dimension.
 
-    sparse_tensor: Sparse tensor (`tf.sparse.SparseTensor`) of shape `(n, ...)`; its slices are the elements.
-    Returns: A tf.data.Dataset of sparse tensors.
+    Args:
+        sparse_tensor: Sparse tensor (`tf.sparse.SparseTensor`) of shape `(n, ...)`; its slices are the elements.
+
+    Returns:
+        A tf.data.Dataset of sparse tensors.
     """
     return tensorflow().data.Dataset.from_tensor_slices(sparse_tensor)
 
@@ -60,11 +71,14 @@ def sparse_tensor_slices_dataset(sparse_tensor) -> "tf.data.Dataset":
 def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype="int64") -> "tf.data.Dataset":
     """Make a dataset of evenly spaced whole numbers.
 
-    from_: Number, first value.
-    to: Number, end of the range, excluded.
-    by: Number, step between successive values; may be negative, but not 0.
-    dtype: Dtype of the elements, a string or a `tf.DType`.
-    Returns: A tf.data.Dataset of scalars.
+    Args:
+        from_: Number, first value.
+        to: Number, end of the range, excluded.
+        by: Number, step between successive values; may be negative, but not 0.
+        dtype: Dtype of the elements, a string or a `tf.DType`.
+
+    Returns:
+        A tf.data.Dataset of scalars.
     """
     tf = tensorflow()
     return tf.data.Dataset.range(from_, to, by, output_type=tf.as_dtype(dtype))
@@ -74,8 +88,11 @@ def range_dataset(from_: Count = 0.0, to: Count = 0.0, by: Count = 1.0, *, dtype
 def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
     """Make an endless dataset of random integers.
 
-    seed: Integer, seed that gives the same numbers at every run; `None` for a random one.
-    Returns: A tf.data.Dataset of scalars of dtype int64.
+    Args:
+        seed: Integer, seed that gives the same numbers at every run; `None` for a random one.
+
+    Returns:
+        A tf.data.Dataset of scalars of dtype int64.
     """
     return tensorflow().data.Dataset.random(seed)
 
@@ -84,8 +101,11 @@ def random_integer_dataset(seed: OptionalCount = None) -> "tf.data.Dataset":
 def as_tf_dataset(dataset) -> "tf.data.Dataset":
     """Return a dataset as it is, after a check that it is one.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    Returns: The dataset.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        The dataset.
     """
     if not is_dataset(dataset):
         raise TypeError(f"as_tf_dataset(): `dataset` must be {is_dataset.expected}. Received: {shown(dataset)}")

@@ -108,10 +108,14 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
     `layer_feature_space()`. In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a
     formula `y ~ a + b`.
-    dataset: Dataset of batches, whose elements are dicts of columns; or a data frame.
-    x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
-    y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
-    Returns: A feature specification, for `step_numeric_column()` and the like.
+
+    Args:
+        dataset: Dataset of batches, whose elements are dicts of columns; or a data frame.
+        x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
+        y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
+
+    Returns:
+        A feature specification, for `step_numeric_column()` and the like.
     """
     return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
 
@@ -120,8 +124,11 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
 def dense_features(spec):
     """Return the features of a fitted specification that hold numbers.
 
-    spec: Feature specification, from `feature_spec()`.
-    Returns: A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+
+    Returns:
+        A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
     """
     return spec.dense_features()
 
@@ -130,9 +137,12 @@ def dense_features(spec):
 def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     """Divide the columns of a dataset into the features and the response of a specification.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    spec: Fitted feature specification, from `fit()` of a `feature_spec()`.
-    Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        spec: Fitted feature specification, from `fit()` of a `feature_spec()`.
+
+    Returns:
+        A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     if not is_feature_spec(spec) or not spec.fitted:
         raise ValueError(f"dataset_use_spec(): `spec` must be a fitted feature specification. Received: {shown(spec)}")

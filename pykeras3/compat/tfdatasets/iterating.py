@@ -14,9 +14,12 @@ from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 def dataset_collect(dataset, iter_max: Limit = math.inf) -> list[Any]:
     """Return the elements of a dataset as a list.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    iter_max: Integer, maximum number of elements to collect; infinity for all of them.
-    Returns: A list of elements. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        iter_max: Integer, maximum number of elements to collect; infinity for all of them.
+
+    Returns:
+        A list of elements. Without `dataset`, a deferred call to pipe into.
     """
     return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
 
@@ -25,8 +28,11 @@ def dataset_collect(dataset, iter_max: Limit = math.inf) -> list[Any]:
 def as_iterator(x):
     """Make an iterator from a dataset or another iterable object.
 
-    x: Dataset, or anything that can be iterated over.
-    Returns: An iterator, for `iter_next()` and `iterate()`.
+    Args:
+        x: Dataset, or anything that can be iterated over.
+
+    Returns:
+        An iterator, for `iter_next()` and `iterate()`.
     """
     return iter(x)
 
@@ -35,8 +41,11 @@ def as_iterator(x):
 def as_array_iterator(dataset):
     """Make an iterator over a dataset that returns arrays instead of tensors.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    Returns: An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.as_numpy_iterator()
 
@@ -45,7 +54,8 @@ def as_array_iterator(dataset):
 def iter_next(it, completed=None):
     """Return the next element of an iterator.
 
-    Returns: The next element, or `completed` once the iterator is exhausted.
+    Returns:
+        The next element, or `completed` once the iterator is exhausted.
     """
     return next(it, completed)
 
@@ -54,7 +64,8 @@ def iter_next(it, completed=None):
 def iterate(it, f: Function = None, simplify=True):
     """Run through an iterator and apply a function to each element.
 
-    Returns: The results, in a list (or an array if simplified).
+    Returns:
+        The results, in a list (or an array if simplified).
     """
     # a Python list can hold any values, so there is nothing to simplify
     return list(it) if f is None else [f(element) for element in it]
@@ -64,8 +75,11 @@ def iterate(it, f: Function = None, simplify=True):
 def next_batch(dataset):
     """Return the first element of a dataset.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    Returns: The element. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        The element. Without `dataset`, a deferred call to pipe into.
     """
     return iterator_get_next(make_iterator_one_shot(dataset))
 
@@ -74,8 +88,11 @@ def next_batch(dataset):
 def output_types(object):
     """Return the dtypes of a dataset's elements.
 
-    object: Dataset (`tf.data.Dataset`).
-    Returns: A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe into.
+    Args:
+        object: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.get_output_types(object)
 
@@ -84,8 +101,11 @@ def output_types(object):
 def output_shapes(object):
     """Return the shapes of a dataset's elements, as far as they are known without reading them.
 
-    object: Dataset (`tf.data.Dataset`).
-    Returns: A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
+    Args:
+        object: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.get_output_shapes(object)
 
@@ -97,8 +117,11 @@ def output_shapes(object):
 def make_iterator_one_shot(dataset):
     """Make an iterator that goes through a dataset once.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    Returns: An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+
+    Returns:
+        An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
     """
     return iter(dataset)
 
@@ -107,9 +130,12 @@ def make_iterator_one_shot(dataset):
 def make_iterator_initializable(dataset, shared_name=None):
     """Make an iterator that must be initialized before use; in graphs of TensorFlow 1 only.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    shared_name: String, name under which sessions share the iterator; `None` for none.
-    Returns: An iterator. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        shared_name: String, name under which sessions share the iterator; `None` for none.
+
+    Returns:
+        An iterator. Without `dataset`, a deferred call to pipe into.
     """
     return tensorflow().compat.v1.data.make_initializable_iterator(dataset, shared_name)
 
@@ -118,10 +144,13 @@ def make_iterator_initializable(dataset, shared_name=None):
 def make_iterator_from_structure(output_types, output_shapes=None, shared_name=None):
     """Make an iterator that can go through any dataset with elements of a structure.
 
-    output_types: Dtypes of the elements, as from `output_types()`.
-    output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
-    shared_name: String, name under which sessions share the iterator; `None` for none.
-    Returns: An iterator, for `iterator_make_initializer()`.
+    Args:
+        output_types: Dtypes of the elements, as from `output_types()`.
+        output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
+        shared_name: String, name under which sessions share the iterator; `None` for none.
+
+    Returns:
+        An iterator, for `iterator_make_initializer()`.
     """
     return tensorflow().compat.v1.data.Iterator.from_structure(output_types, output_shapes, shared_name)
 
@@ -130,10 +159,13 @@ def make_iterator_from_structure(output_types, output_shapes=None, shared_name=N
 def make_iterator_from_string_handle(string_handle, output_types, output_shapes=None):
     """Make an iterator from the handle of another one; in graphs of TensorFlow 1 only.
 
-    string_handle: String tensor, handle from `iterator_string_handle()`.
-    output_types: Dtypes of the elements, as from `output_types()`.
-    output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
-    Returns: An iterator.
+    Args:
+        string_handle: String tensor, handle from `iterator_string_handle()`.
+        output_types: Dtypes of the elements, as from `output_types()`.
+        output_shapes: Shapes of the elements, as from `output_shapes()`; `None` where unknown.
+
+    Returns:
+        An iterator.
     """
     return tensorflow().compat.v1.data.Iterator.from_string_handle(string_handle, output_types, output_shapes)
 
@@ -142,9 +174,12 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 def iterator_get_next(iterator, name=None):
     """Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
 
-    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: The element.
+    Args:
+        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        The element.
     """
     return iterator.get_next() if name is None else iterator.get_next(name)
 
@@ -153,8 +188,11 @@ def iterator_get_next(iterator, name=None):
 def iterator_initializer(iterator):
     """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
 
-    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-    Returns: An operation to run in a session.
+    Args:
+        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
+
+    Returns:
+        An operation to run in a session.
     """
     return iterator.initializer
 
@@ -163,9 +201,12 @@ def iterator_initializer(iterator):
 def iterator_string_handle(iterator, name=None):
     """Return the handle of an iterator; in graphs of TensorFlow 1 only.
 
-    iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A scalar string tensor.
+    Args:
+        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A scalar string tensor.
     """
     return iterator.string_handle(name)
 
@@ -174,9 +215,12 @@ def iterator_string_handle(iterator, name=None):
 def iterator_make_initializer(iterator, dataset, name=None):
     """Let an iterator go through a dataset from its beginning.
 
-    iterator: Iterator from `make_iterator_from_structure()`.
-    dataset: Dataset (`tf.data.Dataset`).
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: An operation to run in a session; None where TensorFlow runs eagerly.
+    Args:
+        iterator: Iterator from `make_iterator_from_structure()`.
+        dataset: Dataset (`tf.data.Dataset`).
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        An operation to run in a session; None where TensorFlow runs eagerly.
     """
     return iterator.make_initializer(dataset, name)

@@ -14,12 +14,15 @@ from pykeras3.core.pipe import Deferred, describe_call
 def dataset_options(dataset, *args, **kwargs):
     """Set options of a dataset, or return those that are set.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    args: `tf.data.Options` object, or dict of options.
-    kwargs: Options by name, such as `deterministic`; nested ones with a dot in their name, such as
-        `**{"threading.private_threadpool_size": 2}`.
-    Returns: The tf.data.Dataset with these options; where none are given, the options that are set. Without
-        `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        args: `tf.data.Options` object, or dict of options.
+        kwargs: Options by name, such as `deterministic`; nested ones with a dot in their name, such as
+            `**{"threading.private_threadpool_size": 2}`.
+
+    Returns:
+        The tf.data.Dataset with these options; where none are given, the options that are set. Without `dataset`, a
+        deferred call to pipe into.
     """
     if not is_dataset(dataset):
         if not is_options(dataset):

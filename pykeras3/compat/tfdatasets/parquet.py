@@ -19,12 +19,15 @@ def parquet_dataset(
 
     It needs the Python package pyarrow. A missing value is NaN in a column of fractions; in others it is an error.
 
-    filenames: String or vector of strings, paths of the files, which have the same columns, or of a folder of them.
-    batch_size: Positive integer, number of rows per batch.
-    columns: Vector of strings, names of the columns to read; `None` for all.
-    label_name: String, name of the column with the labels: elements are then tuples of columns and label. `None` for
-        dicts of all columns.
-    Returns: A tf.data.Dataset of dicts, or of tuples of a dict and the label.
+    Args:
+        filenames: String or vector of strings, paths of the files, which have the same columns, or of a folder of them.
+        batch_size: Positive integer, number of rows per batch.
+        columns: Vector of strings, names of the columns to read; `None` for all.
+        label_name: String, name of the column with the labels: elements are then tuples of columns and label. `None`
+            for dicts of all columns.
+
+    Returns:
+        A tf.data.Dataset of dicts, or of tuples of a dict and the label.
     """
     tf: Any = tensorflow()
     table = arrow_datasets().dataset(filenames, format="parquet")

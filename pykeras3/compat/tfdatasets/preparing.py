@@ -42,17 +42,21 @@ def dataset_prepare(
     """Divide the columns of a dataset into features and response.
 
     In R `x` and `y` are columns as the package tidyselect takes them, or `x` is a formula `y ~ a + b`.
-    dataset: Dataset whose elements are dicts of columns.
-    x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
-    y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
-    named: Boolean, whether elements are dicts of `x` and `y` rather than tuples.
-    named_features: Boolean, whether the features form a dict; otherwise they are stacked along a last axis.
-    parallel_records: Positive integer, number of elements to process at the same time; `None` processes one after the
-        other.
-    batch_size: Positive integer, number of elements per batch; `None` for single elements.
-    num_parallel_batches: Positive integer, number of batches to prepare at the same time; `None` for one.
-    drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+
+    Args:
+        dataset: Dataset whose elements are dicts of columns.
+        x: Names of the columns with the features: strings or, in R, a selection as in tidyselect.
+        y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
+        named: Boolean, whether elements are dicts of `x` and `y` rather than tuples.
+        named_features: Boolean, whether the features form a dict; otherwise they are stacked along a last axis.
+        parallel_records: Positive integer, number of elements to process at the same time; `None` processes one after
+            the other.
+        batch_size: Positive integer, number of elements per batch; `None` for single elements.
+        num_parallel_batches: Positive integer, number of batches to prepare at the same time; `None` for one.
+        drop_remainder: Boolean, whether to drop the last batch if it is smaller.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     tf, columns = tensorflow(), column_names(dataset)
     for name in [*x, *([] if y is None else [y])]:
@@ -84,8 +88,11 @@ def column_names(dataset) -> list[str]:
 def layer_input_from_dataset(dataset):
     """Make an input of a model for each column of a dataset of batches, or of a data frame.
 
-    dataset: Dataset whose elements are dicts of columns, or tuples that begin with such a dict.
-    Returns: A dict of inputs.
+    Args:
+        dataset: Dataset whose elements are dicts of columns, or tuples that begin with such a dict.
+
+    Returns:
+        A dict of inputs.
     """
     if not is_dataset(dataset):
         dataset = tensor_slices_dataset(dataset).batch(1)

@@ -35,15 +35,20 @@ def text_line_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the lines of text files.
 
-    filenames: String or vector of strings, paths of the files; or a dataset of paths.
-    compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
-    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
-    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
-        `delim_record_spec()`; `None` leaves them strings.
-    parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the other.
-    Returns: A tf.data.Dataset of strings, or of dicts by `record_spec`.
+    Args:
+        filenames: String or vector of strings, paths of the files; or a dataset of paths.
+        compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
+        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
+        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
+            other.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+        record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
+            `delim_record_spec()`; `None` leaves them strings.
+        parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the
+            other.
+
+    Returns:
+        A tf.data.Dataset of strings, or of dicts by `record_spec`.
     """
     lines = tensorflow().data.TextLineDataset(filenames, compression_type, buffer_size, num_parallel_reads, name)
     return lines if record_spec is None else dataset_decode_delim(lines, record_spec, parallel_records)
@@ -55,11 +60,15 @@ def dataset_decode_delim(
 ) -> "tf.data.Dataset":
     """Decode lines with delimited fields.
 
-    dataset: Dataset (`tf.data.Dataset`) of lines, which are string scalars.
-    record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
-        `delim_record_spec()`.
-    parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the other.
-    Returns: A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`) of lines, which are string scalars.
+        record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
+            `delim_record_spec()`.
+        parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the
+            other.
+
+    Returns:
+        A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
     """
     decode = tensorflow().io.decode_csv
     names, defaults, delim = record_spec.names, record_spec.defaults, record_spec.delim
@@ -79,11 +88,15 @@ def tfrecord_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the records of TFRecord files.
 
-    filenames: String or vector of strings, paths of the files; or a dataset of paths.
-    compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
-    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
-    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
-    Returns: A tf.data.Dataset of strings.
+    Args:
+        filenames: String or vector of strings, paths of the files; or a dataset of paths.
+        compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
+        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
+        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
+            other.
+
+    Returns:
+        A tf.data.Dataset of strings.
     """
     return tensorflow().data.TFRecordDataset(filenames, compression_type, buffer_size, num_parallel_reads)
 
@@ -98,12 +111,15 @@ def fixed_length_record_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the records of binary files, all of one length.
 
-    filenames: String or vector of strings, paths of the files; or a dataset of paths.
-    record_bytes: Positive integer, number of bytes of a record.
-    header_bytes: Non-negative integer, number of bytes before the first record; `None` for none.
-    footer_bytes: Non-negative integer, number of bytes after the last record; `None` for none.
-    buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
-    Returns: A tf.data.Dataset of strings.
+    Args:
+        filenames: String or vector of strings, paths of the files; or a dataset of paths.
+        record_bytes: Positive integer, number of bytes of a record.
+        header_bytes: Non-negative integer, number of bytes before the first record; `None` for none.
+        footer_bytes: Non-negative integer, number of bytes after the last record; `None` for none.
+        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
+
+    Returns:
+        A tf.data.Dataset of strings.
     """
     return tensorflow().data.FixedLengthRecordDataset(filenames, record_bytes, header_bytes, footer_bytes, buffer_size)
 
@@ -114,10 +130,13 @@ def file_list_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of the names of files.
 
-    file_pattern: String or vector of strings, patterns of file names such as `"data/*.csv"`.
-    shuffle: Boolean, whether the order is random; `None` for true.
-    seed: Integer, seed that gives the same order at every run; `None` for a random one.
-    Returns: A tf.data.Dataset of strings.
+    Args:
+        file_pattern: String or vector of strings, patterns of file names such as `"data/*.csv"`.
+        shuffle: Boolean, whether the order is random; `None` for true.
+        seed: Integer, seed that gives the same order at every run; `None` for a random one.
+
+    Returns:
+        A tf.data.Dataset of strings.
     """
     return tensorflow().data.Dataset.list_files(file_pattern, shuffle, seed)
 
@@ -135,16 +154,19 @@ def read_files(
 ) -> "tf.data.Dataset":
     """Make a dataset of the elements of several files, interleaved.
 
-    files: String or vector of strings, paths of files or a pattern such as `"data/*.csv"`; or a dataset of paths.
-    reader: Callable that takes a path and returns a dataset, such as `text_line_dataset`.
-    args: Further arguments of the reader.
-    parallel_files: Positive integer, number of files to read at the same time.
-    parallel_interleave: Positive integer, number of successive elements to take from each file.
-    num_shards: Positive integer, number of parts into which the files are divided, of which this dataset reads one;
-        `None` to read all files.
-    shard_index: Integer, the part to read, counted from 0.
-    kwargs: Further arguments of the reader, by name.
-    Returns: A tf.data.Dataset.
+    Args:
+        files: String or vector of strings, paths of files or a pattern such as `"data/*.csv"`; or a dataset of paths.
+        reader: Callable that takes a path and returns a dataset, such as `text_line_dataset`.
+        args: Further arguments of the reader.
+        parallel_files: Positive integer, number of files to read at the same time.
+        parallel_interleave: Positive integer, number of successive elements to take from each file.
+        num_shards: Positive integer, number of parts into which the files are divided, of which this dataset reads one;
+            `None` to read all files.
+        shard_index: Integer, the part to read, counted from 0.
+        kwargs: Further arguments of the reader, by name.
+
+    Returns:
+        A tf.data.Dataset.
     """
     paths = paths_dataset(files)
     if num_shards is not None:
@@ -187,30 +209,34 @@ def make_csv_dataset(
 ) -> "tf.data.Dataset":
     """Make a dataset of batches of the rows of CSV files.
 
-    file_pattern: String or vector of strings, paths of files or patterns such as `"data/*.csv"`.
-    batch_size: Positive integer, number of rows per batch.
-    column_names: Vector of strings, names of the columns; `None` for the names in the first line of the files.
-    column_defaults: List with one entry per column: a dtype, where a value is required, or the value of empty fields.
-        `None` infers the dtypes.
-    label_name: String, name of the column with the labels: elements are then tuples of columns and label. `None` for
-        dicts of all columns.
-    select_columns: Vector of strings or integers, columns to read by name or by position, counted from 0; `None` for
-        all.
-    field_delim: String, character that separates the fields.
-    use_quote_delim: Boolean, whether fields may be enclosed in double quotes.
-    na_value: String that stands for a missing value.
-    header: Boolean, whether the first line of each file holds the names of the columns.
-    num_epochs: Positive integer, number of passes over the files; `None` repeats them forever.
-    shuffle: Boolean, whether to shuffle the rows.
-    shuffle_buffer_size: Positive integer, number of rows in the buffer that rows are drawn from.
-    shuffle_seed: Integer, seed that gives the same order at every run; `None` for a random one.
-    prefetch_buffer_size: Non-negative integer, number of batches to prepare in advance.
-    num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the other.
-    num_parallel_parser_calls: Ignored, since TensorFlow chooses; accepted for compatibility with older scripts.
-    sloppy: Boolean, whether the order may vary, which is faster.
-    num_rows_for_inference: Positive integer, number of rows of the files from which to infer the dtypes; `None` for
-        all.
-    Returns: A tf.data.Dataset of dicts, or of tuples of a dict and the label.
+    Args:
+        file_pattern: String or vector of strings, paths of files or patterns such as `"data/*.csv"`.
+        batch_size: Positive integer, number of rows per batch.
+        column_names: Vector of strings, names of the columns; `None` for the names in the first line of the files.
+        column_defaults: List with one entry per column: a dtype, where a value is required, or the value of empty
+            fields. `None` infers the dtypes.
+        label_name: String, name of the column with the labels: elements are then tuples of columns and label. `None`
+            for dicts of all columns.
+        select_columns: Vector of strings or integers, columns to read by name or by position, counted from 0; `None`
+            for all.
+        field_delim: String, character that separates the fields.
+        use_quote_delim: Boolean, whether fields may be enclosed in double quotes.
+        na_value: String that stands for a missing value.
+        header: Boolean, whether the first line of each file holds the names of the columns.
+        num_epochs: Positive integer, number of passes over the files; `None` repeats them forever.
+        shuffle: Boolean, whether to shuffle the rows.
+        shuffle_buffer_size: Positive integer, number of rows in the buffer that rows are drawn from.
+        shuffle_seed: Integer, seed that gives the same order at every run; `None` for a random one.
+        prefetch_buffer_size: Non-negative integer, number of batches to prepare in advance.
+        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
+            other.
+        num_parallel_parser_calls: Ignored, since TensorFlow chooses; accepted for compatibility with older scripts.
+        sloppy: Boolean, whether the order may vary, which is faster.
+        num_rows_for_inference: Positive integer, number of rows of the files from which to infer the dtypes; `None` for
+            all.
+
+    Returns:
+        A tf.data.Dataset of dicts, or of tuples of a dict and the label.
     """
     return tensorflow().data.experimental.make_csv_dataset(
         file_pattern,
@@ -238,11 +264,14 @@ def make_csv_dataset(
 def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a database query.
 
-    driver_name: String, type of the database; TensorFlow supports `"sqlite"`.
-    data_source_name: String, what the driver calls the database; for SQLite, the path of its file.
-    query: String, query in SQL.
-    record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
-    Returns: A tf.data.Dataset of dicts.
+    Args:
+        driver_name: String, type of the database; TensorFlow supports `"sqlite"`.
+        data_source_name: String, what the driver calls the database; for SQLite, the path of its file.
+        query: String, query in SQL.
+        record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
+
+    Returns:
+        A tf.data.Dataset of dicts.
     """
     tf = tensorflow()
     names, dtypes = record_spec.names, tuple(map(tf.as_dtype, record_spec.types))
@@ -254,9 +283,12 @@ def sql_dataset(driver_name, data_source_name, query, record_spec: RecordSpecifi
 def sqlite_dataset(filename: Path, query, record_spec: RecordSpecification) -> "tf.data.Dataset":
     """Make a dataset of the rows of a query of an SQLite database.
 
-    filename: String, path of the database file.
-    query: String, query in SQL.
-    record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
-    Returns: A tf.data.Dataset of dicts.
+    Args:
+        filename: String, path of the database file.
+        query: String, query in SQL.
+        record_spec: Record specification from `sql_record_spec()`: names and dtypes of the columns.
+
+    Returns:
+        A tf.data.Dataset of dicts.
     """
     return sql_dataset("sqlite", filename, query, record_spec)

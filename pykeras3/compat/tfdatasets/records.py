@@ -19,11 +19,12 @@ MISSING = frozenset(("", "NA"))
 class RecordSpec:
     """The columns of records.
 
-    names: Their names.
-    types: Their types: "integer", "double" or "character"; dtypes of TensorFlow for records of a database.
-    defaults: A list for each, with the value where a record has none.
-    delim: What separates the fields of a line.
-    skip: How many lines of a file come before the first record.
+    Attributes:
+        names: Their names.
+        types: Their types: "integer", "double" or "character"; dtypes of TensorFlow for records of a database.
+        defaults: A list for each, with the value where a record has none.
+        delim: What separates the fields of a line.
+        skip: How many lines of a file come before the first record.
     """
 
     names: list[str]
@@ -55,14 +56,17 @@ def delim_record_spec(
 ):
     """Describe the records of text files with delimited fields.
 
-    example_file: String, path of a file from which to infer the names and types that are not given.
-    delim: String, character that separates the fields.
-    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
-    types: Vector of strings, types of the columns: `"integer"`, `"double"` or `"character"`; or a string of their first
-        letters such as `"iddc"`. `None` infers them from `defaults` or the file.
-    defaults: List of values to use for empty fields, one per column.
-    Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
+    Args:
+        example_file: String, path of a file from which to infer the names and types that are not given.
+        delim: String, character that separates the fields.
+        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+        types: Vector of strings, types of the columns: `"integer"`, `"double"` or `"character"`; or a string of their
+            first letters such as `"iddc"`. `None` infers them from `defaults` or the file.
+        defaults: List of values to use for empty fields, one per column.
+
+    Returns:
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("delim_record_spec", example_file, delim, skip, names, types, defaults)
 
@@ -77,12 +81,15 @@ def csv_record_spec(
 ):
     """Describe the records of text files with fields between commas.
 
-    example_file: String, path of a file from which to infer the names and types that are not given.
-    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
-    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
-    defaults: List of values to use for empty fields, one per column.
-    Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
+    Args:
+        example_file: String, path of a file from which to infer the names and types that are not given.
+        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+        types: Vector of strings, types of the columns, as in `delim_record_spec()`.
+        defaults: List of values to use for empty fields, one per column.
+
+    Returns:
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("csv_record_spec", example_file, ",", skip, names, types, defaults)
 
@@ -97,12 +104,15 @@ def tsv_record_spec(
 ):
     """Describe the records of text files with fields between tabs.
 
-    example_file: String, path of a file from which to infer the names and types that are not given.
-    skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-    names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
-    types: Vector of strings, types of the columns, as in `delim_record_spec()`.
-    defaults: List of values to use for empty fields, one per column.
-    Returns: A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
+    Args:
+        example_file: String, path of a file from which to infer the names and types that are not given.
+        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
+        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
+        types: Vector of strings, types of the columns, as in `delim_record_spec()`.
+        defaults: List of values to use for empty fields, one per column.
+
+    Returns:
+        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("tsv_record_spec", example_file, "\t", skip, names, types, defaults)
 
@@ -111,9 +121,12 @@ def tsv_record_spec(
 def sql_record_spec(names: OptionalStrings, types: OptionalList):
     """Describe the records of a database query.
 
-    names: Vector of strings, names of the columns.
-    types: List of dtypes of the columns, strings or `tf.DType` objects.
-    Returns: A record specification, for `sql_dataset()`.
+    Args:
+        names: Vector of strings, names of the columns.
+        types: List of dtypes of the columns, strings or `tf.DType` objects.
+
+    Returns:
+        A record specification, for `sql_dataset()`.
     """
     return RecordSpec(names, types)
 

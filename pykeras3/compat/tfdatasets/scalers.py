@@ -71,7 +71,8 @@ class MinMaxScaler(Scaler):
 def scaler_standard():
     """Make a scaler to mean 0 and standard deviation 1.
 
-    Returns: A scaler, for `step_numeric_column(normalizer_fn = )`.
+    Returns:
+        A scaler, for `step_numeric_column(normalizer_fn = )`.
     """
     return StandardScaler()
 
@@ -80,6 +81,7 @@ def scaler_standard():
 def scaler_min_max():
     """Make a scaler to values from 0 to 1.
 
-    Returns: A scaler, for `step_numeric_column(normalizer_fn = )`.
+    Returns:
+        A scaler, for `step_numeric_column(normalizer_fn = )`.
     """
     return MinMaxScaler()

@@ -66,14 +66,17 @@ def step_numeric_column(
 ):
     """Add numeric features.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the columns: strings or, in R, selections as in tidyselect.
-    shape: Integer or vector of integers, shape of a value.
-    default_value: Number to use for missing values; `None` for none.
-    dtype: Dtype of the values, a string or a `tf.DType`.
-    normalizer_fn: Scaler from `scaler_standard()` or `scaler_min_max()`, or a callable that takes a tensor; `None` for
-        no scaling.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the columns: strings or, in R, selections as in tidyselect.
+        shape: Integer or vector of integers, shape of a value.
+        default_value: Number to use for missing values; `None` for none.
+        dtype: Dtype of the values, a string or a `tf.DType`.
+        normalizer_fn: Scaler from `scaler_standard()` or `scaler_min_max()`, or a callable that takes a tensor; `None`
+            for no scaling.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     return spec.with_step(
         *(
@@ -94,13 +97,16 @@ def step_categorical_column_with_vocabulary_list(
 ):
     """Add categories from a list of values.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the columns: strings or, in R, selections as in tidyselect.
-    vocabulary_list: Vector of values, in the order of their numbers; `None` for the values in the dataset, sorted.
-    dtype: Dtype of the values, a string or a `tf.DType`; `None` for that of the column.
-    default_value: Integer, number of values that are not in the list, if there are no `num_oov_buckets`.
-    num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the list.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the columns: strings or, in R, selections as in tidyselect.
+        vocabulary_list: Vector of values, in the order of their numbers; `None` for the values in the dataset, sorted.
+        dtype: Dtype of the values, a string or a `tf.DType`; `None` for that of the column.
+        default_value: Integer, number of values that are not in the list, if there are no `num_oov_buckets`.
+        num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the list.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"default_value": default_value, "num_oov_buckets": num_oov_buckets}
     names = listed_names("step_categorical_column_with_vocabulary_list", spec, args)
@@ -119,11 +125,14 @@ def vocabulary_dtype(spec, name, dtype) -> str:
 def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_size: OneInteger, dtype="string"):
     """Add categories numbered by a hash of their values.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the columns: strings or, in R, selections as in tidyselect.
-    hash_bucket_size: Positive integer, number of hash bins.
-    dtype: Dtype of the values, a string or a `tf.DType`.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the columns: strings or, in R, selections as in tidyselect.
+        hash_bucket_size: Positive integer, number of hash bins.
+        dtype: Dtype of the values, a string or a `tf.DType`.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"hash_bucket_size": hash_bucket_size, "dtype": tensorflow().as_dtype(dtype)}
     return spec.with_step(
@@ -140,11 +149,14 @@ def step_categorical_column_with_identity(
 ):
     """Add categories that are numbers already, from 0.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the columns: strings or, in R, selections as in tidyselect.
-    num_buckets: Positive integer, number of categories; values are integers from 0 to `num_buckets - 1`.
-    default_value: Integer that replaces values out of range; `None` raises an error instead.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the columns: strings or, in R, selections as in tidyselect.
+        num_buckets: Positive integer, number of categories; values are integers from 0 to `num_buckets - 1`.
+        default_value: Integer that replaces values out of range; `None` raises an error instead.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"num_buckets": num_buckets, "default_value": default_value}
     return spec.with_step(
@@ -167,14 +179,18 @@ def step_categorical_column_with_vocabulary_file(
 ):
     """Add categories from a file with a value on each line.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the columns: strings or, in R, selections as in tidyselect.
-    vocabulary_file: String, path of a text file with one value per line.
-    vocabulary_size: Positive integer, number of lines of the file to use; `None` for all.
-    dtype: Dtype of the values, a string or a `tf.DType`.
-    default_value: Integer, number of values that are not in the file, if there are no `num_oov_buckets`; `None` for -1.
-    num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the file.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the columns: strings or, in R, selections as in tidyselect.
+        vocabulary_file: String, path of a text file with one value per line.
+        vocabulary_size: Positive integer, number of lines of the file to use; `None` for all.
+        dtype: Dtype of the values, a string or a `tf.DType`.
+        default_value: Integer, number of values that are not in the file, if there are no `num_oov_buckets`; `None` for
+            -1.
+        num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the file.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {
         "vocabulary_file": vocabulary_file,
@@ -195,10 +211,13 @@ def step_categorical_column_with_vocabulary_file(
 def step_indicator_column(spec, *args: Columns, **kwargs):
     """Add one-hot encodings of categories.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of categorical features: strings or, in R, selections as in tidyselect.
-    kwargs: Names of features, by the name of the new one, which otherwise begins with `"indicator_"`.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of categorical features: strings or, in R, selections as in tidyselect.
+        kwargs: Names of features, by the name of the new one, which otherwise begins with `"indicator_"`.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     pairs = named_sources("step_indicator_column", spec, args, kwargs, "indicator")
     return spec.with_step(*(DerivedStep(name, "float32", "indicator_column", source, {}) for name, source in pairs))
@@ -224,18 +243,21 @@ def step_embedding_column(
 ):
     """Add embeddings of categories.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of categorical features: strings or, in R, selections as in tidyselect.
-    dimension: Positive integer, size of the embedding vectors; or a callable that takes the number of categories and
-        returns it. `None` for the fourth root of that number.
-    combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
-    initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
-    ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
-    tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
-    max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
-    trainable: Boolean, whether to train the vectors.
-    kwargs: Names of features, by the name of the new one, which otherwise begins with `"embedding_"`.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of categorical features: strings or, in R, selections as in tidyselect.
+        dimension: Positive integer, size of the embedding vectors; or a callable that takes the number of categories
+            and returns it. `None` for the fourth root of that number.
+        combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
+        initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
+        ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
+        tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
+        max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
+        trainable: Boolean, whether to train the vectors.
+        kwargs: Names of features, by the name of the new one, which otherwise begins with `"embedding_"`.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {
         "combiner": combiner,
@@ -254,11 +276,14 @@ def step_embedding_column(
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
     """Add bucketized features: the bins of numbers.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of numeric features: strings or, in R, selections as in tidyselect.
-    boundaries: Vector of numbers, boundaries between the bins, in increasing order.
-    kwargs: Names of features, by the name of the new one, which otherwise begins with `"bucketized_"`.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of numeric features: strings or, in R, selections as in tidyselect.
+        boundaries: Vector of numbers, boundaries between the bins, in increasing order.
+        kwargs: Names of features, by the name of the new one, which otherwise begins with `"bucketized_"`.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     pairs = named_sources("step_bucketized_column", spec, args, kwargs, "bucketized")
     return spec.with_step(
@@ -273,12 +298,15 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
     """Add crossed features: combinations of categories, numbered by a hash.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: List of names of features, one list per combination.
-    hash_bucket_size: Positive integer, number of hash bins.
-    hash_key: Integer, key of the hash function; `None` for the default.
-    kwargs: Lists of names of features, by the name of the new one, which otherwise begins with `"crossed_"`.
-    Returns: A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: List of names of features, one list per combination.
+        hash_bucket_size: Positive integer, number of hash bins.
+        hash_key: Integer, key of the hash function; `None` for the default.
+        kwargs: Lists of names of features, by the name of the new one, which otherwise begins with `"crossed_"`.
+
+    Returns:
+        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
     """
     options = {"hash_bucket_size": hash_bucket_size, "hash_key": hash_key}
     groups = named_groups("step_crossed_column", spec, args, kwargs, "crossed")
@@ -301,17 +329,18 @@ def step_shared_embeddings_column(
 ):
     """Raise an error: embeddings that features share are for graphs of TensorFlow 1 only.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: List of names of features, one list per group.
-    dimension: Positive integer, size of the embedding vectors.
-    combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
-    initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
-    shared_embedding_collection_name: String, name of the shared vectors; `None` for a generated one.
-    ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
-    tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
-    max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
-    trainable: Boolean, whether to train the vectors.
-    kwargs: Lists of names of features, by the name of the new feature.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: List of names of features, one list per group.
+        dimension: Positive integer, size of the embedding vectors.
+        combiner: String, how to combine several values of one element: `"mean"`, `"sqrtn"` or `"sum"`.
+        initializer: Initializer for the embedding vectors; `None` for the default of `tf.feature_column`.
+        shared_embedding_collection_name: String, name of the shared vectors; `None` for a generated one.
+        ckpt_to_load_from: String, path of a checkpoint that holds the vectors; `None` to learn them from the data.
+        tensor_name_in_ckpt: String, name of the vectors in the checkpoint; `None` if there is no checkpoint.
+        max_norm: Float, maximum norm of the embedding vectors; `None` for no limit.
+        trainable: Boolean, whether to train the vectors.
+        kwargs: Lists of names of features, by the name of the new feature.
     """
     raise NotImplementedError(
         "step_shared_embeddings_column(): TensorFlow supports shared embedding columns in TensorFlow 1 graphs only. "
@@ -323,8 +352,11 @@ def step_shared_embeddings_column(
 def step_remove_column(spec, *args: Columns):
     """Remove features of earlier steps.
 
-    spec: Feature specification, from `feature_spec()`.
-    args: Names of the features: strings or, in R, selections as in tidyselect.
-    Returns: A feature specification without them. Without `spec`, a deferred call to pipe into.
+    Args:
+        spec: Feature specification, from `feature_spec()`.
+        args: Names of the features: strings or, in R, selections as in tidyselect.
+
+    Returns:
+        A feature specification without them. Without `spec`, a deferred call to pipe into.
     """
     return spec.with_step(*(RemoveStep(name, None) for name in listed_names("step_remove_column", spec, args)))

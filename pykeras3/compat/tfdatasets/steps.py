@@ -13,8 +13,9 @@ from pykeras3.core.conventions import numpy
 class Step:
     """One step, which makes a feature.
 
-    name: The name of the feature.
-    dtype: The dtype of the feature by name; None for that of the dataset's column.
+    Attributes:
+        name: The name of the feature.
+        dtype: The dtype of the feature by name; None for that of the dataset's column.
     """
 
     name: str

@@ -16,12 +16,16 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
 
     The function is traced: it gets symbolic tensors and is to consist of tensor operations. An element that
     is a tuple, such as `(x, y)`, comes as one argument for each of its parts; a dict comes as one argument.
-    dataset: Dataset (`tf.data.Dataset`).
-    map_func: Callable that takes an element and returns the new one. A list that it returns becomes a tuple, at any
-        depth.
-    num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-        processes one after the other.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        map_func: Callable that takes an element and returns the new one. A list that it returns becomes a tuple, at any
+            depth.
+        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
+            processes one after the other.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.map(returning_structure(map_func), num_parallel_calls)
 
@@ -30,9 +34,12 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
 def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
     """Keep the elements for which a function is true.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.filter(predicate)
 
@@ -41,9 +48,12 @@ def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
 def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
     """Keep the first elements of a dataset.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    count: Integer, maximum number of elements to take; -1 takes all of them.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        count: Integer, maximum number of elements to take; -1 takes all of them.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.take(count)
 
@@ -52,9 +62,12 @@ def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
 def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
     """Skip the first elements of a dataset.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    count: Integer, number of elements to skip; -1 skips all of them.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        count: Integer, number of elements to skip; -1 skips all of them.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.skip(count)
 
@@ -63,9 +76,12 @@ def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
 def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
     """Number the elements: each becomes a tuple of its number and the element.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    start: Integer, number of the first element, counted from 0 as in tfdatasets.
-    Returns: A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        start: Integer, number of the first element, counted from 0 as in tfdatasets.
+
+    Returns:
+        A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.enumerate(start)
 
@@ -74,10 +90,14 @@ def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
 def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.Dataset":
     """Keep every n-th element, so that each of several workers gets its own part.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    num_shards: Positive integer, number of parts.
-    index: Integer, the part to keep, counted from 0 to `num_shards - 1`, as tfdatasets and TensorFlow number workers.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        num_shards: Positive integer, number of parts.
+        index: Integer, the part to keep, counted from 0 to `num_shards - 1`, as tfdatasets and TensorFlow number
+            workers.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.shard(num_shards, index)
 
@@ -86,9 +106,12 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
 def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
     """Map each element to a dataset and concatenate the results.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.flat_map(map_func)
 
@@ -105,16 +128,19 @@ def dataset_interleave(
 ) -> "tf.data.Dataset":
     """Map each element to a dataset and interleave the results.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
-    cycle_length: Positive integer, number of elements to process at the same time; `None` lets TensorFlow choose.
-    block_length: Positive integer, number of successive elements to take from each dataset.
-    num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-        processes one after the other.
-    deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
-        dataset.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
+        cycle_length: Positive integer, number of elements to process at the same time; `None` lets TensorFlow choose.
+        block_length: Positive integer, number of successive elements to take from each dataset.
+        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
+            processes one after the other.
+        deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
+            dataset.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.interleave(map_func, cycle_length, block_length, num_parallel_calls, deterministic, name=name)
 
@@ -123,10 +149,14 @@ def dataset_interleave(
 def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.data.Dataset":
     """Apply a function to every element and a state that goes from one element to the next.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    initial_state: Tensor or structure of tensors, state before the first element.
-    scan_func: Callable that takes the state and an element, and returns a list of the new state and the new element.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        initial_state: Tensor or structure of tensors, state before the first element.
+        scan_func: Callable that takes the state and an element, and returns a list of the new state and the new
+            element.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.scan(initial_state, returning_tuple(scan_func))
 
@@ -135,10 +165,13 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
 def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
     """Reduce a dataset to one value, element by element.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    initial_state: Tensor or structure of tensors, value before the first element.
-    reduce_func: Callable that takes the current value and an element, and returns the new value.
-    Returns: The last value. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        initial_state: Tensor or structure of tensors, value before the first element.
+        reduce_func: Callable that takes the current value and an element, and returns the new value.
+
+    Returns:
+        The last value. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.reduce(initial_state, returning_structure(reduce_func))
 
@@ -147,10 +180,13 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
 def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Dataset":
     """Keep the elements up to the first for which a function is false.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.take_while(predicate, name=name)
 
@@ -159,9 +195,12 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
 def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
     """Remove duplicate elements.
 
-    dataset: Dataset whose elements are single tensors of integers or strings.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset whose elements are single tensors of integers or strings.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.unique(name=name)
 
@@ -172,12 +211,15 @@ def dataset_rejection_resample(
 ):
     """Resample a dataset to target shares of the classes, by rejecting elements at random.
 
-    dataset: Dataset (`tf.data.Dataset`).
-    class_func: Callable that takes an element and returns its class, an integer counted from 0.
-    target_dist: Vector of floats, wanted share of each class.
-    initial_dist: Vector of floats, share of each class in the dataset; `None` to estimate it.
-    seed: Integer, seed that selects the same elements at every run; `None` for a random one.
-    name: String, name of the TensorFlow operation; `None` for a generated one.
-    Returns: A tf.data.Dataset of tuples of class and element. Without `dataset`, a deferred call to pipe into.
+    Args:
+        dataset: Dataset (`tf.data.Dataset`).
+        class_func: Callable that takes an element and returns its class, an integer counted from 0.
+        target_dist: Vector of floats, wanted share of each class.
+        initial_dist: Vector of floats, share of each class in the dataset; `None` to estimate it.
+        seed: Integer, seed that selects the same elements at every run; `None` for a random one.
+        name: String, name of the TensorFlow operation; `None` for a generated one.
+
+    Returns:
+        A tf.data.Dataset of tuples of class and element. Without `dataset`, a deferred call to pipe into.
     """
     return dataset.rejection_resample(class_func, target_dist, initial_dist, seed, name=name)

@@ -19,18 +19,19 @@ class ArrayLike(Protocol):
 class Convention:
     """How the values of an argument are converted; part of an annotation, `Annotated[int | float, Convention(...)]`.
 
-    convert: Converts a value of a Python or R user to the one that Keras expects, or raises `ConversionError`.
-    one_based: Whether values count from 1.
-    condition: When they do, if not always: "unless `zero_indexed`".
-    is_axis: Whether values are axes of the first argument, or of the result.
-    is_index_of_first: Whether values are indices into the first argument, converted by the function's body.
-    unknown_dimensions: Whether None, or NA in R, stands for an unknown dimension.
-    inferred_dimension: Whether one dimension may be None, or NA in R, to be inferred.
-    remark: Further text for the help.
-    bind: Returns a `convert` for one argument of one function, whose warnings name them.
-    may_lead: Whether a first argument that fits may be the second argument of a deferred call.
-    vector: What a long R vector becomes, see `Declaration.vector_kinds()`.
-    module: The module of Keras whose `get()` takes the argument, such as "initializers".
+    Attributes:
+        convert: Converts a value of a Python or R user to the one that Keras expects, or raises `ConversionError`.
+        one_based: Whether values count from 1.
+        condition: When they do, if not always: "unless `zero_indexed`".
+        is_axis: Whether values are axes of the first argument, or of the result.
+        is_index_of_first: Whether values are indices into the first argument, converted by the function's body.
+        unknown_dimensions: Whether None, or NA in R, stands for an unknown dimension.
+        inferred_dimension: Whether one dimension may be None, or NA in R, to be inferred.
+        remark: Further text for the help.
+        bind: Returns a `convert` for one argument of one function, whose warnings name them.
+        may_lead: Whether a first argument that fits may be the second argument of a deferred call.
+        vector: What a long R vector becomes, see `Declaration.vector_kinds()`.
+        module: The module of Keras whose `get()` takes the argument, such as "initializers".
     """
 
     convert: Callable[[Any], Any]
