@@ -1,4 +1,8 @@
-"""The one path of a call: bind the arguments to names, check them, convert them, dispatch to Keras."""
+"""The one path of a call: bind the arguments to names, check them, convert them, dispatch to Keras.
+
+`call_checked()` takes these steps one by one. For functions of the regular families one loop does, since operations
+take microseconds; it leaves calls that are incomplete or have wrong names to `call_checked()`.
+"""
 
 from collections.abc import Callable
 
@@ -38,8 +42,10 @@ def public_function(declaration: Declaration) -> Callable:
                     return call_checked(declaration, call_regular, args, kwargs)
                 converter = converters[name]
                 given[name] = kwargs[name] if converter is None else converter(kwargs[name])
-        except ConversionError:
-            return call_checked(declaration, call_regular, args, kwargs)
+        except ConversionError as error:
+            # an unknown argument is the more likely mistake
+            check_names(declaration, declaration.positional, args, kwargs)
+            raise error.for_argument(declaration.name, name) from None
         try:
             return target(**given)
         except Exception as error:
@@ -63,9 +69,7 @@ def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: 
     missing = family.missing(declaration, given)
     if missing is not None:
         return family.without(declaration, missing, call, args, kwargs)
-    if kwargs or len(args) > len(names):
-        check_positions(declaration, names, args, kwargs)
-        family.check_keywords(declaration, given)
+    check_names(declaration, names, args, kwargs)
     convert(declaration, given)
     try:
         return family.dispatch(declaration, given)
@@ -91,13 +95,15 @@ def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) 
     return given
 
 
-def check_positions(declaration: Declaration, names: list[str], args: tuple, kwargs: dict):
-    """Raise for too many arguments by position, and for one that is given by name as well."""
+def check_names(declaration: Declaration, names: list[str], args: tuple, kwargs: dict):
+    """Raise for too many arguments by position, for one that is given by name as well, and for unknown names."""
     if len(args) > len(names) and declaration.further is None:
         raise checks.too_many(declaration, args, names)
     for name, value in zip(names, args):
         if name in kwargs:
             raise checks.multiple_values(declaration, name, value, kwargs[name])
+    if kwargs:
+        declaration.family.check_keywords(declaration, bind(declaration, names, args, kwargs))
 
 
 def convert(declaration: Declaration, given: dict):

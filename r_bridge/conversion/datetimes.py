@@ -127,9 +127,10 @@ def with_nat(numbers, factor, dtype, to_integers=np.round):
 
 def to_r(value) -> int:
     """Return the address of the R object for a date, a time, a difference, or numpy's array of them."""
-    if type(value).__name__ == "NaTType":
-        return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
     if isinstance(value, datetime.datetime):
+        # pandas' NaT, which alone is not equal to itself
+        if value != value:
+            return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
         # for pandas' own timestamp(), a time without a zone is in UTC
         seconds = datetime.datetime.timestamp(value)
         return with_class(np.array([seconds]), ["POSIXct", "POSIXt"], name_of(value.tzinfo) or "")

@@ -129,6 +129,9 @@ class Pool:
         ImportError: If joblib is not installed.
     """
 
+    # R code names the class
+    __module__ = "r_bridge.pool"
+
     def __init__(self, workers=None, environment=None):
         count = number_of_workers(workers, "Pool")
         variables = {**variables_for(count), **(environment or {})}

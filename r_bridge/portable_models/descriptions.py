@@ -1,5 +1,6 @@
 """From what R says of functions and classes to the translator's description of them."""
 
+import types
 from typing import Any
 
 import numpy as np
@@ -51,17 +52,18 @@ def value_of(described) -> Value:
 def of_python(value) -> Value:
     """Return the description of a Python object that R code refers to."""
     keras = backend.keras_loaded()
-    if type(value).__name__ == "module":
+    if isinstance(value, types.ModuleType):
         return Value(text=f'reticulate::import("{value.__name__}")')
     public_name = name_in_keras(value)
     if public_name is not None:
         return Value(text=public_name.replace(".", "$"))
     if keras.ops.is_tensor(value) or isinstance(value, keras.Variable):
         return Value(array=SavedArray(keras.ops.convert_to_numpy(value)))
-    if type(value).__module__ == "numpy":
+    if isinstance(value, (np.ndarray, np.generic)):
         return Value(array=SavedArray(np.asarray(value)))
-    if getattr(value, "__module__", "").startswith("pykeras3") and getattr(value, "__name__", "") in pykeras3.__all__:
-        return Value(text=value.__name__)
+    name = getattr(value, "__name__", None)
+    if isinstance(name, str) and name in pykeras3.__all__ and getattr(pykeras3, name) is value:
+        return Value(text=name)
     if hasattr(value, "get_config") and not isinstance(value, type):
         return Value(keras_object=value)
     return Value(other=f"a Python object of type {type(value).__module__}.{type(value).__qualname__}")

@@ -11,6 +11,7 @@ import venv
 import pytest
 
 import pykeras3
+from pykeras3.compat.keras2 import defunct
 from pykeras3.differences import FURTHER_ARGUMENTS
 from r_bridge import __main__, install, requirements, setup_r
 from tests.support import backends, batched_r_code
@@ -246,6 +247,18 @@ def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
 
 
 # In R
+
+
+def test_defunct_functions_are_errors_in_r(libraries):
+    code = """
+    library(pykeras3)
+    for (call in expression(predict_classes(model, x), k_permute_dimensions(x, c(2, 1)), text_tokenizer()))
+      cat(tryCatch(eval(call), error = conditionMessage), "\\n")
+    stopifnot(all(names(pykeras3:::defunct) %in% getNamespaceExports("pykeras3")))
+    """
+    assert run_rscript(code, R_LIBS=libraries).stdout.splitlines() == [
+        f"{defunct.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")
+    ]
 
 
 def test_the_packages_own_tests_pass(libraries):

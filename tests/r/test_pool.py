@@ -152,8 +152,7 @@ def test_an_interrupt_ends_the_workers(in_python):
     assert in_python["left"] == []
 
 
-def test_lapply_in_r(in_r):
-    """Names, further arguments and warnings are kept; a worker that dies is named and its task run again."""
+def test_lapply_keeps_names_arguments_and_warnings_and_runs_the_task_of_a_dead_worker_again(in_r):
     assert in_r["values"] == {"a": 1101, "b": 1102}
     assert sorted(in_r["warnings"]) == [
         "one!",
@@ -161,8 +160,8 @@ def test_lapply_in_r(in_r):
     ]
 
 
-def test_errors_in_r(in_r):
-    """Errors have R's message and call, also those of Python."""
+def test_errors_have_the_message_and_the_call_of_r(in_r):
+    """Also errors of Python."""
     assert in_r["error"] == ["non-numeric argument to binary operator", "x + offset"]
     assert in_r["kept"][0] == 1 and in_r["kept"][2] == 'op_add("a", i)'
     assert in_r["kept"][1].endswith("TypeError")

@@ -90,7 +90,7 @@ def test_pykeras3_knows_nothing_of_r():
     assert outside == set()
 
 
-def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
+def test_lower_layers_of_r_bridge_do_not_import_keras():
     outside = {
         (importer, imported)
         for importer in MODULES["r_bridge"]
@@ -102,10 +102,19 @@ def test_the_lower_rooms_of_r_bridge_know_nothing_of_keras():
     assert outside == set()
 
 
-def test_what_they_import_of_pykeras3_needs_nothing_else_of_it():
+def test_modules_of_pykeras3_that_lower_layers_import_need_nothing_else_of_it():
     """It could be a package of its own."""
     for module in WITHOUT_KERAS:
         assert {name.partition(".")[0] for name, _ in imports_of(module)} & {"pykeras3", *KERAS} == set()
+
+
+def test_unit_tests_start_no_r():
+    importing = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "tests" / "unit").rglob("*.py")
+        if "tests.support.r_subprocesses" in path.read_text()
+    ]
+    assert importing == ["tests/unit/test_architecture.py"]
 
 
 @pytest.mark.parametrize("package", LAYERS)

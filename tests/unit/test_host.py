@@ -9,7 +9,6 @@ import pytest
 import pykeras3 as pk
 from pykeras3.core import host
 from r_bridge.keras.host import RHost
-from tests.support.r_subprocesses import run_rscript, run_session
 from tests.support.subprocesses import ROOT, run_python
 
 HOST_IN_USE = "from pykeras3.core import host; print(type(host.current()).__module__)"
@@ -47,7 +46,7 @@ def recording():
     host.register(before)
 
 
-def test_plain_python_calls_at_once_and_knows_no_foreign_functions():
+def test_plain_python_knows_no_foreign_functions():
     plain = host.Host()
     assert plain.with_signature(len) is plain.name_function(len, "other") is len and len.__name__ == "len"
     assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
@@ -124,17 +123,6 @@ def test_no_host_is_looked_for_where_python_is_the_program():
         "False",
         "pykeras3.core.host",
     ]
-
-
-@pytest.mark.parametrize("first", ["pykeras3", "r_bridge", "r_bridge.keras.host"])
-def test_r_is_the_host_where_it_has_started_python(first):
-    code = f'reticulate::import("{first}"); reticulate::import("pykeras3"); reticulate::py_run_string("{HOST_IN_USE}")'
-    assert run_rscript(f"invisible({{{code}}})").stdout.split() == ["r_bridge.keras.host"]
-
-
-def test_r_is_the_host_in_a_session():
-    code = HOST_IN_USE + "; print(host.current().is_foreign_function(r('function() 1')))"
-    assert run_session(code).stdout.split() == ["r_bridge.keras.host", "True"]
 
 
 def test_the_hosts_of_an_installed_package_and_of_a_source_tree(tmp_path):

@@ -6,7 +6,6 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3.compat.keras2 import defunct
-from tests.support.r_subprocesses import run_rscript
 from tools.generate.r_functions import OF_RETICULATE
 from tools.generate.r_namespace import REEXPORTS
 
@@ -41,15 +40,3 @@ def test_a_name_that_is_gone_names_its_successor(name, message):
     with pytest.raises(AttributeError) as error:
         getattr(pk, name)
     assert str(error.value) == message
-
-
-def test_defunct_functions_are_errors_in_r(libraries):
-    code = """
-    library(pykeras3)
-    for (call in expression(predict_classes(model, x), k_permute_dimensions(x, c(2, 1)), text_tokenizer()))
-      cat(tryCatch(eval(call), error = conditionMessage), "\\n")
-    stopifnot(all(names(pykeras3:::defunct) %in% getNamespaceExports("pykeras3")))
-    """
-    assert run_rscript(code, R_LIBS=libraries).stdout.splitlines() == [
-        f"{defunct.messages()[name]} " for name in ("predict_classes", "k_permute_dimensions", "text_tokenizer")
-    ]

@@ -171,7 +171,7 @@ def test_structures_of_tensors_stay_structures():
 # Preprocessing layers
 
 
-def test_lookup_of_doubles():
+def test_integer_lookups_take_whole_doubles_and_refuse_others():
     lookup = pk.layer_integer_lookup(vocabulary=[10.0, 20.0, 30.0])
     for values in ([10.0, 30.0], [10, 30], np.array([10.0, 30.0]), (10.0, 30.0)):
         assert array(lookup(values)).tolist() == [1, 3]

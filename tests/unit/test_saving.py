@@ -280,7 +280,7 @@ def test_models_as_bytes_by_the_older_names():
     assert not pk.unserialize_model(saved, compile=False).compiled
 
 
-def test_other_older_names(tmp_path):
+def test_older_names_of_callbacks_and_estimators(tmp_path):
     assert type(pk.callbacks_tensorboard("logs")) is keras.callbacks.TensorBoard
     assert pk.use_implementation("tensorflow") is pk.use_implementation() is None
     with pytest.raises(ValueError, match=r'`implementation` must be "keras" or "tensorflow". Received: \'plaidml\''):
@@ -539,7 +539,7 @@ def test_flags_of_a_script(tmp_path):
     assert printed() == "2 True runs/1" and printed("--units", "8", "--quiet=no") == "8 False runs/1"
 
 
-def test_run_dir(monkeypatch):
+def test_run_dir_is_that_of_the_environment_variable(monkeypatch):
     monkeypatch.delenv("TFRUNS_RUN_DIR", raising=False)
     assert pk.run_dir() is None
     monkeypatch.setenv("TFRUNS_RUN_DIR", "runs/2026-01-01")

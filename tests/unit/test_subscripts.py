@@ -131,6 +131,12 @@ def test_index_0_is_the_first_element_with_a_warning(call, argument, expected):
         assert np.asarray(evaluate(call)).tolist() == expected
 
 
+def test_a_call_with_another_argument_that_is_wrong_warns_once():
+    with pytest.warns(ConventionWarning) as warned, pytest.raises(ValueError, match=r"`axis` must be an integer"):
+        pk.op_argpartition([3.0, 1.0, 2.0], 0, "x")
+    assert len(warned) == 1
+
+
 @given(st.lists(st.integers(1, 9), min_size=1))
 def test_other_indices_warn_of_nothing(values):
     with warnings.catch_warnings():

@@ -438,7 +438,7 @@ VALIDATION = {
 
 
 @pytest.mark.parametrize("form", VALIDATION.values(), ids=VALIDATION)
-def test_validation_data(form):
+def test_validation_data_takes_every_form_of_data(form):
     model = classifier_compiled()
     history = pk.fit(model, X, CLASSES, validation_data=form(), verbose=0)
     expected = model.evaluate(X[:6], CLASSES[:6], verbose=0, return_dict=True)
@@ -462,7 +462,7 @@ def test_validation_every_other_epoch():
     [{0: 1.0, 1: 2.0, 2: 0.5}, {"0": 1, "1": 2, "2": 0.5}, {0.0: 1, 1.0: 2.0, 2.0: 0.5}, [1, 2, 0.5]],
     ids=["ints", "strings", "doubles", "unnamed"],
 )
-def test_class_weight(weights):
+def test_class_weights_are_those_of_keras_whatever_their_keys_are(weights):
     keras_model = classifier_compiled()
     expected = keras_model.fit(
         X, CLASSES, class_weight={0: 1.0, 1: 2.0, 2: 0.5}, shuffle=False, batch_size=8, verbose=0
@@ -555,7 +555,7 @@ def test_learning_rate_scheduler_counts_from_0():
     assert history.metrics["learning_rate"] == pytest.approx([0.005, 0.0025, 0.00125])
 
 
-def test_callbacks_several_forms():
+def test_callbacks_are_objects_classes_and_functions_alone_or_in_lists():
     calls = []
 
     class Watch(keras.callbacks.Callback):
@@ -584,7 +584,7 @@ def test_callbacks_several_forms():
     ],
     ids=["name", "whole name", "function", "list", "object"],
 )
-def test_terminate_on_nan(callback):
+def test_training_ends_at_a_loss_that_is_nan(callback):
     model = linear()
     history = pk.fit(model, X, Y * np.inf, epochs=3, callbacks=callback, verbose=0)
     assert len(history.metrics["loss"]) == 1

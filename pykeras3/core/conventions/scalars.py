@@ -1,7 +1,7 @@
 """Flags, strings, paths and functions."""
 
+import os
 from collections.abc import Callable, Sequence
-from os import PathLike
 from typing import Annotated, Any
 
 from pykeras3.core import host
@@ -40,8 +40,6 @@ def optional(convert):
 
 def text_path(value):
     """Return the path of a file as a string, with a leading `~` expanded."""
-    import os
-
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
     raise ConversionError("a path (a string)", value)
@@ -63,5 +61,5 @@ Flag = Annotated[bool, Convention(flag)]
 Text = Annotated[str, Convention(text)]
 Strings = Annotated[str | Sequence[str], Convention(strings)]
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
-Path = Annotated[str | PathLike[str], Convention(text_path)]
+Path = Annotated[str | os.PathLike[str], Convention(text_path)]
 Function = Annotated[Callable[..., Any], Convention(function_or_none)]

@@ -22,7 +22,7 @@ pool_lapply <- function(X, FUN, ..., workers = NULL, seed = NULL, progress = int
   stats::setNames(results, names(X))
 }
 
-pool_class <- "r_bridge.pool.pool.Pool"
+pool_class <- "r_bridge.pool.Pool"
 
 #' Start a pool of worker processes for several calls of pool_lapply().
 worker_pool <- function(workers = NULL) {

@@ -1,8 +1,13 @@
 """Functions and classes as they live in an R session: the script that defines them again, and its translation."""
 
+import math
+
 import numpy as np
 import pytest
 
+import pykeras3 as pk
+from pykeras3 import keras
+from r_bridge.portable_models.descriptions import of_python
 from r_bridge.translate import TranslationError, translate_function
 from r_bridge.translate.object_scripts import Root, object_script
 from r_bridge.translate.object_translation import translate_objects
@@ -172,3 +177,12 @@ def test_what_has_no_translation_is_reported_and_marked():
     assert "code.R, line 1" in str(failure) and "unheard_of" in str(failure)
     with pytest.raises(NotImplementedError, match="unheard_of"):
         run(translated.source).get("f", lambda x: None)(1)
+
+
+def test_objects_of_python_are_described_by_what_they_are():
+    assert of_python(math) == Value(text='reticulate::import("math")')
+    assert of_python(pk.layer_dense) == Value(text="layer_dense")
+    assert of_python(keras.layers.Dense) == Value(text="keras$layers$Dense")
+    assert of_python(np.float32(2.5)) == Value(array=SavedArray(np.asarray(2.5, "float32")))
+    # a function without a module
+    assert of_python([].append) == Value(other="a Python object of type builtins.builtin_function_or_method")
