@@ -1,14 +1,14 @@
 """The host language, and what it adds to pykeras3.
 
-`Host` has the behaviour of plain Python. A bridge to another language subclasses it and registers an instance. An entry
-point of the group `pykeras3.hosts` names the function that does so; it is called if the module by whose name it is
-registered is loaded, as when the other language has started Python.
+A bridge to another language registers an object with the methods of `Host`; those that it inherits do what plain Python
+does. An entry point of the group `pykeras3.hosts` names the function that does so; it is called if the module by whose
+name it is registered is loaded, as when the other language has started Python.
 """
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import Bundle
@@ -17,13 +17,13 @@ ENTRY_POINTS = "pykeras3.hosts"
 SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
-class Host:
-    """The host without another language: no value is foreign."""
+class Host(Protocol):
+    """What a host language adds; by default nothing, as no value is foreign."""
 
-    def prepare_keras(self, keras):
+    def prepare_keras(self, keras) -> None:
         """Prepare Keras, once it is loaded, for training that calls the host language."""
 
-    def prepare_tensorflow(self, tensorflow):
+    def prepare_tensorflow(self, tensorflow) -> None:
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
 
     def is_foreign_function(self, value) -> bool:
@@ -73,11 +73,15 @@ class Host:
         return None
 
 
+class PlainPython(Host):
+    """The host without another language."""
+
+
 class Registry:
     """The host in use."""
 
     def __init__(self):
-        self.host = Host()
+        self.host: Host = PlainPython()
 
 
 _registry = Registry()

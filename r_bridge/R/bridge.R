@@ -67,7 +67,7 @@ is_data <- function(name) {
 }
 
 py_call_impl <- reticulate:::py_call_impl
-pop_pending <- reticulate::import("r_bridge.conversion.python_objects")$pop_pending
+pop_pending <- reticulate::import("r_bridge.runtime.state")$runtime$pending_objects$pop
 
 # Return the object that Python stored under a key as a reticulate object.
 pending_object <- function(key) py_call_impl(pop_pending, list(key))

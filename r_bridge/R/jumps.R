@@ -15,7 +15,7 @@ jump_from <- function(condition, frame) {
 }
 
 jump_exception <- function(jump) {
-  new <- reticulate::import("r_bridge.conversion.conditions", convert = FALSE)$jump_from
+  new <- reticulate::import("r_bridge.runtime.conditions", convert = FALSE)$jump_from
   reticulate::py_call(new, reticulate:::py_capsule(jump))
 }
 

@@ -84,7 +84,7 @@ replacements$get_r_trace <- function(original) {
 # Convert an R error to an exception with the classes of its condition, which reticulate's RuntimeError loses.
 # A method in the namespace takes precedence over registered ones.
 replacements$r_to_py.error <- function(original) {
-  error_from <- reticulate::import("r_bridge.conversion.conditions", convert = FALSE)$error_from
+  error_from <- reticulate::import("r_bridge.runtime.conditions", convert = FALSE)$error_from
   stopifnot(is.function(original))
   function(x, convert = FALSE) {
     if (inherits(x, "python.builtin.object")) return(x)
@@ -116,7 +116,7 @@ replacements$main_process_python_info <- function(original) {
 
 # Refuse Python in a child of R's fork() once a package is loaded whose threads the child doesn't have.
 replacements$mcfork <- function(own) {
-  threaded_package <- reticulate::import("r_bridge.keras.training_interrupts")$loaded_package
+  threaded_package <- reticulate::import("r_bridge.runtime.patches")$threaded_package
   function(estranged = FALSE) {
     package <- threaded_package()
     child <- own(estranged)

@@ -11,7 +11,7 @@ names that are missing or come twice, text that is not text in any encoding, lis
 From Python: scalars are vectors of length 1, lists of scalars of one kind are vectors, other lists, tuples and dicts
 are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
 NA; masked elements are NA. Numbers of other dtypes, such as bfloat16, are doubles. Integers that doubles can't hold are
-an OverflowError. Everything else crosses by reference. r_bridge/conversion_table.py has an example of each.
+an OverflowError. Everything else crosses by reference. tools/generate/conversion_table.py has examples.
 """
 
 import datetime
@@ -111,4 +111,8 @@ registry.by_test += [
     (python_objects.holds_r_object, python_objects.r_object_in),
     (has_no_r_form, python_objects.to_reference),
 ]
-runtime.converter = registry
+
+
+def register():
+    """Have the conversions used by all calls between R and Python."""
+    runtime.converter = registry

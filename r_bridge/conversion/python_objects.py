@@ -1,34 +1,11 @@
 """Python objects passed to R by reference, as reticulate's objects."""
 
 import ctypes
-import itertools
 
 from r_bridge.runtime import interrupts, r_api
 from r_bridge.runtime.handles import RObject, from_capsule
 from r_bridge.runtime.signatures import is_r_function
 from r_bridge.runtime.state import runtime
-
-
-class PendingObjects:
-    """Objects being passed to R, by the keys with which R requests them."""
-
-    def __init__(self):
-        self.objects, self.keys = {}, itertools.cycle(range(1, 2**31 - 1))
-
-    def add(self, value) -> int:
-        """Store an object and return its key."""
-        key = next(self.keys)
-        self.objects[key] = value
-        return key
-
-    def pop(self, key):
-        """Pop the object stored under a key."""
-        return self.objects.pop(key, None)
-
-
-pending_objects = PendingObjects()
-# R's side of the bridge calls it.
-pop_pending = pending_objects.pop
 
 
 @interrupts.calls_r
@@ -40,7 +17,7 @@ def to_reference(value, maker="pending_object") -> int:
             stored under.
     """
     caller = runtime.caller
-    api, key = caller.api, pending_objects.add(value)
+    api, key = caller.api, runtime.pending_objects.add(value)
     protected = 0
     try:
         argument = api.Rf_protect(api.Rf_ScalarInteger(key))
@@ -53,7 +30,7 @@ def to_reference(value, maker="pending_object") -> int:
         result = api.R_tryEval(call, caller.environment, failed)
     finally:
         api.Rf_unprotect(protected)
-        pending_objects.pop(key)
+        runtime.pending_objects.pop(key)
     if failed.value:
         raise RuntimeError(
             f"reticulate could not create an R reference to a Python object of class {type(value).__name__}."

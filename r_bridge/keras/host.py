@@ -92,7 +92,10 @@ def register(connect_source=None):
     Args:
         connect_source: See RHost.
     """
+    from r_bridge import conversion
+
     reticulate.connect()
+    conversion.register()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
         runtime.waiting.loops = training_interrupts.training_loops.codes

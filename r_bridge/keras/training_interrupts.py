@@ -42,9 +42,4 @@ def package_at_work(frames):
     return next((package for package in packages if package and package not in passed), None)
 
 
-def loaded_package():
-    """Return a package that is loaded and runs threads of its own; None where there is none."""
-    return next((package for package in ("tensorflow", "torch", "jax") if package in sys.modules), None)
-
-
 training_loops = TrainingLoops()

@@ -9,6 +9,7 @@ import threading
 from pykeras3.core import patching
 from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
+from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import r_is_host, runtime
 
 # Without these, reticulate would query the network for packages when it starts.
@@ -77,6 +78,7 @@ def end():
     api = r_api.api()
     with contextlib.ExitStack() as steps:
         # Callbacks run in reverse order, each even if others raise.
+        steps.callback(pending_calls.close)
         steps.callback(set_ended)
         steps.callback(api.R_CleanTempDir)
         steps.callback(api.R_RunExitFinalizers)

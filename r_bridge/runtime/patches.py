@@ -247,6 +247,11 @@ def refuse_python_after_fork():
         raise LookupError("R's package parallel has no mcfork()")
 
 
+def threaded_package():
+    """Return a package that is loaded and runs threads, which a fork() does not copy; None where there is none."""
+    return next((package for package in ("tensorflow", "torch", "jax") if package in sys.modules), None)
+
+
 def refuse_after_fork():
     """Refuse R calls of reticulate in this process, a child of fork()."""
     import rpytools.call

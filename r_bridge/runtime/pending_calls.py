@@ -5,6 +5,7 @@ full, reticulate waits with Python's lock held, and nothing moves for minutes.
 """
 
 import collections
+import contextlib
 import ctypes
 import sys
 import threading
@@ -96,6 +97,21 @@ class PendingCalls:
         """Let the calls be made again, after hold()."""
         self.is_held = False
         self.wake()
+
+    def close(self):
+        """Drop the calls that wait and those that still come, as R has ended.
+
+        A thread of reticulate that is about to add one waits for Python's lock, and has to get it before Python ends:
+        Python ends threads that ask for it later, which in reticulate's C++ code aborts the process.
+        """
+        self.is_held = True
+        self.calls.clear()
+        # Those that wait longer have the lock first
+        another = threading.Thread(target=self.calls.clear)
+        # Python 3.12.0 starts no threads here
+        with contextlib.suppress(RuntimeError):
+            another.start()
+            another.join()
 
 
 pending_calls = PendingCalls()

@@ -9,6 +9,7 @@ from typing import Any
 
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.memory import GCGuard, PreservedList
+from r_bridge.runtime.pending_objects import PendingObjects
 
 
 class WaitingCalls:
@@ -51,6 +52,7 @@ class Runtime:
         runs_last: Whether R's end runs .Last(), which q(runLast = FALSE) leaves out.
         preserved: The R objects that Python holds.
         gc_guard: The R objects under construction.
+        pending_objects: The Python objects that R is about to request.
         converter: The registry of conversions, with to_r() and to_python().
         caller: What calls R functions, once RSession has started R.
         waiting: Calls of other threads.
@@ -71,6 +73,7 @@ class Runtime:
         self.runs_last = True
         self.preserved = PreservedList()
         self.gc_guard = GCGuard()
+        self.pending_objects = PendingObjects()
         # Instances of classes that are above this module.
         self.converter: Any = None
         self.caller: Any = None

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from r_bridge.conversion_table import FROM_PYTHON, FROM_R, SAME
 from tests.support import batched_checks, converted_values
 from tests.support.batched_checks import at_random
 from tests.support.r_subprocesses import run_rscript
+from tools.generate.conversion_table import FROM_PYTHON, FROM_R, SAME
 
 FROM_R_CODE = [row.code for row in FROM_R]
 FROM_PYTHON_CODE = [row.code for row in FROM_PYTHON]

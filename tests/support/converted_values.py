@@ -1,12 +1,14 @@
-"""Values that cross between R and Python, as text: what the table in r_bridge/conversion_table.py says of each."""
+"""Values that cross between R and Python, as the texts of the table in tools/generate/conversion_table.py."""
 
 import datetime
+import json
 import re
 
 import numpy as np
 
-from r_bridge.conversion_table import SAME
+from tools.generate.conversion_table import SAME
 
+MARK = "measured: "
 NAMES = {"np": np, "datetime": datetime}
 
 # `received(code)` is what a function of the package pykeras3 receives as an argument, `returned(code)` what it returns.
@@ -97,3 +99,9 @@ def in_session(r, from_r, from_python) -> dict:
         "received": [r.received(code) for code in from_r],
         "returned": [r.returned(code) for code in from_python],
     }
+
+
+def read_measured(output) -> dict:
+    """Return what a child process printed."""
+    line = next(line for line in output.splitlines() if line.startswith(MARK))
+    return json.loads(line.removeprefix(MARK))

@@ -2,6 +2,7 @@
 
 import ast
 import functools
+import re
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
@@ -28,6 +29,7 @@ KERAS = {"keras", "tensorflow", "jax", "torch"}
 # Deferred into a function: the importing module, the imported one, and why
 DEFERRED = {
     ("r_bridge", "r_bridge.notebook"): "it needs IPython, which is there in notebooks only",
+    ("r_bridge.keras.host", "r_bridge.conversion"): "it needs NumPy, which `import r_bridge` leaves out",
 }
 
 
@@ -126,6 +128,12 @@ def test_imports_point_downwards(package):
         if imported.startswith(package) and layers.index(layer_of(importer)) > layers.index(layer_of(imported))
     }
     assert upwards == set()
+
+
+def test_r_code_of_the_runtime_imports_that_layer_only():
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "r_bridge" / "R").glob("*.R"))
+    imported = re.findall(r'import\("(r_bridge[\w.]*)"', code)
+    assert {layer_of(module) for module in imported} == {"r_bridge.runtime"}
 
 
 @pytest.mark.parametrize("package", LAYERS)

@@ -47,7 +47,7 @@ def recording():
 
 
 def test_plain_python_knows_no_foreign_functions():
-    plain = host.Host()
+    plain = host.PlainPython()
     assert plain.with_signature(len) is plain.name_function(len, "other") is len and len.__name__ == "len"
     assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
 

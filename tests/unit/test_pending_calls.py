@@ -66,6 +66,23 @@ def test_no_call_is_made_once_python_ends_other_threads():
     assert run([sys.executable, "-c", LEFT_AT_THE_END]).stdout == ""
 
 
+def test_after_the_end_of_r_calls_are_dropped():
+    calls, made = PendingCalls(), []
+
+    @PendingCall
+    def make(argument):
+        made.append(argument)
+        return 0
+
+    pointer = ctypes.cast(make, ctypes.c_void_p).value
+    calls.add(pointer, 1)
+    while not made:
+        pass
+    calls.close()
+    calls.add(pointer, 2)
+    assert made == [1] and not calls.is_scheduled
+
+
 def test_a_wrong_time_limit_is_an_error_before_the_call(monkeypatch):
     """R's thread does not get the call."""
     monkeypatch.setenv("R_BRIDGE_TIMEOUT", "abc")

@@ -3,7 +3,7 @@
 import re
 
 from pykeras3 import differences
-from r_bridge import conversion_table
+from tools.generate import conversion_table
 from tools.generate.r_code import r_name
 
 TABLE = re.compile(r"<!-- table ([\w-]+), .*?\n.*?<!-- end of table -->\n", re.DOTALL)
