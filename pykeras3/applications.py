@@ -5,7 +5,7 @@ Image classifiers, with or without pretrained weights.
 
 import functools
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
 from pykeras3.core.decorators import constructor, method_like
@@ -659,8 +659,8 @@ def application_nasnetmobile(**kwargs) -> "keras.Model":
     """
 
 
-@method_like(is_application, r=RWrapper(keeps_numpy="TRUE"))
-def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs):
+@method_like(is_application, may_miss=("x",), r=RWrapper(keeps_numpy="TRUE"))
+def application_preprocess_inputs(model, x: Array = None, *, data_format=None, **kwargs) -> Any:
     """Scale images as the given application model expects them.
 
     Args:
@@ -668,21 +668,30 @@ def application_preprocess_inputs(model, x: Array, *, data_format=None, **kwargs
         x: Array or tensor of images, of shape `(batch, height, width, 3)`, with values from 0 to 255.
 
     Returns:
-        The scaled images.
+        The scaled images; without `x`, the function that scales them.
     """
-    # Keras writes into a numpy array that it is given
-    x = x.astype("float32") if is_numpy(x) else x
-    return sys.modules[model._application_module].preprocess_input(x, data_format=data_format, **kwargs)
+
+    def scale(x):
+        # Keras writes into a numpy array that it is given
+        x = x.astype("float32") if is_numpy(x) else x
+        return sys.modules[model._application_module].preprocess_input(x, data_format=data_format, **kwargs)
+
+    return scale if x is None else scale(x)
 
 
-@method_like(is_application)
-def application_decode_predictions(model, preds: Array, top: Integer = 5, **kwargs):
+@method_like(is_application, may_miss=("preds",))
+def application_decode_predictions(model, preds: Array = None, top: Integer = 5, **kwargs) -> Any:
     """Return the most likely ImageNet classes for the predictions of a model.
 
     Args:
         model: Model created by an `application_*()` function.
 
     Returns:
-        One table per image, with the columns `class_name`, `class_description` and `score`.
+        One table per image, with the columns `class_name`, `class_description` and `score`; without `preds`, the
+        function that returns them.
     """
-    return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)
+
+    def decode(preds):
+        return sys.modules[model._application_module].decode_predictions(preds, top=top, **kwargs)
+
+    return decode if preds is None else decode(preds)

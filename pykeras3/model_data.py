@@ -137,6 +137,8 @@ ValidationData = Annotated[Any, Convention(validation)]
 
 def for_model(function: str, argument: str, model, x, y=None, sample_weight=None, class_weight=None):
     """Convert inputs, targets and sample weights to the form that the model expects."""
+    if x is None:
+        raise ConversionError(DATA, x).for_argument(function, argument)
     inputs, outputs = model_tensors(model, "inputs"), model_tensors(model, "outputs")
     if is_source(x):
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)

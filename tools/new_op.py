@@ -160,7 +160,8 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
         f"from {declared.sources[convention]} import {convention}\n" for convention in sorted(used - imported)
     ]
     path.write_text("".join(lines))
-    subprocess.run([sys.executable, "-m", "ruff", "check", "--quiet", "--select", "I", "--fix", str(path)], check=True)
+    for command in (["check", "--quiet", "--select", "I", "--fix"], ["format", "--quiet"]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, str(path)], check=True)
 
 
 def main(arguments) -> int:
@@ -172,6 +173,9 @@ def main(arguments) -> int:
     for known in (endpoint, f"op_{name}"):
         if known in declared.files:
             raise SystemExit(f"{known} is declared in {declared.files[known].relative_to(ROOT)}.")
+    if len(arguments) == 2 and not (OPS / f"{arguments[1]}.py").exists():
+        known = ", ".join(sorted(path.stem for path in OPS.glob("[a-z]*.py")))
+        raise SystemExit(f"pykeras3/ops has no module {arguments[1]}, but {known}.")
     text = declaration_text(name, endpoint, declared)
     paths = [OPS / f"{arguments[1]}.py"] if len(arguments) == 2 else declared.siblings(resolved(endpoint))
     print(text)

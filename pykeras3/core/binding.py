@@ -23,6 +23,7 @@ def public_function(declaration: Declaration) -> Callable:
     fewest, most = len(declaration.required), len(declaration.positional)
     converters = {name: declaration.conversions.get(name) for name in declaration.names}
     by_position = [(name, converters[name]) for name in declaration.positional]
+    may_omit_first = declaration.family.may_omit_first(declaration)
     # Known at the first call, when Keras is loaded
     target: Callable | None = None
 
@@ -31,7 +32,7 @@ def public_function(declaration: Declaration) -> Callable:
         nonlocal target
         if target is None:
             target = declaration.target
-        if not fewest <= len(args) <= most:
+        if not fewest <= len(args) <= most or (may_omit_first and type(args[0]) is int):
             return call_checked(declaration, call_regular, args, kwargs)
         given = {}
         try:

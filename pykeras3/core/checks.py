@@ -7,7 +7,8 @@ from typing import Any
 
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
-from pykeras3.core.errors import ConversionError, begin_message, shown
+from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, shown
+from pykeras3.core.keras_names import known_names
 from pykeras3.core.pipe import is_layer
 
 # Before the call
@@ -110,10 +111,10 @@ def refuse_unknown_name(declaration, given: dict):
         try:
             getattr(backend.keras_loaded(), convention.module).get(convention.convert(given[name]))
         except Exception:
-            kind = KINDS[convention.module]
-            raise ConversionError(
-                f"the name of {kind} of Keras, or an object or function that is one", given[name]
-            ).for_argument(declaration.name, name) from None
+            module, value = getattr(backend.keras_loaded(), convention.module), given[name]
+            hint = did_you_mean(value, known_names(module), repr) if isinstance(value, str) else ""
+            expected = f"{KINDS[convention.module]} or the name of one"
+            raise ConversionError(expected, value, hint).for_argument(declaration.name, name) from None
 
 
 def refuse_none(declaration, given: dict, error: Exception):

@@ -53,6 +53,9 @@ class Family(Protocol):
     def target(self, declaration: "Declaration") -> Callable:
         """Return the function that a call is dispatched to."""
 
+    def may_omit_first(self, declaration: "Declaration") -> bool:
+        """Return True if a single integer by position is the second argument of a deferred call."""
+
     def names_by_position(self, declaration: "Declaration", args: tuple, kwargs: dict) -> list[str]:
         """Return the names of the arguments that a call gives by position."""
 

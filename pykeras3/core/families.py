@@ -28,6 +28,9 @@ class Function(Family):
     def target(self, declaration: Declaration):
         return endpoints.target_of(declaration)
 
+    def may_omit_first(self, declaration: Declaration) -> bool:
+        return False
+
     def names_by_position(self, declaration: Declaration, args: tuple, kwargs: dict) -> list[str]:
         return declaration.positional
 
@@ -70,6 +73,19 @@ class Operation(Function):
     name = "op"
     is_piped = True
     vector = "floats"
+
+    def may_omit_first(self, declaration):
+        # an integer has no axes
+        second = declaration.positional[1:2]
+        return any(declaration.conventions[name].is_axis for name in second if name in declaration.conventions)
+
+    def names_by_position(self, declaration, args, kwargs):
+        names = declaration.positional
+        if len(args) != 1 or type(args[0]) is not int or not self.may_omit_first(declaration):
+            return names
+        first = declaration.conventions.get(names[0])
+        takes_number = first is None or first.accepts(args[0])
+        return names[1:] if takes_number and not kwargs.keys() & names[:2] else names
 
     def without(self, declaration, name, call, args, kwargs):
         if name not in declaration.positional:

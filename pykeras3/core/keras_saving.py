@@ -41,7 +41,12 @@ def writing_beside(method):
         if not is_local or (os.path.exists(filepath) and not overwrite):
             return method(self, filepath, *args, **kwargs)
         with replacing(str(filepath), n_bytes=stored_size(self)) as path:
-            result = method(self, path, *args, **kwargs)
+            try:
+                result = method(self, path, *args, **kwargs)
+            except ValueError as error:
+                if path in str(error):
+                    raise ValueError(str(error).replace(path, str(filepath))) from None
+                raise
             if os.path.isdir(path) and os.path.isdir(filepath):
                 # what is written into a folder leaves the other files there as they are
                 portable_code.remove_from(str(filepath))

@@ -369,7 +369,7 @@ def op_triu(x, k: OneInteger = 0):
 
 @op("keras.ops.vstack")
 def op_vstack(xs: Arrays, *args):
-    """Stack tensors vertically, along axis 1; vectors become rows.
+    """Concatenate tensors along axis 1; on JAX and PyTorch, vectors become rows first.
 
     Args:
         args: More tensors.

@@ -32,7 +32,8 @@ def parse(text: str, file: str | None = None) -> syntax.Block:
         from tree_sitter_language_pack import get_parser
     except ImportError:
         raise ImportError(
-            "Translating R code needs tree-sitter's grammar of R. Install it with: pip install 'pykeras3[translate]'"
+            "Translating R code needs tree-sitter's grammar of R. Install it: "
+            "pip install ruff 'tree-sitter-language-pack<1.0'"
         ) from None
     source = text.encode()
     root = get_parser("r").parse(source).root_node

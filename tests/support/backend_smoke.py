@@ -307,6 +307,8 @@ def check_pipes():
     assert near(own >> (pk.op_abs() >> pk.op_max()), np.abs(X).max())
     named = {"a": own, "b": X} >> pk.layer_identity()
     assert is_own_tensor(named["a"]) and near(named["a"], X) and near(named["b"], X)
+    # Tensors of JAX and PyTorch have a bit shift of their own
+    assert array(pk.op_array([[8, 16], [32, 64]]) >> pk.op_sum(2)).tolist() == [24, 96]
 
 
 def check_op_conventions():

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -50,3 +51,11 @@ def is_running(pid) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def wait_until_ended(pid):
+    """Wait for the end of a process that was killed, which takes a moment on a busy machine."""
+    limit = time.monotonic() + TIME_LIMIT
+    while is_running(pid):
+        assert time.monotonic() < limit, f"process {pid} is still running"
+        time.sleep(0.01)

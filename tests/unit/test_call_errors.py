@@ -120,17 +120,20 @@ WRONG_ARGUMENTS = [
         ValueError,
         re.compile(r"`object` must be a model with at least one layer[.] Received: <Sequential "),
     ),
+    # Missing data, such as that of a misspelt element of a list
+    ("predict(compiled(), None)", ValueError, f"`x` {DATA} None"),
+    ("fit(compiled())", ValueError, f"`x` {DATA} None"),
+    ("evaluate(compiled(), None, Y)", ValueError, f"`x` {DATA} None"),
     # Unknown names
     (
         "layer_dense(64, activation='relu7')",
         ValueError,
-        "`activation` must be the name of an activation function of Keras, or an object or function that is one. "
-        "Received: 'relu7'",
+        "`activation` must be an activation function or the name of one. Did you mean 'relu'? Received: 'relu7'",
     ),
     (
         "layer_dense(64, kernel_initializer='glorot_unifrom')",
         ValueError,
-        "`kernel_initializer` must be the name of an initializer of Keras, or an object or function that is one. "
+        "`kernel_initializer` must be an initializer or the name of one. Did you mean 'glorot_uniform'? "
         "Received: 'glorot_unifrom'",
     ),
     # Missing arguments

@@ -9,7 +9,7 @@ import pytest
 
 from r_bridge import launch, requirements
 from r_bridge.__main__ import main
-from tests.support.subprocesses import ROOT, TIME_LIMIT, is_running
+from tests.support.subprocesses import ROOT, TIME_LIMIT, wait_until_ended
 
 # Says its number and waits for ever, unless a line of the test is for it
 SCRIPT = """
@@ -98,7 +98,9 @@ print(child.pid, os.getpid(), flush=True)
     status, _, errors = ended(child)
     assert status == 128 + number and f"launch: {number.name}: ending all workers" in errors
     pids = [pid for line in seen if "ready" not in line for pid in line.split()[1:]]
-    assert len(pids) == 4 and not any(map(is_running, pids))
+    assert len(pids) == 4
+    for pid in pids:
+        wait_until_ended(pid)
 
 
 def test_a_terminal_that_is_closed_ends_all(tmp_path):
@@ -133,7 +135,9 @@ os.execv(sys.executable, [sys.executable, "-m", "r_bridge", "launch", "--workers
     os.close(its_end)
     assert child.wait(TIME_LIMIT) == 128 + signal.SIGHUP
     pids = [line.split()[-1] for line in seen if "pid" in line]
-    assert len(pids) == 2 and not any(map(is_running, pids))
+    assert len(pids) == 2
+    for pid in pids:
+        wait_until_ended(pid)
     assert (tmp_path / "left0").exists() and (tmp_path / "left1").exists()
 
 

@@ -462,6 +462,19 @@ def test_a_deferred_call_can_be_used_again_and_called():
         np.testing.assert_array_equal(as_array(total(value)), as_array(pk.op_sum(value, axis=1)))
 
 
+def test_a_single_integer_by_position_is_an_axis_to_pipe_into():
+    whole = [[8, 16], [32, 64]]
+    assert as_array(whole >> pk.op_sum(2)).tolist() == as_array(pk.op_array(whole) >> pk.op_sum(2)).tolist() == [24, 96]
+    assert as_array(whole >> pk.op_max(-1, keepdims=True)).tolist() == [[16], [64]]
+    np.testing.assert_array_equal(as_array(X >> pk.op_softmax(1)), as_array(pk.op_softmax(X, axis=1)))
+    assert repr(pk.op_sum(2)) == "<deferred call: op_sum(_, 2)>"
+    # a value in any other form of call
+    for value in (pk.op_sum(x=2), pk.op_sum(2.0), pk.op_sum(2, axis=None), pk.op_negative(-2)):
+        assert as_array(value).tolist() == 2
+    with pytest.raises(ValueError, match=r"^op_sum\(\): `axis` must be one-based"):
+        X >> pk.op_sum(0)
+
+
 def test_deferred_calls_and_layers_compose():
     layer = dense(3)
     steps = pk.op_transpose(axes=[2, 1]) >> pk.op_reshape([4, 3]) >> layer >> pk.op_max(axis=2) >> pk.op_argmax()
@@ -617,7 +630,7 @@ UNFIT_RIGHT = {
     "a number after a layer": lambda: pk.layer_dense(3) >> 5,
     "a Python function": lambda: a_model() >> print,
     "a deferred call into a function": lambda: pk.op_sum() >> pk.layer_dense,
-    "what an operation makes of its argument": lambda: X >> pk.op_sum(2),
+    "what an operation makes of its argument": lambda: X >> pk.op_abs(2),
     "what an operation makes of its list": lambda: np.arange(4) >> pk.op_transpose([2, 1]),
 }
 

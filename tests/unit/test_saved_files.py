@@ -112,6 +112,13 @@ class WithVocabulary(keras.layers.Layer):
             return {**super().get_config(), "words": file.read()}
 
 
+def test_an_error_about_the_path_has_the_one_that_was_given(tmp_path):
+    with pytest.raises(ValueError) as error:
+        small() >> pk.save_model(tmp_path / "model.kers")
+    assert str(error.value).startswith("save_model(): Invalid filepath extension")
+    assert str(error.value).endswith(f"Received: filepath={tmp_path}/model.kers.")
+
+
 def test_errors_about_other_files_are_not_taken_for_those_of_writing(tmp_path):
     """What a layer's code raises stays as it is; a folder that isn't there is a failure to write the model."""
     model = small() >> WithVocabulary(tmp_path / "vocabulary.txt")

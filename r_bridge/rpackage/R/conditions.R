@@ -10,7 +10,21 @@ user_call <- function(calls) {
   heads <- heads_of(calls)
   constructors <- heads == "" & c(heads[-1L], "") == "call_with_supplied"
   of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
-  if (of_user > 0L) calls[[of_user]]
+  if (of_user > 0L) calls[[of_user]] else call_of_method(calls, heads)
+}
+
+#' Return the call of the method for tensors that led to an error, as `x[3, 1]`, `log(x)` or `Ops.tensorflow.tensor(x, y)`.
+call_of_method <- function(calls, heads) {
+  if (length(heads) == 0L || heads[[length(heads)]] != "call_directly") return()
+  namespace <- asNamespace("pykeras3")
+  internal <- c("withCallingHandlers", setdiff(ls(namespace, all.names = TRUE), getNamespaceExports(namespace)))
+  method <- max(0L, which(!heads %in% internal))
+  if (method == 0L) return()
+  generic <- sub("[.](tensorflow|jax|jaxlib|torch|keras)[.].*$", "", heads[[method]])
+  if (method > 1L && heads[[method - 1L]] == generic) return(calls[[method - 1L]])
+  call <- calls[[method]]
+  if (!generic %in% c("Ops", "Math", "Summary", "Complex")) call[[1L]] <- as.name(generic)
+  call
 }
 
 # The calls by which this package calls a layer or model or dispatches `$`

@@ -193,6 +193,8 @@ call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = F
   stop_if_na(args, known$flags)
   named <- if (length(dots)) nzchar(names(dots) %||% character(length(dots))) else logical()
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
+  # Python takes a single integer by position for the axis of a deferred call
+  if (n == 1L && is.integer(args[[1L]]) && length(args[[1L]]) == 1L && all(named)) n <- 0L
   positional <- args
   names(positional) <- keywords <- NULL
   if (n < length(args) || length(dots)) {
@@ -247,6 +249,5 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
-  description <- reticulate::py_to_r(reticulate::py_call(reticulate::py_get_attr(x, "describe")))
-  stop(description, ": the first argument, `_`, is missing or of an unsupported type.", call. = FALSE)
+  stop(simpleError("the first argument is missing, or of a type that the function does not take", user_call(sys.calls())))
 }

@@ -211,3 +211,11 @@ test_that("results hold whole numbers beyond R's integers as doubles, to 2^53", 
   large <- reticulate::py_eval("__import__('numpy').array([2**53 + 1])", convert = FALSE)
   expect_error(as.array(op_array(large)), "up to 2\\^53")
 })
+
+test_that("a single number is the first argument, not that of a pipe in Python", {
+  for (two in list(2, 2L)) {
+    expect_equal(as.numeric(op_sum(two)), 2)
+    expect_equal(as.numeric(op_max(two, keepdims = TRUE)), 2)
+  }
+  expect_equal(as.array(op_array(matrix(1:4, 2)) |> op_sum(2)), array(c(4, 6)))
+})

@@ -106,3 +106,19 @@ test_that("a Python warning within an R function is raised when the outermost ca
   expect_warning(expect_error(op_one_hot(0, "a")), NA)
   expect_warning(op_one_hot(1, 3L), NA)
 })
+
+test_that("errors of methods for tensors have the call of the method", {
+  x <- op_array(matrix(1:4, 2))
+  text <- op_array("a")
+  part <- function(a) a[3, 1]
+  expect_identical(conditionCall(error_of(part(x))), quote(a[3, 1]))
+  expect_identical(conditionCall(error_of(log(text))), quote(log(text)))
+  expect_identical(conditionCall(error_of(rbind(x, op_ones(3L)))), quote(rbind(x, op_ones(3L))))
+  expect_identical(as.list(conditionCall(error_of(x + text)))[-1L], list(quote(x), quote(text)))
+})
+
+test_that("a missing first argument is an error of the user's call, in R's words", {
+  raised <- error_of(op_sum())
+  expect_identical(conditionCall(raised), quote(op_sum()))
+  expect_match(conditionMessage(raised), "^the first argument is missing")
+})
