@@ -282,7 +282,7 @@ def export_savedmodel(
     return exported(object, export_dir_base, format, verbose, input_signature, kwargs)
 
 
-@method_like(is_model, "keras.Model.export", r=RWrapper(returns_first=True))
+@method_like(is_model, "keras.Model.export", in_keras3=False, r=RWrapper(returns_first=True))
 def export_model(
     model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
 ) -> str:

@@ -202,7 +202,9 @@ def check_r_package(have, wanted):
     if have is None:
         raise ImportError(f"R's package pykeras3 was not found: {INSTALL_R_PACKAGE}")
     if have != wanted:
-        raise ImportError(f"R's package pykeras3 is {have}, Python's is {wanted}: {INSTALL_R_PACKAGE}")
+        raise ImportError(
+            f"The R package pykeras3 has version {have}, the Python package {wanted}: {INSTALL_R_PACKAGE}"
+        )
 
 
 def own_library_path() -> str:

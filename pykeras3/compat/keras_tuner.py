@@ -59,7 +59,7 @@ def is_tuner(value) -> bool:
     return loaded is not None and isinstance(value, loaded.engine.base_tuner.BaseTuner)
 
 
-@function()
+@function(in_keras3=False)
 def tuner_random_search(
     hypermodel,
     objective=None,
@@ -80,7 +80,7 @@ def tuner_random_search(
     return make_tuner("RandomSearch", hypermodel, {**options, **places, **kwargs})
 
 
-@function()
+@function(in_keras3=False)
 def tuner_grid_search(
     hypermodel,
     objective=None,
@@ -104,7 +104,7 @@ def tuner_grid_search(
     return make_tuner("GridSearch", hypermodel, {**options, **places, **kwargs})
 
 
-@function()
+@function(in_keras3=False)
 def tuner_bayesian_optimization(
     hypermodel,
     objective=None,
@@ -125,7 +125,7 @@ def tuner_bayesian_optimization(
     return make_tuner("BayesianOptimization", hypermodel, {**options, **places, **kwargs})
 
 
-@function()
+@function(in_keras3=False)
 def tuner_hyperband(
     hypermodel,
     objective=None,

@@ -158,7 +158,7 @@ def test_packages_of_r_that_are_missing_or_do_not_fit(facts, monkeypatch):
         "reticulate": "R's package reticulate is 1.28, but 1.41 or later is needed: run "
         f'install.packages("reticulate") in R (Debian: {requirements.SET_UP}), or give the library it is in: '
         "RSession(libs=[...]).",
-        "pykeras3": f"R's package pykeras3 is 0.0.1, Python's is {pykeras3.__version__}: {install}",
+        "pykeras3": f"The R package pykeras3 has version 0.0.1, the Python package {pykeras3.__version__}: {install}",
     }
     monkeypatch.setattr(requirements, "missing_r_packages", lambda: ["reticulate", "zeallot"])
     assert problems()["R packages"].startswith("R lacks packages that its package pykeras3 imports: run install.pack")

@@ -241,9 +241,8 @@ def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):
         R_LIBS=libraries,
         PYTHONPATH=str(tmp_path),
     )
-    assert re.search(
-        r"R's package pykeras3 is \S+, Python's is 99.0: run `\S+ -m r_bridge install`", " ".join(child.stderr.split())
-    )
+    message = r"The R package pykeras3 has version \S+, the Python package 99.0: run `\S+ -m r_bridge install`"
+    assert re.search(message, " ".join(child.stderr.split()))
 
 
 # In R

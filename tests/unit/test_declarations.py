@@ -14,7 +14,7 @@ import pykeras3 as pk
 from pykeras3.core import backend, docstrings
 from pykeras3.core.endpoints import accepted_keywords
 from pykeras3.differences import FURTHER_ARGUMENTS
-from tests.support.r_formals import METHODS, UNKNOWN, exports, formals, methods, python_default
+from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, run, run_python
 from tools.generate import __main__, examples, vignette_tables
 from tools.generate.declarations import declarations as all_declarations
@@ -274,6 +274,12 @@ def test_help_names_the_function_of_keras3_and_the_endpoint():
     ]
     report(failures)
     assert "Mirrors keras3" not in pk.save_model_hdf5.__doc__
+
+
+def test_only_functions_of_keras3_are_said_to_mirror_it(declarations):
+    api = {export["name"] for export in json.loads((DATA / "keras3-api.json").read_text())}
+    mirroring = {name for name, d in declarations.items() if d.in_keras3}
+    assert mirroring - api - methods().keys() == set()
 
 
 def test_help_of_a_layer_reads_well():

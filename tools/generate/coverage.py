@@ -8,7 +8,10 @@ def coverage_text(declared) -> str:
     lines = [
         "# Coverage",
         "",
-        f"{of_keras3} functions of keras3 and {len(rows) - of_keras3} more, from older guides and tfdatasets.",
+        f"{of_keras3} functions of keras3, with the methods of R's generics such as `predict()`, and "
+        f"{len(rows) - of_keras3} more, of tfdatasets and other packages.",
+        "What keras3 exports besides belongs to R, such as `%<-%` and `use_virtualenv()`: only the R package has it.",
+        "",
         "Written by `make generate` from the declarations.",
         "",
         "| function | module | Keras | keras3 |",

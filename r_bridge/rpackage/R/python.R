@@ -30,8 +30,8 @@ load_module <- function() {
   }
   wanted <- as.character(utils::packageVersion("pykeras3"))
   if (loaded$`__version__` != wanted)
-    stop("R's package pykeras3 is ", wanted, ", Python's is ", loaded$`__version__`, ": run `", reticulate::py_exe(),
-         " -m r_bridge install`, and start R again.", call. = FALSE)
+    stop("The R package pykeras3 has version ", wanted, ", the Python package ", loaded$`__version__`, ": run `",
+         reticulate::py_exe(), " -m r_bridge install`, and start R again.", call. = FALSE)
   reticulate::import("r_bridge.keras.host")$register(connect_code)
   reticulate::import("r_bridge.keras.convention_warnings")$relay_to_r(relay_warning)
   loaded
