@@ -78,6 +78,13 @@ def value_text(declaration) -> str:
     return descriptions.get("Returns") or VALUES[declaration.family.name]
 
 
+def value_or_deferred(declaration) -> str:
+    """Return the description of the result in Python, where the first argument may be left to the pipe."""
+    text = value_text(declaration)
+    first = declaration.positional[:1] if declaration.family.is_piped else []
+    return text + "".join(f" Without `{name}`, a deferred call to pipe into." for name in first)
+
+
 def counted_from_one(declaration, written=str) -> str:
     """Return the arguments that count from 1, each with the condition under which it does, if there is one.
 
@@ -127,7 +134,7 @@ def help_text(declaration) -> str:
     if described:
         entries = [f"{name}: {text}" if text else name for name, text in described.items()]
         parts.append("Args:\n" + "\n".join(_filled(entry, "        ") for entry in entries))
-    parts.append("Returns:\n" + _filled(value_text(declaration)))
+    parts.append("Returns:\n" + _filled(value_or_deferred(declaration)))
     source = source_line(declaration)
     if source:
         parts.append("Source:\n" + _filled(source))

@@ -15,8 +15,8 @@ MORE_ARGUMENTS = {
 }
 
 VALUES = {
-    "op": "A tensor. Without the first argument, a deferred call to pipe into.",
-    "method_like": "The result of the Keras endpoint. Without the first argument, a deferred call to pipe into.",
+    "op": "A tensor.",
+    "method_like": "The result of the Keras endpoint.",
     "layer": "The layer; with `object`, the Sequential model with the layer added, or the output of the layer.",
     "merging_layer": "The layer; with inputs, the output of the layer.",
     "constructor": "The Keras object.",

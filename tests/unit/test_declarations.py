@@ -276,6 +276,13 @@ def test_help_names_the_function_of_keras3_and_the_endpoint():
     assert "Mirrors keras3" not in pk.save_model_hdf5.__doc__
 
 
+def test_the_help_of_r_has_nothing_of_the_pipe_in_python():
+    pages = {path.name: path.read_text() for path in (ROOT / "r_bridge" / "rpackage" / "man").glob("*.Rd")}
+    assert len(pages) > 800
+    assert [name for name, text in pages.items() if re.search(r" >> |deferred call|NULL in R|NA in R", text)] == []
+    assert " Without `dataset`, a deferred call to pipe into." in " ".join(pk.dataset_batch.__doc__.split())
+
+
 def test_only_functions_of_keras3_are_said_to_mirror_it(declarations):
     api = {export["name"] for export in json.loads((DATA / "keras3-api.json").read_text())}
     mirroring = {name for name, d in declarations.items() if d.in_keras3}

@@ -10,8 +10,8 @@ from tools.generate.r_namespace import REEXPORTS, reexported
 
 WIDTH = 88
 R_CONSTANTS = {"None": "NULL", "True": "TRUE", "False": "FALSE"}
-# A sentence that concerns only Python's pipe
-DEFERRED = " Without the first argument, a deferred call to pipe into."
+# Sentences with a pipe of Python's
+PIPED = re.compile(r"\s*[^.`]*`[^`]* >> [^`]*`[^.]*\.")
 # The dots of an R function whose further arguments are keyword-only in Python
 EMPTY_DOTS = "Must be empty: the arguments that follow are given by name."
 
@@ -146,6 +146,7 @@ def details_text(declaration, details: str) -> str:
 
 def rd(text: str) -> str:
     """Return text in the markup of help pages, with R's constants; what is in backticks becomes code."""
-    text = re.sub(r"\b(None|True|False)\b", lambda word: R_CONSTANTS[word[1]], text.replace(DEFERRED, ""))
+    text = PIPED.sub("", text).replace(" (NULL in R)", "").replace("`None`, NA in R", "`NA`")
+    text = re.sub(r"\b(None|True|False)\b", lambda word: R_CONSTANTS[word[1]], text)
     text = re.sub(r"([\\%{}])", r"\\\1", text)
     return re.sub(r"`([^`]*)`", r"\\code{\1}", text)

@@ -44,7 +44,7 @@ def dataset_batch(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of batches.
     """
     return dataset.batch(batch_size, drop_remainder, num_parallel_calls, deterministic, name=name)
 
@@ -66,7 +66,7 @@ def dataset_padded_batch(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of batches.
     """
     padded_shapes = shapes_to_pad("dataset_padded_batch", dataset, padded_shapes)
     return dataset.padded_batch(batch_size, padded_shapes, padding_values, drop_remainder, name=name)
@@ -92,7 +92,7 @@ def dataset_rebatch(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of batches.
     """
     return dataset.rebatch(batch_size, drop_remainder, name=name)
 
@@ -106,7 +106,7 @@ def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.unbatch(name)
 
@@ -125,7 +125,7 @@ def dataset_window(
         drop_remainder: Boolean, whether to drop the last windows if they are smaller.
 
     Returns:
-        A tf.data.Dataset of datasets. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of datasets.
     """
     return dataset.window(size, shift, stride, drop_remainder)
 
@@ -152,7 +152,7 @@ def dataset_map_and_batch(
             processes one after the other.
 
     Returns:
-        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of batches.
     """
     if num_parallel_calls is None and num_parallel_batches is not None:
         num_parallel_calls = num_parallel_batches * batch_size
@@ -188,7 +188,7 @@ def dataset_bucket_by_sequence_length(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset of batches. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of batches.
     """
     padded_shapes = shapes_to_pad("dataset_bucket_by_sequence_length", dataset, padded_shapes)
     return dataset.bucket_by_sequence_length(
@@ -226,6 +226,6 @@ def dataset_group_by_window(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.group_by_window(key_func, reduce_func, window_size, window_size_func, name=name)

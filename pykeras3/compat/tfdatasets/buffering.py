@@ -34,7 +34,7 @@ def dataset_shuffle(
         reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)
 
@@ -48,7 +48,7 @@ def dataset_repeat(dataset, count: OptionalCount = None) -> "tf.data.Dataset":
         count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.repeat(count)
 
@@ -62,7 +62,7 @@ def dataset_prefetch(dataset, buffer_size: Count = AUTOTUNE) -> "tf.data.Dataset
         buffer_size: Integer, number of elements to prepare in advance; -1 (`tf.data.AUTOTUNE`) lets TensorFlow choose.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.prefetch(buffer_size)
 
@@ -76,7 +76,7 @@ def dataset_cache(dataset, filename: OptionalPath = None) -> "tf.data.Dataset":
         filename: String, path of the files that hold the cache; `None` to cache in memory.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.cache(filename or "")
 
@@ -95,7 +95,7 @@ def dataset_shuffle_and_repeat(
         seed: Integer, seed that gives the same order at every run; `None` for a random one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.shuffle(buffer_size, seed).repeat(count)
 
@@ -110,7 +110,7 @@ def dataset_prefetch_to_device(dataset, device: Text, buffer_size: OptionalCount
         buffer_size: Integer, number of elements to prepare in advance; `None` lets TensorFlow choose.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.apply(tensorflow().data.experimental.prefetch_to_device(device, buffer_size))
 
@@ -131,7 +131,7 @@ def dataset_snapshot(
             TensorFlow choose.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     if compression not in COMPRESSIONS:
         raise ValueError(

@@ -51,7 +51,7 @@ def dataset_concatenate(dataset, *args) -> "tf.data.Dataset":
         args: Datasets that follow, with elements of the same structure and dtypes.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     if not args:
         return Deferred(

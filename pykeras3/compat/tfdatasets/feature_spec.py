@@ -128,7 +128,7 @@ def dense_features(spec):
         spec: Feature specification, from `feature_spec()`.
 
     Returns:
-        A dict of columns of tf.feature_column. Without `spec`, a deferred call to pipe into.
+        A dict of columns of tf.feature_column.
     """
     return spec.dense_features()
 
@@ -142,7 +142,7 @@ def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
         spec: Fitted feature specification, from `fit()` of a `feature_spec()`.
 
     Returns:
-        A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of tuples.
     """
     if not is_feature_spec(spec) or not spec.fitted:
         raise ValueError(f"dataset_use_spec(): `spec` must be a fitted feature specification. Received: {shown(spec)}")

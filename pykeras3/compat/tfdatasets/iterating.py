@@ -19,7 +19,7 @@ def dataset_collect(dataset, iter_max: Limit = math.inf) -> list[Any]:
         iter_max: Integer, maximum number of elements to collect; infinity for all of them.
 
     Returns:
-        A list of elements. Without `dataset`, a deferred call to pipe into.
+        A list of elements.
     """
     return list(dataset if iter_max == math.inf else itertools.islice(dataset, int(iter_max)))
 
@@ -45,7 +45,7 @@ def as_array_iterator(dataset):
         dataset: Dataset (`tf.data.Dataset`).
 
     Returns:
-        An iterator, for `iter_next()` and `iterate()`. Without `dataset`, a deferred call to pipe into.
+        An iterator, for `iter_next()` and `iterate()`.
     """
     return dataset.as_numpy_iterator()
 
@@ -79,7 +79,7 @@ def next_batch(dataset):
         dataset: Dataset (`tf.data.Dataset`).
 
     Returns:
-        The element. Without `dataset`, a deferred call to pipe into.
+        The element.
     """
     return iterator_get_next(make_iterator_one_shot(dataset))
 
@@ -92,7 +92,7 @@ def output_types(object):
         object: Dataset (`tf.data.Dataset`).
 
     Returns:
-        A dtype, or dtypes in the structure of an element. Without `object`, a deferred call to pipe into.
+        A dtype, or dtypes in the structure of an element.
     """
     return tensorflow().compat.v1.data.get_output_types(object)
 
@@ -105,7 +105,7 @@ def output_shapes(object):
         object: Dataset (`tf.data.Dataset`).
 
     Returns:
-        A shape, or shapes in the structure of an element. Without `object`, a deferred call to pipe into.
+        A shape, or shapes in the structure of an element.
     """
     return tensorflow().compat.v1.data.get_output_shapes(object)
 
@@ -121,7 +121,7 @@ def make_iterator_one_shot(dataset):
         dataset: Dataset (`tf.data.Dataset`).
 
     Returns:
-        An iterator, for `iterator_get_next()`. Without `dataset`, a deferred call to pipe into.
+        An iterator, for `iterator_get_next()`.
     """
     return iter(dataset)
 
@@ -135,7 +135,7 @@ def make_iterator_initializable(dataset, shared_name=None):
         shared_name: String, name under which sessions share the iterator; `None` for none.
 
     Returns:
-        An iterator. Without `dataset`, a deferred call to pipe into.
+        An iterator.
     """
     return tensorflow().compat.v1.data.make_initializable_iterator(dataset, shared_name)
 

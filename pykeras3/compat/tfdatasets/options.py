@@ -21,8 +21,7 @@ def dataset_options(dataset, *args, **kwargs):
             `**{"threading.private_threadpool_size": 2}`.
 
     Returns:
-        The tf.data.Dataset with these options; where none are given, the options that are set. Without `dataset`, a
-        deferred call to pipe into.
+        The tf.data.Dataset with these options; where none are given, the options that are set.
     """
     if not is_dataset(dataset):
         if not is_options(dataset):

@@ -56,7 +56,7 @@ def dataset_prepare(
         drop_remainder: Boolean, whether to drop the last batch if it is smaller.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     tf, columns = tensorflow(), column_names(dataset)
     for name in [*x, *([] if y is None else [y])]:

@@ -68,7 +68,7 @@ def dataset_decode_delim(
             other.
 
     Returns:
-        A tf.data.Dataset of dicts. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of dicts.
     """
     decode = tensorflow().io.decode_csv
     names, defaults, delim = record_spec.names, record_spec.defaults, record_spec.delim

@@ -76,7 +76,7 @@ def step_numeric_column(
             for no scaling.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     return spec.with_step(
         *(
@@ -106,7 +106,7 @@ def step_categorical_column_with_vocabulary_list(
         num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the list.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {"default_value": default_value, "num_oov_buckets": num_oov_buckets}
     names = listed_names("step_categorical_column_with_vocabulary_list", spec, args)
@@ -132,7 +132,7 @@ def step_categorical_column_with_hash_bucket(spec, *args: Columns, hash_bucket_s
         dtype: Dtype of the values, a string or a `tf.DType`.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {"hash_bucket_size": hash_bucket_size, "dtype": tensorflow().as_dtype(dtype)}
     return spec.with_step(
@@ -156,7 +156,7 @@ def step_categorical_column_with_identity(
         default_value: Integer that replaces values out of range; `None` raises an error instead.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {"num_buckets": num_buckets, "default_value": default_value}
     return spec.with_step(
@@ -190,7 +190,7 @@ def step_categorical_column_with_vocabulary_file(
         num_oov_buckets: Non-negative integer, number of hash bins for values that are not in the file.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {
         "vocabulary_file": vocabulary_file,
@@ -217,7 +217,7 @@ def step_indicator_column(spec, *args: Columns, **kwargs):
         kwargs: Names of features, by the name of the new one, which otherwise begins with `"indicator_"`.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     pairs = named_sources("step_indicator_column", spec, args, kwargs, "indicator")
     return spec.with_step(*(DerivedStep(name, "float32", "indicator_column", source, {}) for name, source in pairs))
@@ -257,7 +257,7 @@ def step_embedding_column(
         kwargs: Names of features, by the name of the new one, which otherwise begins with `"embedding_"`.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {
         "combiner": combiner,
@@ -283,7 +283,7 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
         kwargs: Names of features, by the name of the new one, which otherwise begins with `"bucketized_"`.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     pairs = named_sources("step_bucketized_column", spec, args, kwargs, "bucketized")
     return spec.with_step(
@@ -306,7 +306,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
         kwargs: Lists of names of features, by the name of the new one, which otherwise begins with `"crossed_"`.
 
     Returns:
-        A feature specification with these steps. Without `spec`, a deferred call to pipe into.
+        A feature specification with these steps.
     """
     options = {"hash_bucket_size": hash_bucket_size, "hash_key": hash_key}
     groups = named_groups("step_crossed_column", spec, args, kwargs, "crossed")
@@ -357,6 +357,6 @@ def step_remove_column(spec, *args: Columns):
         args: Names of the features: strings or, in R, selections as in tidyselect.
 
     Returns:
-        A feature specification without them. Without `spec`, a deferred call to pipe into.
+        A feature specification without them.
     """
     return spec.with_step(*(RemoveStep(name, None) for name in listed_names("step_remove_column", spec, args)))

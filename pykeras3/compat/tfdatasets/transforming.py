@@ -25,7 +25,7 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
             processes one after the other.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.map(returning_structure(map_func), num_parallel_calls)
 
@@ -39,7 +39,7 @@ def dataset_filter(dataset, predicate: Callback) -> "tf.data.Dataset":
         predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.filter(predicate)
 
@@ -53,7 +53,7 @@ def dataset_take(dataset, count: Count) -> "tf.data.Dataset":
         count: Integer, maximum number of elements to take; -1 takes all of them.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.take(count)
 
@@ -67,7 +67,7 @@ def dataset_skip(dataset, count: Count) -> "tf.data.Dataset":
         count: Integer, number of elements to skip; -1 skips all of them.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.skip(count)
 
@@ -81,7 +81,7 @@ def dataset_enumerate(dataset, start: Count = 0) -> "tf.data.Dataset":
         start: Integer, number of the first element, counted from 0 as in tfdatasets.
 
     Returns:
-        A tf.data.Dataset of tuples. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of tuples.
     """
     return dataset.enumerate(start)
 
@@ -97,7 +97,7 @@ def dataset_shard(dataset, num_shards: PositiveCount, index: Count) -> "tf.data.
             workers.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.shard(num_shards, index)
 
@@ -111,7 +111,7 @@ def dataset_flat_map(dataset, map_func: Callback) -> "tf.data.Dataset":
         map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.flat_map(map_func)
 
@@ -140,7 +140,7 @@ def dataset_interleave(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.interleave(map_func, cycle_length, block_length, num_parallel_calls, deterministic, name=name)
 
@@ -156,7 +156,7 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
             element.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.scan(initial_state, returning_tuple(scan_func))
 
@@ -171,7 +171,7 @@ def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
         reduce_func: Callable that takes the current value and an element, and returns the new value.
 
     Returns:
-        The last value. Without `dataset`, a deferred call to pipe into.
+        The last value.
     """
     return dataset.reduce(initial_state, returning_structure(reduce_func))
 
@@ -186,7 +186,7 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.take_while(predicate, name=name)
 
@@ -200,7 +200,7 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset.
     """
     return dataset.unique(name=name)
 
@@ -220,6 +220,6 @@ def dataset_rejection_resample(
         name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
-        A tf.data.Dataset of tuples of class and element. Without `dataset`, a deferred call to pipe into.
+        A tf.data.Dataset of tuples of class and element.
     """
     return dataset.rejection_resample(class_func, target_dist, initial_dist, seed, name=name)
