@@ -22,9 +22,11 @@ class Host(Protocol):
 
     def prepare_keras(self, keras) -> None:
         """Prepare Keras, once it is loaded, for training that calls the host language."""
+        return
 
     def prepare_tensorflow(self, tensorflow) -> None:
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
+        return
 
     def is_foreign_function(self, value) -> bool:
         """Return True for a function of the host language."""

@@ -13,11 +13,12 @@ user_call <- function(calls) {
   if (of_user > 0L) calls[[of_user]] else call_of_method(calls, heads)
 }
 
-#' Return the call of the method for tensors that led to an error, as `x[3, 1]`, `log(x)` or `Ops.tensorflow.tensor(x, y)`.
+#' Return the call of the method for tensors that led to an error: `x[3, 1]`, `log(x)`, `Ops.tensorflow.tensor(x, y)`.
 call_of_method <- function(calls, heads) {
   if (length(heads) == 0L || heads[[length(heads)]] != "call_directly") return()
   namespace <- asNamespace("pykeras3")
-  internal <- c("withCallingHandlers", setdiff(ls(namespace, all.names = TRUE), getNamespaceExports(namespace)))
+  internal <- setdiff(ls(namespace, all.names = TRUE), getNamespaceExports(namespace))
+  internal <- c(internal, "inherits", "withCallingHandlers")
   method <- max(0L, which(!heads %in% internal))
   if (method == 0L) return()
   generic <- sub("[.](tensorflow|jax|jaxlib|torch|keras)[.].*$", "", heads[[method]])

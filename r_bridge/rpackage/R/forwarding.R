@@ -249,5 +249,6 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
-  stop(simpleError("the first argument is missing, or of a type that the function does not take", user_call(sys.calls())))
+  message <- "the first argument is missing, or of a type that the function does not take"
+  stop(simpleError(message, user_call(sys.calls())))
 }
