@@ -207,7 +207,7 @@ def keras3_functions() -> dict[str, list[str]]:
     """Return the formals of each function that the installed keras3 exports."""
     child = subprocess.run(["Rscript", "-e", READ_KERAS3], stdout=subprocess.PIPE, text=True)
     if child.returncode:
-        raise SystemExit("R could not read keras3. It finds it in one of R_LIBS.")
+        raise SystemExit("R could not load keras3. Install it into a library and name that in R_LIBS.")
     return json.loads(child.stdout)
 
 

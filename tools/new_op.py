@@ -25,6 +25,8 @@ GROUPS = ("image", "linalg", "nn")
 WIDTH = 120
 NEXT = """Next:
   1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be an integer.
+     Describe arguments that are something else than the glossary says:
+{shared}
   2. make generate
   3. Add a test, or a parity case if keras3 has {name}() too: see CONTRIBUTING.md.
   4. make test"""
@@ -119,6 +121,13 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
     return f'@op.forward("{endpoint}"{options})\n' + "\n".join(head).replace(chr(0), " ") + f"\n{docstring}\n"
 
 
+def shared_descriptions(endpoint: str) -> str:
+    """Return the arguments that the glossary describes, with what help says of them, as indented lines."""
+    glossary = {**ARGUMENTS, **OPERATION_ARGUMENTS}
+    names = [name for name in inspect.signature(resolved(endpoint)).parameters if name in glossary]
+    return "\n".join(f"     - {name}: {glossary[name]}" for name in names)
+
+
 def parameter_text(parameter, convention: str) -> str:
     """Return the source of a parameter, with one-based axes."""
     default = parameter.default
@@ -181,7 +190,10 @@ def main(arguments) -> int:
     print(text)
     if len(paths) == 1:
         insert(paths[0], name, text, declared)
-        print(f"This is in {paths[0].relative_to(ROOT)} now.", NEXT.format(path=paths[0].name, name=f"op_{name}"))
+        print(
+            f"This is in {paths[0].relative_to(ROOT)} now.",
+            NEXT.format(path=paths[0].name, name=f"op_{name}", shared=shared_descriptions(endpoint)),
+        )
     else:
         print(
             f"Choose the module that it fits, and run this again: make new-op NAME={name} MODULE=...\n"

@@ -61,6 +61,12 @@ def test_integers_get_their_convention_and_undescribed_arguments_are_left_open(d
     assert described.startswith("...\n\nArgs:\n    image1: ...\n    image2: ...\n")
 
 
+def test_what_the_glossary_says_is_shown_to_be_checked():
+    lines = new_op.shared_descriptions("keras.ops.cdist").splitlines()
+    assert [line.split(":")[0] for line in lines] == ["     - x", "     - y"]
+    assert all(len(line.split(": ")[1]) > 5 for line in lines)
+
+
 def test_only_functions_that_keras3_lacks_are_marked(declared):
     assert ", in_keras3=False)" in new_op.declaration_text("cdist", "keras.ops.cdist", declared)
     assert "in_keras3" not in new_op.declaration_text("abs", "keras.ops.abs", declared)

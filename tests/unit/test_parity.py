@@ -18,6 +18,11 @@ FUNCTIONS = sorted({case["fn"] for case in CASES.values()})
 BOTH = pytest.mark.parametrize("floats", [False, True], ids=["ints", "floats"])
 
 
+def test_every_case_has_a_recorded_result():
+    """`make record` writes them."""
+    assert CASES.keys() - GOLDEN.keys() == set()
+
+
 def different(case_id, floats):
     """Return how a case's result differs, or None."""
     return comparison.describe_difference(GOLDEN[case_id], cases.Reader(pk, floats).record(CASES[case_id]))
