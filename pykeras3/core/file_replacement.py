@@ -17,7 +17,8 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
 
     The yielded path is in a temporary folder beside `path`, on the same file system, so that moving is a rename, which
     other processes see whole or not at all. If writing fails or the process dies, what was at `path` is as before.
-    Where no temporary folder can be made, `path` itself is yielded.
+    Where the folder takes no other files, the temporary folder is elsewhere, and what was written is copied into the
+    file if there is one. If there is none, and for devices and pipes, `path` itself is yielded.
 
     Args:
         path: Path of a local file or folder, which need not exist.
@@ -31,7 +32,17 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
     target = os.path.realpath(path)
     folder, name = os.path.split(target)
     try:
-        if not os.access(folder, os.W_OK):
+        takes_files, is_file = os.access(folder, os.W_OK), os.path.isfile(target)
+        if is_file and not takes_files:
+            with tempfile.TemporaryDirectory(prefix=TEMPORARY) as temporary:
+                written = os.path.join(temporary, name)
+                if start_from_existing:
+                    shutil.copy2(target, written)
+                yield written
+                shutil.copyfile(written, target)
+            return
+        is_special = os.path.exists(target) and not (is_file or os.path.isdir(target))
+        if is_special or not takes_files:
             yield path
             return
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as temporary:
@@ -77,4 +88,10 @@ def move(source: str, target: str):
         return
     if os.path.isfile(target):
         shutil.copymode(target, source)
-    os.replace(source, target)
+    try:
+        os.replace(source, target)
+    except OSError as error:
+        # a file that is mounted, as into a container
+        if error.errno != errno.EBUSY or not os.path.isfile(source):
+            raise
+        shutil.copyfile(source, target)

@@ -3,6 +3,7 @@
 import functools
 import math
 import os
+from pathlib import Path
 
 from pykeras3.core import code_saving, portable_code
 from pykeras3.core.file_replacement import replacing
@@ -47,10 +48,11 @@ def writing_beside(method):
                 if path in str(error):
                     raise ValueError(str(error).replace(path, str(filepath))) from None
                 raise
-            if os.path.isdir(path) and os.path.isdir(filepath):
-                # what is written into a folder leaves the other files there as they are
-                portable_code.remove_from(str(filepath))
-            return result
+            files = {str(file.relative_to(path)) for file in Path(path).rglob("*") if file.is_file()}
+        if os.path.isdir(filepath):
+            # what is written into a folder leaves the other files there as they are
+            portable_code.remove_from(str(filepath), but=files)
+        return result
 
     return save
 

@@ -14,11 +14,11 @@ Nothing of it is run, or passed to Keras, unless the user trusts the file.
 
 import json
 import linecache
-import os
 import re
 import shutil
 import types
 import weakref
+from pathlib import Path
 from typing import Any
 
 from pykeras3.core import backend, model_files
@@ -52,11 +52,17 @@ def add_to(path: str, bundles: list[Bundle]):
                 files.write(f"{folder}/{name}", data)
 
 
-def remove_from(path: str):
-    """Remove the code in the folder of a model, over which another one is saved."""
-    for name in os.listdir(path):
-        if FOLDERS.fullmatch(f"{name}/") and os.path.isfile(os.path.join(path, name, MANIFEST)):
-            shutil.rmtree(os.path.join(path, name))
+def remove_from(path: str, but: set[str]):
+    """Remove the code of an earlier model from the folder of a model, but for files that are named in `but`."""
+    for folder in Path(path).iterdir():
+        if FOLDERS.fullmatch(f"{folder.name}/") and (folder / MANIFEST).is_file():
+            files = {file for file in folder.rglob("*") if file.is_file()}
+            outdated = {file for file in files if str(file.relative_to(path)) not in but}
+            if outdated == files:
+                shutil.rmtree(folder)
+            else:
+                for file in outdated:
+                    file.unlink()
 
 
 def read(path: str, received) -> list[Bundle]:

@@ -350,6 +350,21 @@ cat(k$keras$ops$add(x, 1)$numpy())
     assert (in_r, after) == ("2 3 ", "2 2")
 
 
+def test_a_function_of_the_package_in_a_child_of_mclapply_is_an_error(libraries):
+    out = run_rscript(
+        """
+library(pykeras3)
+m <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+for (work in list(function(i) predict(m, matrix(1, 1, 2), verbose = 0), function(i) op_matmul(diag(2), diag(2)))) {
+  forked <- suppressWarnings(parallel::mclapply(1:2, work))
+  cat(conditionMessage(attr(forked[[2]], "condition")), "\\n")
+}
+""",
+        R_LIBS=libraries,
+    ).stdout.splitlines()
+    assert len(out) == 2 and all("forked after tensorflow was loaded" in line for line in out)
+
+
 def test_a_condition_with_a_class_that_is_na():
     out = run_session("""
 try:

@@ -246,6 +246,60 @@ def test_saving_keeps_the_permissions_of_the_file_and_what_else_is_in_a_folder(t
     assert sorted(contents(folder)) == ["config.json", "metadata.json", "model.weights.h5", "notes.txt"]
 
 
+def test_a_pipe_stays_one(tmp_path):
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as executor:
+        text = executor.submit(pipe.read_text)
+        pk.save_model_config(small(), pipe, overwrite=True)
+        assert json.loads(text.result())["class_name"] == "Sequential"
+    assert pipe.is_fifo()
+
+
+def test_a_file_that_is_mounted_is_written_in_place(tmp_path, monkeypatch):
+    def refuse(source, target):
+        raise OSError(errno.EBUSY, "Device or resource busy", source)
+
+    path = tmp_path / "m.keras"
+    path.write_text("old")
+    monkeypatch.setattr(os, "replace", refuse)
+    pk.save_model(small(), path, overwrite=True)
+    assert pk.load_model(path).count_params() == small().count_params()
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_a_file_in_a_folder_that_takes_no_others(tmp_path, monkeypatch, fails):
+    """Root may write anywhere, so that the folder has to be said to be closed."""
+    path, before = tmp_path / "m.keras", small()
+    pk.save_model(before, path)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    if fails:
+        with pytest.raises(RuntimeError, match="no room"):
+            pk.save_model(pk.keras_model_sequential(input_shape=3, layers=[Unsaveable()]), path, overwrite=True)
+        expected = before
+    else:
+        pk.save_model(expected := small(5), path, overwrite=True)
+    assert same(pk.load_model(path).get_weights(), expected.get_weights())
+    assert os.listdir(tmp_path) == ["m.keras"]
+
+
+def test_a_failed_save_leaves_the_code_in_a_folder(tmp_path, monkeypatch):
+    folder = tmp_path / "m"
+    pk.save_model(small(), folder, zipped=False)
+    (folder / "pykeras3").mkdir()
+    (folder / "pykeras3" / "manifest.json").write_text("{}")
+    before = contents(folder)
+
+    def refuse(source, target):
+        raise OSError(errno.ENOSPC, "No space left on device", source)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", refuse)
+        with pytest.raises(OSError, match="Could not write the file"):
+            pk.save_model(small(), folder, zipped=False, overwrite=True)
+    assert contents(folder) == before
+
+
 def test_a_link_is_saved_through(tmp_path):
     (tmp_path / "to").mkdir()
     path = tmp_path / "model.keras"

@@ -43,7 +43,7 @@ def evaluate(chosen: list[dict]) -> dict:
         environment = {"TF_CPP_MIN_LOG_LEVEL": "3", **os.environ, "RETICULATE_PYTHON": sys.executable}
         code = RUN.format(evaluator=EVALUATOR, plan=plan, results=results)
         if subprocess.run(["Rscript", "-e", code], env=environment).returncode:
-            raise SystemExit("R could not load keras3 or evaluate the cases. Install keras3 into a library and name that in R_LIBS.")
+            raise SystemExit("R could not load keras3. Install it into a library and name that in R_LIBS.")
         records = json.loads(results.read_text())
     return {case["id"]: finished(records[case["id"]], case) for case in chosen}
 
