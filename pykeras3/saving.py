@@ -40,7 +40,11 @@ def refuse_overwriting(function_name, path, overwrite):
         )
 
 
-@method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"))
+# Without a path, the saved model is returned; a path that is NA is a mistake
+PATH_IN_R = RWrapper(before=("if (!missing(filepath)) stop_if_na_path(filepath)",))
+
+
+@method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"), r=PATH_IN_R)
 def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
     """Save a model to a `.keras` file.
 
@@ -164,7 +168,7 @@ def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
     )
 
 
-@method_like(is_model, "keras.Model.to_json")
+@method_like(is_model, "keras.Model.to_json", r=PATH_IN_R)
 def save_model_config(model, filepath: MaybePath = None, overwrite=False):
     """Save a model's architecture as JSON, without weights.
 

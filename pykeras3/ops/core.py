@@ -19,6 +19,7 @@ from pykeras3.core.conventions import (
     array,
     convert_argument,
     is_text,
+    refuse_nan,
 )
 from pykeras3.core.decorators import function, op
 from pykeras3.core.r_wrapper import BY_HAND, RWrapper
@@ -70,7 +71,7 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """
 
 
-@op.forward("keras.ops.convert_to_tensor")
+@op("keras.ops.convert_to_tensor")
 def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """Convert an array, list or number to a tensor of the backend.
 
@@ -79,6 +80,9 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
         sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
+    if dtype is not None:
+        refuse_nan(x, dtype)
+    return backend.keras_loaded().ops.convert_to_tensor(x, dtype, sparse, ragged)
 
 
 @function.forward("keras.ops.custom_gradient")

@@ -15,6 +15,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     is_plain,
     numpy,
+    refuse_nan,
     tensor,
 )
 from pykeras3.core.decorators import function, op
@@ -60,6 +61,7 @@ def op_array(x, dtype=None):
         x: Tensor, array, (nested) list or number.
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
+    refuse_nan(x, dtype)
     return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)
 
 

@@ -55,7 +55,13 @@ def to_python(address, r_type):
 
 def single_time(many):
     """Return the element of an array of one; raise if datetime can't represent it, for which NumPy returns an int."""
-    one = many[0].astype("timedelta64[us]").item() if many[0].dtype.kind == "m" else many[0].item()
+    one = many[0]
+    if one.dtype.kind == "m":
+        in_microseconds = one.astype("timedelta64[us]")
+        # numpy lets the number of microseconds overflow
+        fits = np.isnat(one) or in_microseconds.astype(one.dtype) == one
+        one = in_microseconds if fits else np.int64(0)
+    one = one.item()
     if isinstance(one, int):
         raise OverflowError("out of range for datetime")
     return one

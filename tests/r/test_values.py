@@ -603,6 +603,9 @@ def check_time_differences(r):
     assert r("as.difftime(c(1, NA), units = 'days')")[0] == np.timedelta64(1, "D")
     assert r("function(x) as.numeric(x, units = 'hours')")(datetime.timedelta(days=1)) == 24
     assert r("is.na")(np.array([1, "NaT"], "timedelta64[s]")).tolist() == [False, True]
+    # beyond what numpy counts in microseconds
+    for code in ("as.difftime(1e13, units = 'secs')", "as.difftime(3e9, units = 'weeks')"):
+        assert type(r(code)).__name__ == "RObject" and r("identical")(r(code), r(code))
 
 
 def check_data_frames_of_r(r):

@@ -120,6 +120,14 @@ WRONG_ARGUMENTS = [
         ValueError,
         re.compile(r"`object` must be a model with at least one layer[.] Received: <Sequential "),
     ),
+    # NaN, R's NA, in a dtype that has none
+    ("op_convert_to_tensor([1, np.nan], 'int32')", ValueError, re.compile("expected numbers without NaN .*'int32'")),
+    (
+        "op_convert_to_tensor(np.array([1, np.nan]), 'bool')",
+        ValueError,
+        re.compile("expected numbers without NaN .*'bool'"),
+    ),
+    ("op_array(np.nan, 'uint8')", ValueError, re.compile("expected numbers without NaN .*'uint8'[.] Received: nan")),
     # Missing data, such as that of a misspelt element of a list
     ("predict(compiled(), None)", ValueError, f"`x` {DATA} None"),
     ("fit(compiled())", ValueError, f"`x` {DATA} None"),

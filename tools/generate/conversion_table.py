@@ -317,11 +317,11 @@ FROM_R = (
         "[1, 2]",
     ),
     FromR(
-        "integer64",
-        'structure(1, class = "integer64")',
-        '<R object: integer64 structure(1, class = "integer64")>',
+        "integer64, here the integer 1",
+        'structure(4.94065645841247e-324, class = "integer64")',
+        '<R object: integer64 structure(4.94065645841247e-324, class = "integer64")>',
         "the same",
-        "1.0",
+        "1",
     ),
 )
 FROM_PYTHON = (

@@ -137,6 +137,17 @@ def at_least_vector(value):
     return value.reshape(1) if is_numpy(value) and value.ndim == 0 else value
 
 
+def refuse_nan(value, dtype):
+    """Raise for NaN in an array or list of a dtype that has none: backends make it True, or the smallest integer."""
+    if not str(dtype).startswith(("bool", "int", "uint")):
+        return
+    values = as_numpy(value) if is_list(value) else value
+    if (is_numpy(values) and values.dtype.kind == "f" and numpy().isnan(values).any()) or (
+        isinstance(value, float) and value != value
+    ):
+        raise ConversionError(f"numbers without NaN (NA in R) for dtype {str(dtype)!r}", value)
+
+
 def as_numpy(value):
     """Convert a (nested) list of plain numbers or of strings to a NumPy array; pass on other values."""
     np = numpy()

@@ -51,6 +51,7 @@ as_classed_argument <- function(x, kind) {
   else if (is.data.frame(x)) as_frame_argument(x, kind)
   else if (is_formula(x)) rlang::as_function(x)
   else if (inherits(x, time_classes)) as_time_argument(x)
+  else if (inherits(x, "integer64")) as_integer64_argument(x)
   else x
 }
 
@@ -80,6 +81,13 @@ as_time_argument <- function(x, one_as_scalar = TRUE) {
   convert <- if (inherits(x, "Date")) "days" else "moments"
   call_reference(reference(convert, "r_bridge.conversion.datetimes", convert = FALSE), list(as.array(as.double(x))),
                  NULL)
+}
+
+#' Convert 64-bit integers, of which reticulate would take the bits for doubles; NA becomes NaN.
+as_integer64_argument <- function(x, one_as_scalar = TRUE) {
+  convert <- if (one_as_scalar && length(x) == 1L && is.null(dim(x))) "integer" else "integers"
+  bits <- array(as.double(unclass(x)), dim(x) %||% length(x))
+  call_reference(reference(convert, "r_bridge.conversion.integer64", convert = FALSE), list(bits), NULL)
 }
 
 #' Convert a vector: NA becomes NaN in numeric and logical vectors and None in character vectors.
@@ -149,6 +157,7 @@ as_frame_argument <- function(x, kind) {
   columns <- lapply(as.list(x), function(column) {
     if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L)
     else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
+    else if (inherits(column, "integer64")) as_integer64_argument(column, one_as_scalar = FALSE)
     else as_argument(column)
   })
   frame <- call_reference(reference("Frame", tabular), list(columns), NULL)

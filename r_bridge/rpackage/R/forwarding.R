@@ -144,6 +144,12 @@ stop_if_na <- function(args, flags) {
     stop(simpleError(paste0("`", name, "` must be TRUE or FALSE. Received: NA"), user_call(sys.calls())))
 }
 
+#' Raise an error for a path that is NA, such as that of an environment variable that is not set.
+stop_if_na_path <- function(filepath) {
+  if (is.atomic(filepath) && length(filepath) == 1L && is.na(filepath))
+    stop(simpleError("`filepath` must be a path. Received: NA", sys.call(-1L)))
+}
+
 #' Replace the progress bar by one line per epoch in a document that knitr is rendering.
 plain_progress <- function(args, known) {
   if ("verbose" %in% names(known$options) && isTRUE(getOption("knitr.in.progress")) &&

@@ -2988,10 +2988,16 @@ sample_from_datasets <- function(datasets, weights = NULL, seed = NULL,
   forward("sample_from_datasets")
 
 save_model <- function(model, filepath = NULL, overwrite = FALSE, zipped = NULL, ...)
-  forward("save_model", ...)
+  {
+    if (!missing(filepath)) stop_if_na_path(filepath)
+    forward("save_model", ...)
+  }
 
 save_model_config <- function(model, filepath = NULL, overwrite = FALSE)
-  forward("save_model_config")
+  {
+    if (!missing(filepath)) stop_if_na_path(filepath)
+    forward("save_model_config")
+  }
 
 save_model_hdf5 <- function(object, filepath, overwrite = TRUE, include_optimizer = TRUE)
   forward("save_model_hdf5")

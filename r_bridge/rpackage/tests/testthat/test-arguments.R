@@ -219,3 +219,19 @@ test_that("a single number is the first argument, not that of a pipe in Python",
   }
   expect_equal(as.array(op_array(matrix(1:4, 2)) |> op_sum(2)), array(c(4, 6)))
 })
+
+test_that("integer64 vectors are the integers that bit64 keeps in the bits of doubles", {
+  # bit64 may not be installed: 5e-324 has the bits of 1, and -0 those of NA
+  integer64 <- function(x) structure(x, class = "integer64")
+  one_to_four <- integer64(5e-324 * 1:4)
+  expect_equal(as.array(op_convert_to_tensor(one_to_four, "float32")), array(c(1, 2, 3, 4)))
+  expect_equal(as.numeric(op_add(integer64(5e-324 * 7), 0)), 7)
+  expect_equal(as.array(op_multiply(integer64(array(5e-324 * 1:4, c(2, 2))), 1)), matrix(c(1, 2, 3, 4), 2))
+  frame <- data.frame(a = 1:2, b = 1:2)
+  frame$b <- integer64(5e-324 * 3:4)
+  expect_equal(as.numeric(iter_next(as_iterator(tensor_slices_dataset(frame)))$b), 3)
+  expect_equal(as.array(op_convert_to_tensor(integer64(c(5e-324, -0)), "float32")), array(c(1, NaN)))
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, use_bias = FALSE, kernel_initializer = "ones")
+  model |> compile("sgd", "mse")
+  expect_equal(unname(unlist(evaluate(model, matrix(c(1, 2, 3, 4), 4), one_to_four, verbose = 0))), 0)
+})

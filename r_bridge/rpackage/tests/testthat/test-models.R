@@ -242,3 +242,10 @@ test_that("str() shows models, histories and configurations as keras3 does", {
   expect_identical(shown[c(1:2, length(shown))], c("List of 4", " $ name      : chr \"a\"", paste0(
     " - attr(*, \"__class__\")=<class 'keras.src.layers.activations.activation.Activation'>")))
 })
+
+test_that("a model is not saved to NA", {
+  model <- small_model()
+  for (save in list(save_model, save_model_config))
+    expect_error(save(model, Sys.getenv("NO_SUCH_VARIABLE", NA)), "`filepath` must be a path. Received: NA")
+  expect_type(save_model(model), "raw")
+})

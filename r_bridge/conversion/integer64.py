@@ -1,0 +1,26 @@
+"""64-bit integers of R's package bit64, which keeps them in the bits of doubles."""
+
+import numpy as np
+
+NA = np.iinfo(np.int64).min
+EXACT = 2**53
+
+
+def integers(doubles):
+    """Return the integers whose bits are those of doubles; floats with NaN if one is NA, which integers have not.
+
+    Raises:
+        ValueError: If there is an NA beside an integer that a float can't hold.
+    """
+    numbers = np.asarray(doubles, np.float64).view(np.int64)
+    missing = numbers == NA
+    if not missing.any():
+        return numbers
+    if (np.abs(numbers[~missing]) > EXACT).any():
+        raise ValueError("a vector of class integer64 must have no NA beside integers beyond 2^53")
+    return np.where(missing, np.nan, numbers)
+
+
+def integer(doubles):
+    """Return the integer in the bits of a vector of one double; NaN if it is NA."""
+    return integers(doubles).item()
