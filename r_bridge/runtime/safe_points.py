@@ -81,10 +81,11 @@ WAITS = {
 # By module: functions that hold no lock while they wait in others.
 PASSED = {
     "asyncio.base_events": {"_run_once", "run_forever", "run_until_complete"},
-    "asyncio.runners": {"run"},
+    "asyncio.runners": {"__exit__", "close", "run"},
     "concurrent.futures._base": {
         *("__exit__", "_result_or_cancel", "as_completed", "exception", "result", "result_iterator", "wait"),
     },
+    "concurrent.futures.process": {"_python_exit", "shutdown"},
     "concurrent.futures.thread": {"_python_exit", "shutdown"},
     "multiprocessing.pool": {"apply", "get", "join", "map", "next", "starmap", "wait"},
     "queue": {"get", "join", "put"},

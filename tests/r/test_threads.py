@@ -90,7 +90,7 @@ def test_r_functions_called_by_worker_threads_on_other_backends(backend):
 
 
 SESSION = '''
-import asyncio, concurrent.futures, os, queue, subprocess, threading, time
+import asyncio, concurrent.futures, multiprocessing, os, queue, subprocess, threading, time
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.pool import ThreadPool
 from r_bridge.runtime.state import runtime
@@ -133,6 +133,8 @@ WAITS = {
     "Queue": ("through_a_queue(queue.Queue())", "2.0"),
     "semaphore": ("semaphore()", "True"),
     "asyncio": ("asyncio.run(in_asyncio())", "2.0"),
+    "end of asyncio": ("at_the_end_of_asyncio()", "2.0"),
+    "end of processes": ("at_the_end_of_processes()", "2.0"),
     "pipe": ("through_a_pipe()", "2"),
     "subprocess": ("with_a_subprocess()", "2"),
     "sleep": ("asleep()", "2.0"),
@@ -148,6 +150,31 @@ WAITING = (
 def look_again(thread):
     while thread.is_alive():
         pass
+
+
+def at_the_end_of_asyncio():
+    got, is_started, may_call = [], threading.Event(), threading.Event()
+
+    def work():
+        is_started.set()
+        may_call.wait()
+        got.append(f(1))
+
+    async def leave_it_running():
+        asyncio.get_running_loop().run_in_executor(None, work)
+        while not is_started.is_set():
+            await asyncio.sleep(0)
+        may_call.set()
+
+    asyncio.run(leave_it_running())
+    return got[0]
+
+
+def at_the_end_of_processes():
+    got = []
+    with concurrent.futures.ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        pool.submit(abs, -1).add_done_callback(lambda future: got.append(f(future.result())))
+    return got[0]
 
 
 def in_a_pool():
