@@ -175,13 +175,22 @@ def r_package_finding(have, place, python):
 
 
 def python_problem(python, subject, cure) -> str:
-    """Return what keeps R from using a Python, or ""; reticulate finds what isn't a path, such as "managed"."""
-    if not os.path.isabs(python) or python == sys.executable:
+    """Return what keeps R from using a Python, the path of a program or of a folder with it, or ""."""
+    if python == "managed":
         return ""
-    if not os.path.exists(python):
+    path = os.path.expanduser(python)
+    programs = (path, os.path.join(path, "python"), os.path.join(path, "bin", "python"))
+    program = next(filter(os.path.isfile, programs), None)
+    if program == sys.executable:
+        return ""
+    if program is None:
         return f"{subject}, which is not there: {cure}"
     code = "import importlib.util as u, sys; sys.exit(not (u.find_spec('pykeras3') and u.find_spec('r_bridge')))"
-    if subprocess.run([python, "-c", code], capture_output=True, cwd=os.path.sep).returncode:
+    try:
+        has_package = not subprocess.run([program, "-c", code], capture_output=True, cwd=os.path.sep).returncode
+    except OSError as error:
+        return f"{subject}, which can't be run ({error.strerror}): {cure}"
+    if not has_package:
         return f"{subject}, which has no package pykeras3: {cure}"
     return ""
 

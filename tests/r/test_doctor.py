@@ -191,6 +191,16 @@ def test_a_python_that_has_no_pykeras3(facts, monkeypatch, tmp_path):
     )
     monkeypatch.setenv("RETICULATE_PYTHON", "/gone/python")
     assert problems()["pykeras3"].startswith("RETICULATE_PYTHON names /gone/python, which is not there: unset it")
+    # a folder, names that reticulate takes for paths, and a file that is no program
+    for folder in (tmp_path / "other", tmp_path / "other" / "bin"):
+        monkeypatch.setenv("RETICULATE_PYTHON", str(folder))
+        assert "which has no package pykeras3" in problems()["pykeras3"]
+    for name in ("~/gone/python", "no_such_python"):
+        monkeypatch.setenv("RETICULATE_PYTHON", name)
+        assert "which is not there" in problems()["pykeras3"]
+    (tmp_path / "text").write_text("")
+    monkeypatch.setenv("RETICULATE_PYTHON", str(tmp_path / "text"))
+    assert "which can't be run (Permission denied)" in problems()["pykeras3"]
     monkeypatch.setenv("RETICULATE_PYTHON", "managed")
     assert problems() == {}
 
