@@ -64,10 +64,22 @@ def naming_file(function: str, argument: str, expected: str, received):
         raise unreadable(function, argument, expected, received, error) from None
     except UnreadableFile as error:
         raise error.for_argument(function, argument) from None
+    except (KeyError, RuntimeError) as error:
+        if not is_of_h5py(error):
+            raise
+        raise unreadable(function, argument, expected, received, error) from None
     except (TypeError, ValueError) as error:
         if type(error) not in (TypeError, ValueError) or len(str(error)) <= MESSAGE_LIMIT:
             raise
         raise type(error)(shortened(str(error))) from None
+
+
+def is_of_h5py(error: Exception) -> bool:
+    """Return True for an exception that h5py raised, about the inside of a file."""
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return traceback is not None and traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "h5py"
 
 
 def unreadable(function, argument, expected, received, error):

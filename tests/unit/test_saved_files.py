@@ -380,6 +380,20 @@ def test_weights_that_cannot_be_read_are_named(tmp_path, name):
         pk.load_model_weights(trained(), path)
 
 
+def test_weights_that_are_damaged_inside_are_called_that(tmp_path):
+    path, model = tmp_path / "x.weights.h5", small()
+    pk.save_model_weights(model, path)
+    whole = path.read_bytes()
+    messages = []
+    for start in range(0, len(whole) - 200, 200):
+        path.write_bytes(whole[:start] + bytes(200) + whole[start + 200 :])
+        try:
+            pk.load_model_weights(model, path)
+        except ValueError as error:
+            messages.append(str(error))
+    assert sum("truncated, damaged" in message and str(path) in message for message in messages) > 10
+
+
 @pytest.mark.parametrize(
     "load, name",
     [
