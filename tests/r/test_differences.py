@@ -5,6 +5,7 @@ import json
 import pytest
 
 from pykeras3 import differences
+from tests.support import backends
 from tests.support.r_subprocesses import run_rscript
 
 EVALUATE = """
@@ -18,7 +19,7 @@ EVALUATE = """
 """
 
 
-@pytest.mark.parametrize("backend", differences.BACKENDS)
+@pytest.mark.parametrize("backend", backends.ALL)
 def test_the_table_says_what_its_calls_give(libraries, backend):
     listed = [d for d in differences.IN_R if d.backend == backend]
     calls = ", ".join(json.dumps(d.call) for d in listed)
