@@ -102,11 +102,13 @@ def launch(script, workers, arguments=()) -> int:
     addresses = free_addresses(workers)
     ended: queue.SimpleQueue[Worker] = queue.SimpleQueue()
     running: list[Worker] = []
-    with raising_interrupts():
+    with raising_interrupts() as interrupts:
         try:
             for index in range(workers):
                 own = {**environment, **cluster_variables(addresses, index)}
-                running.append(Worker(index + 1, command, own, ended))
+                # a worker that is started has to be among those that are ended
+                with interrupts.postponed():
+                    running.append(Worker(index + 1, command, own, ended))
             return wait_for_all(running, ended)
         except Interrupted as interruption:
             (number,) = interruption.args
@@ -163,23 +165,54 @@ def write_line(stream, text):
             os.dup2(nowhere.fileno(), stream.fileno())
 
 
+class Interrupts:
+    """Raises `Interrupted` for the first signal that asks to end; signals that are ignored, as by nohup, stay so.
+
+    Attributes:
+        number: The signal that came while interrupts are postponed; None if none came.
+    """
+
+    def __init__(self):
+        self.is_postponed, self.number = False, None
+        ending = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        heard = [number for number in ending if signal.getsignal(number) != signal.SIG_IGN]
+        self.before = {number: signal.signal(number, self.handle) for number in heard}
+
+    def handle(self, number, frame):
+        """Raise, or remember the signal; called for each that comes."""
+        self.number = self.number or number
+        if not self.is_postponed:
+            self.raise_interrupted()
+
+    def raise_interrupted(self):
+        """Raise `Interrupted` for the signal that came, and hear no other."""
+        for number in self.before:
+            signal.signal(number, signal.SIG_IGN)
+        raise Interrupted(self.number)
+
+    @contextlib.contextmanager
+    def postponed(self):
+        """Raise `Interrupted` at the end of the block for a signal that comes within."""
+        self.is_postponed = True
+        yield
+        self.is_postponed = False
+        if self.number is not None:
+            self.raise_interrupted()
+
+    def restore(self):
+        """Give the signals their former handlers."""
+        for number, handler in self.before.items():
+            signal.signal(number, handler)
+
+
 @contextlib.contextmanager
 def raising_interrupts():
-    """Raise `Interrupted` for the first signal that asks to end; signals that are ignored, as by nohup, stay so."""
-
-    def interrupt(number, frame):
-        for each in before:
-            signal.signal(each, signal.SIG_IGN)
-        raise Interrupted(number)
-
-    ending = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    heard = [number for number in ending if signal.getsignal(number) != signal.SIG_IGN]
-    before = {number: signal.signal(number, interrupt) for number in heard}
+    """Raise `Interrupted` for signals that ask to end, within the block."""
+    interrupts = Interrupts()
     try:
-        yield
+        yield interrupts
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        interrupts.restore()
 
 
 def command_of(script, arguments):

@@ -103,6 +103,18 @@ print(child.pid, os.getpid(), flush=True)
         wait_until_ended(pid)
 
 
+def test_a_signal_waits_until_a_worker_that_starts_is_known():
+    """Otherwise it would not be among those that are ended, and live on."""
+    before, workers = signal.getsignal(signal.SIGTERM), []
+    with pytest.raises(launch.Interrupted, match=str(int(signal.SIGTERM))):
+        with launch.raising_interrupts() as interrupts:
+            with interrupts.postponed():
+                os.kill(os.getpid(), signal.SIGTERM)
+                workers.append("started")
+            workers.append("another")
+    assert workers == ["started"] and signal.getsignal(signal.SIGTERM) is before
+
+
 def test_a_terminal_that_is_closed_ends_all(tmp_path):
     """The launcher can write no more lines, its workers get a second to end by themselves."""
     script = tmp_path / "script.py"
