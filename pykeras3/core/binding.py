@@ -45,7 +45,8 @@ def public_function(declaration: Declaration) -> Callable:
                 given[name] = kwargs[name] if converter is None else converter(kwargs[name])
         except ConversionError as error:
             # an unknown argument is the more likely mistake
-            check_names(declaration, declaration.positional, args, kwargs)
+            names = declaration.positional
+            check_names(declaration, names, args, kwargs, bind(declaration, names, args, kwargs))
             raise error.for_argument(declaration.name, name) from None
         try:
             return target(**given)
@@ -70,7 +71,7 @@ def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: 
     missing = family.missing(declaration, given)
     if missing is not None:
         return family.without(declaration, missing, call, args, kwargs)
-    check_names(declaration, names, args, kwargs)
+    check_names(declaration, names, args, kwargs, given)
     convert(declaration, given)
     try:
         return family.dispatch(declaration, given)
@@ -96,7 +97,7 @@ def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) 
     return given
 
 
-def check_names(declaration: Declaration, names: list[str], args: tuple, kwargs: dict):
+def check_names(declaration: Declaration, names: list[str], args: tuple, kwargs: dict, given: dict):
     """Raise for too many arguments by position, for one that is given by name as well, and for unknown names."""
     if len(args) > len(names) and declaration.further is None:
         raise checks.too_many(declaration, args, names)
@@ -104,7 +105,7 @@ def check_names(declaration: Declaration, names: list[str], args: tuple, kwargs:
         if name in kwargs:
             raise checks.multiple_values(declaration, name, value, kwargs[name])
     if kwargs:
-        declaration.family.check_keywords(declaration, bind(declaration, names, args, kwargs))
+        declaration.family.check_keywords(declaration, given)
 
 
 def convert(declaration: Declaration, given: dict):

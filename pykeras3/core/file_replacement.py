@@ -33,24 +33,19 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
     folder, name = os.path.split(target)
     try:
         takes_files, is_file = os.access(folder, os.W_OK), os.path.isfile(target)
-        if is_file and not takes_files:
-            with tempfile.TemporaryDirectory(prefix=TEMPORARY) as temporary:
-                written = os.path.join(temporary, name)
-                if start_from_existing:
-                    shutil.copy2(target, written)
-                yield written
-                shutil.copyfile(written, target)
-            return
         is_special = os.path.exists(target) and not (is_file or os.path.isdir(target))
-        if is_special or not takes_files:
+        if is_special or not (takes_files or is_file):
             yield path
             return
-        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as temporary:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder if takes_files else None) as temporary:
             written = os.path.join(temporary, name)
             check_space(temporary, n_bytes)
             if start_from_existing and os.path.exists(target):
                 shutil.copy2(target, written)
             yield written
+            if not takes_files:
+                shutil.copyfile(written, target)
+                return
             # a model split into shards: the shards first, then the file that lists them
             for file in sorted(os.listdir(temporary), key=name.__eq__):
                 move(os.path.join(temporary, file), os.path.join(folder, file))
