@@ -333,8 +333,8 @@ MODULES = {
 }
 CLASSES = {
     "Config": "serialization",
-    "Declaration": "core.declaration",
-    "Deferred": "core.pipe",
+    "Declaration": "core.declaring.declaration",
+    "Deferred": "core.calling.pipe",
     "FeatureSpec": "compat.tfdatasets.feature_spec",
     "Private": "classes.injection",
     "QR": "ops.linalg",

@@ -8,9 +8,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, method_like
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import receiver
+from pykeras3.core.keras_objects.receivers import receiver
 
 if TYPE_CHECKING:
     import keras

@@ -13,8 +13,7 @@ from pykeras3.core.conventions import (
     refuse_mixed,
     shown,
 )
-from pykeras3.core.decorators import constructor, layer
-from pykeras3.core.tabular import (
+from pykeras3.core.conventions.tabular import (
     features_of,
     is_categorical,
     is_frame,
@@ -25,6 +24,7 @@ from pykeras3.core.tabular import (
     refuse_missing_strings,
     values_of,
 )
+from pykeras3.core.decorators import constructor, layer
 
 
 def call_on_features(data, feature_space):

@@ -9,9 +9,9 @@ import tempfile
 from decimal import Decimal
 
 from pykeras3.core import backend
-from pykeras3.core.display import preformatted
-from pykeras3.core.lazy_modules import is_installed
-from pykeras3.core.public import public_class
+from pykeras3.core.declaring.public import public_class
+from pykeras3.core.keras_objects.display import preformatted
+from pykeras3.core.third_party.lazy_modules import is_installed
 
 NO_MATPLOTLIB = "Plots need matplotlib, which is not installed. Install it: pip install matplotlib"
 NO_PYDOT = "The diagram of a model needs pydot, which is not installed. Install it: pip install pydot"

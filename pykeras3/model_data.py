@@ -25,8 +25,8 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
+from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
 from pykeras3.core.ops_proxy import of_backend
-from pykeras3.core.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 

@@ -22,9 +22,16 @@ from pykeras3.core.conventions import (
     is_na,
     shape,
 )
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import First, is_keras_layer, is_model, is_sequential, is_stateful, is_weighted
+from pykeras3.core.keras_objects.receivers import (
+    First,
+    is_keras_layer,
+    is_model,
+    is_sequential,
+    is_stateful,
+    is_weighted,
+)
 
 if TYPE_CHECKING:
     import keras

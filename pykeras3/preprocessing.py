@@ -34,11 +34,11 @@ from pykeras3.core.conventions import (
     numpy,
     shown,
 )
+from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite
+from pykeras3.core.conventions.tabular import codes_of, is_categorical
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
-from pykeras3.core.paths import ExistingFile, ExistingFolder, FileToWrite
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import First
-from pykeras3.core.tabular import codes_of, is_categorical
+from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:
     import numpy as np

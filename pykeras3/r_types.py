@@ -18,9 +18,9 @@ from pykeras3.core.conventions import (
     shown,
     target_shape,
 )
+from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
-from pykeras3.core.r_wrapper import BY_HAND, RWrapper
-from pykeras3.core.receivers import First
+from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:
     import numpy as np

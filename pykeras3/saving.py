@@ -8,17 +8,18 @@ from os import PathLike
 from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
-from pykeras3.core import backend, host, portable_code, saved_files
+from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
+from pykeras3.core.conventions.paths import ExistingFile, MaybePath
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.file_replacement import replacing
-from pykeras3.core.lazy_modules import is_installed
-from pykeras3.core.paths import ExistingFile, MaybePath
-from pykeras3.core.portable_code import restored_code
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import First, is_model
-from pykeras3.core.saved_files import InMemory
+from pykeras3.core.keras_objects.receivers import First, is_model
+from pykeras3.core.saving import portable_code, saved_files
+from pykeras3.core.saving.file_replacement import replacing
+from pykeras3.core.saving.portable_code import restored_code
+from pykeras3.core.saving.saved_files import InMemory
+from pykeras3.core.third_party.lazy_modules import is_installed
 
 if TYPE_CHECKING:
     import keras

@@ -25,12 +25,13 @@ from pykeras3.core.conventions import (
     nested_keras_objects,
     shown,
 )
+from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
+from pykeras3.core.conventions.paths import MaybePath
+from pykeras3.core.conventions.vocabularies import Vocabulary
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.display import has_frozen
-from pykeras3.core.keras_names import name_foreign_functions, refuse_unknown_names
-from pykeras3.core.paths import MaybePath
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import (
+from pykeras3.core.keras_objects.display import has_frozen
+from pykeras3.core.keras_objects.receivers import (
     First,
     expecting,
     has_vocabulary,
@@ -39,7 +40,6 @@ from pykeras3.core.receivers import (
     is_generator_model,
     is_model,
 )
-from pykeras3.core.vocabularies import Vocabulary
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.model_data import (

@@ -213,7 +213,8 @@ def rpy2_finding(have_r):
 IN_USE = """
 def say(*words): print({mark!r} + chr(9).join(" ".join(word.split()) for word in words), flush=True)
 def problem(error): return f"{{type(error).__name__}}: {{error}}"
-from pykeras3.core import backend, patching
+from pykeras3.core import backend
+from pykeras3.core.third_party import patching
 try:
     keras = backend.keras_loaded()
     {names}

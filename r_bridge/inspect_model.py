@@ -4,7 +4,7 @@ import json
 import os
 import sys
 
-from pykeras3.core import model_files, portable_code, saved_files
+from pykeras3.core.saving import model_files, portable_code, saved_files
 
 
 def inspect_model(path: str) -> int:

@@ -14,7 +14,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pykeras3.core import backend, families
+from pykeras3.core import backend
+from pykeras3.core.calling import families
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 

@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from pykeras3.core import conventions
-from pykeras3.core.glossary import ARGUMENTS, OPERATION_ARGUMENTS
+from pykeras3.core.declaring.glossary import ARGUMENTS, OPERATION_ARGUMENTS
 
 ROOT = Path(__file__).parents[1]
 OPS = ROOT / "pykeras3" / "ops"

@@ -22,7 +22,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from pykeras3.core.file_replacement import replacing
+from pykeras3.core.saving.file_replacement import replacing
 from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse

@@ -13,8 +13,8 @@ from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
 from pykeras3.classes.members import ActiveProperty, without_autograph
 from pykeras3.core.conventions import Convention, Function, callable_only
+from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import alias, function
-from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 CallableOnly = Annotated[Callable[..., Any], Convention(callable_only)]
 

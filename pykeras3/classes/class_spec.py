@@ -9,9 +9,9 @@ from typing import Any
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import Kind
-from pykeras3.core import families
-from pykeras3.core.declaration import Declaration
-from pykeras3.core.endpoints import accepted_keywords
+from pykeras3.core.calling import families
+from pykeras3.core.declaring.declaration import Declaration
+from pykeras3.core.declaring.endpoints import accepted_keywords
 
 
 @dataclass

@@ -14,8 +14,9 @@ from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import ActiveProperty, make_method
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import user_classes
-from pykeras3.core import backend, families
-from pykeras3.core.binding import public_function
+from pykeras3.core import backend
+from pykeras3.core.calling import families
+from pykeras3.core.calling.binding import public_function
 from pykeras3.core.conventions import ConversionError
 from pykeras3.core.decorators import LAYER_CONVENTIONS, copy_metadata
 

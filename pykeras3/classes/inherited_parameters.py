@@ -7,7 +7,7 @@ from inspect import Parameter
 from pykeras3._exports import MODULES
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Integers, convention_of
-from pykeras3.core.declaration import DECLARATIONS
+from pykeras3.core.declaring.declaration import DECLARATIONS
 
 
 def inherited_parameters(kind, base: type) -> list[Parameter]:

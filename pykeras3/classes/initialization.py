@@ -9,10 +9,10 @@ from pykeras3.classes.class_spec import ClassSpec
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.injection import INJECTED, Super, with_injected
 from pykeras3.classes.members import as_method
-from pykeras3.core import checks
-from pykeras3.core.binding import bind, convert
+from pykeras3.core.calling import checks
+from pykeras3.core.calling.binding import bind, convert
 from pykeras3.core.conventions import is_plain
-from pykeras3.core.endpoints import call_with_further
+from pykeras3.core.declaring.endpoints import call_with_further
 
 ARGUMENTS = "_initializer_arguments"
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inspect import Parameter
 
 from pykeras3.core import host
-from pykeras3.core.public import public_class
+from pykeras3.core.declaring.public import public_class
 
 BY_POSITION = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 ANYTHING = [Parameter("args", Parameter.VAR_POSITIONAL), Parameter("kwargs", Parameter.VAR_KEYWORD)]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
-from pykeras3.core import backend, families
+from pykeras3.core import backend
+from pykeras3.core.calling import families
 from pykeras3.core.conventions import ConversionError, keras_object, layer_constraint, shape
 from pykeras3.core.decorators import Family
 

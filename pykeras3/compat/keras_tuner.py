@@ -8,10 +8,10 @@ import sys
 from typing import Any
 
 from pykeras3.core.conventions import PositiveInteger, Seed
+from pykeras3.core.conventions.paths import MaybePath
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
-from pykeras3.core.paths import MaybePath
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import First, expecting
+from pykeras3.core.keras_objects.receivers import First, expecting
 from pykeras3.model_data import SamplesOrSource, Targets
 from pykeras3.training import AS_SOURCE, fit
 

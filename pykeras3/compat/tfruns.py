@@ -17,9 +17,9 @@ from typing import Annotated, Literal
 
 from pykeras3.core.backend import choose
 from pykeras3.core.conventions import Convention, Path, as_int, shown
+from pykeras3.core.conventions.paths import MaybePath
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
-from pykeras3.core.paths import MaybePath
-from pykeras3.core.r_wrapper import RWrapper
 
 Flag = namedtuple("Flag", "name read default description")
 

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from pykeras3.core import environment, patching
-from pykeras3.core.lazy_modules import run_afterwards, spec_without
+from pykeras3.core import environment
+from pykeras3.core.third_party import patching
+from pykeras3.core.third_party.lazy_modules import run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict

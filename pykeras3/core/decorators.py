@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from pykeras3.core import families
-from pykeras3.core.binding import public_function
+from pykeras3.core.calling import families
+from pykeras3.core.calling.binding import public_function
 from pykeras3.core.conventions import Integer, Shape
-from pykeras3.core.declaration import DECLARATIONS, Declaration, Family, Receiver
-from pykeras3.core.docstrings import help_text
+from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration, Family, Receiver
+from pykeras3.core.declaring.docstrings import help_text
 
 LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": Integer}
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
-from pykeras3.core.r_wrapper import RWrapper
 from pykeras3.datasets import synthetic
 
 

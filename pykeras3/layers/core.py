@@ -17,8 +17,8 @@ from pykeras3.core.conventions import (
     Seed,
     Shape,
 )
+from pykeras3.core.conventions.paths import ExistingFile
 from pykeras3.core.decorators import layer
-from pykeras3.core.paths import ExistingFile
 
 
 def flax_module(value):

@@ -11,9 +11,9 @@ from pykeras3.core.conventions import (
     Seed,
     Tuple,
 )
+from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, layer
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.vocabularies import IntegerVocabulary, StringVocabulary
 
 
 @layer.forward("keras.layers.AugMix", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))

@@ -21,8 +21,8 @@ from pykeras3.core.conventions import (
     is_text,
     refuse_nan,
 )
+from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
-from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 if TYPE_CHECKING:
     import numpy as np

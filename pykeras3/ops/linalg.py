@@ -5,8 +5,8 @@ from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import Axes, Number
+from pykeras3.core.declaring.public import public_class
 from pykeras3.core.decorators import op
-from pykeras3.core.public import public_class
 
 QR = public_class(namedtuple("QR", "q r"))
 

@@ -15,8 +15,8 @@ from pykeras3.core.conventions import (
     OneInteger,
     Tensor,
 )
+from pykeras3.core.declaring.public import public_class
 from pykeras3.core.decorators import op
-from pykeras3.core.public import public_class
 
 TopK = public_class(namedtuple("TopK", "values indices"))
 

@@ -4,7 +4,7 @@ import threading
 import warnings
 
 from pykeras3.core.conventions import ConventionWarning
-from pykeras3.core.portable_code import UnportableCodeWarning
+from pykeras3.core.saving.portable_code import UnportableCodeWarning
 
 RELAYED = (ConventionWarning, UnportableCodeWarning)
 

@@ -18,7 +18,7 @@ import weakref
 from types import FrameType
 from typing import Any
 
-from pykeras3.core import patching
+from pykeras3.core.third_party import patching
 from r_bridge.runtime import interrupts, safe_points
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_while

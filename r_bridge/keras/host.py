@@ -4,8 +4,9 @@ import sys
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
-from pykeras3.core import host, patching
+from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, thread_contexts, training_interrupts
 from r_bridge.runtime import interrupts, reticulate, signatures
 from r_bridge.runtime.functions import RFunction

@@ -2,7 +2,7 @@
 
 import functools
 
-from pykeras3.core.patching import Patch
+from pykeras3.core.third_party.patching import Patch
 from r_bridge.keras import data_loading, replicas
 
 WAITS_FOREVER = "would wait forever for R's thread, which waits for them"

@@ -13,7 +13,7 @@ import sys
 import threading
 from typing import Any
 
-from pykeras3.core import patching
+from pykeras3.core.third_party import patching
 from r_bridge.runtime.errors import RThreadError
 from r_bridge.runtime.state import runtime
 

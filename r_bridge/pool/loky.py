@@ -2,7 +2,7 @@
 
 import sys
 
-from pykeras3.core.patching import Patch, replace
+from pykeras3.core.third_party.patching import Patch, replace
 
 try:
     import cloudpickle

@@ -8,7 +8,7 @@ from typing import Any
 
 from pykeras3 import load_model
 from pykeras3.core import backend
-from pykeras3.core.model_parts import parts_of
+from pykeras3.core.keras_objects.model_parts import parts_of
 from pykeras3.saving import model_bytes
 from r_bridge.pool import r_values
 from r_bridge.pool.loky import cloudpickle

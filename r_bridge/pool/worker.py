@@ -7,7 +7,7 @@ import warnings
 from pathlib import Path
 
 from pykeras3 import set_random_seed
-from pykeras3.core import patching
+from pykeras3.core.third_party import patching
 from r_bridge.pool.loky import OF_LOKY
 from r_bridge.pool.outcomes import Outcome, RWarning, TaskError, short_traceback
 from r_bridge.pool.pickling import dumps, loads

@@ -8,7 +8,7 @@ from typing import Any
 
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle
-from pykeras3.core.portable_code import UnportableCodeWarning, as_registered, keras_objects
+from pykeras3.core.saving.portable_code import UnportableCodeWarning, as_registered, keras_objects
 from r_bridge.keras.host import UNNAMED, RHost
 from r_bridge.portable_models.descriptions import object_of
 from r_bridge.portable_models.writing import Written, bundle_of

@@ -11,7 +11,7 @@ import numpy as np
 import pykeras3
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
-from pykeras3.core.portable_code import CONSTRAINT, UnportableCodeWarning
+from pykeras3.core.saving.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
 from r_bridge.translate.object_translation import VERSION, TranslatedObjects, translate_objects

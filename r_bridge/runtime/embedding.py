@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 
-from pykeras3.core import patching
+from pykeras3.core.third_party import patching
 from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
 from r_bridge.runtime.pending_calls import pending_calls

@@ -12,7 +12,7 @@ import threading
 
 from packaging.version import Version
 
-from pykeras3.core.patching import Patch, replace
+from pykeras3.core.third_party.patching import Patch, replace
 from r_bridge.runtime import console, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.pending_calls import pending_calls

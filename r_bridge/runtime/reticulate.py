@@ -4,7 +4,7 @@ import atexit
 import os
 import sys
 
-from pykeras3.core import patching
+from pykeras3.core.third_party import patching
 from r_bridge.runtime import patches, r_thread, scripts, threads
 from r_bridge.runtime.state import r_is_host, runtime
 

@@ -4,8 +4,8 @@ from functools import cache
 
 import pykeras3
 from pykeras3._exports import MODULES
-from pykeras3.core import families
-from pykeras3.core.declaration import DECLARATIONS, Declaration
+from pykeras3.core.calling import families
+from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
 from r_bridge.translate.kinds import Kind
 
 NAMES = frozenset(pykeras3.__all__)

@@ -51,7 +51,7 @@ r["twice"] = lambda x: 2 * x
 r["call"] = lambda f: f(4)
 r("message_of <- function(f) tryCatch(call(f), error = conditionMessage)")
 print(r("twice(4)"), r("call(function(x) x + 1)"), r("message_of(function(x) stop('no'))"))
-from pykeras3.core.patching import tried
+from pykeras3.core.third_party.patching import tried
 print("inactive:", sorted(target for target, problem in tried.items() if problem))
 """
 
@@ -75,7 +75,7 @@ def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
 def test_all_patches_find_their_targets_where_r_is_the_host():
     version, *applied = run_rscript("""
 invisible(reticulate::import("pykeras3"))
-patches <- reticulate::import("pykeras3.core.patching")$tried
+patches <- reticulate::import("pykeras3.core.third_party.patching")$tried
 cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(patches)), sep = "\\n")
 """).stdout.splitlines()
     needed = [

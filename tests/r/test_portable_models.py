@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import pykeras3
-from pykeras3.core.lazy_modules import is_installed
+from pykeras3.core.third_party.lazy_modules import is_installed
 from r_bridge.translate import translate
 from tests.support import backends, batched_r_code
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -389,7 +389,7 @@ model <- keras_model_sequential(input_shape = 2) |> {layer}()
 tryCatch(save_model(model, path), warning = function(w) cat("warning:", conditionMessage(w), "\\n"))
 cat("exists:", file.exists(path), "\\n")
 withCallingHandlers(save_model(model, path, overwrite = TRUE), warning = function(w) invokeRestart("muffleWarning"))
-python <- reticulate::import("pykeras3.core.portable_code")
+python <- reticulate::import("pykeras3.core.saving.portable_code")
 tryCatch(python$define(python$read(path, path)[[1]]), error = function(e) cat("error:", conditionMessage(e), "\\n"))
 """
 

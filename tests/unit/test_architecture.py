@@ -12,7 +12,22 @@ from tests.support.subprocesses import ROOT
 FAMILIES, TOP = "the API families", "what users call"
 # From top to bottom: a layer imports from itself and from those after it
 LAYERS = {
-    "pykeras3": ("pykeras3", "pykeras3.compat", FAMILIES, "pykeras3.core"),
+    "pykeras3": (
+        "pykeras3",
+        "pykeras3.compat",
+        FAMILIES,
+        "pykeras3.core.startup",
+        "pykeras3.core.decorators",
+        "pykeras3.core.keras_hooks",
+        "pykeras3.core.saving",
+        "pykeras3.core.calling",
+        "pykeras3.core.declaring",
+        "pykeras3.core.conventions",
+        "pykeras3.core.keras_objects",
+        # The other modules beside the folders
+        "pykeras3.core",
+        "pykeras3.core.third_party",
+    ),
     "r_bridge": (
         TOP,
         "r_bridge.translate",
@@ -24,7 +39,7 @@ LAYERS = {
     ),
 }
 # Of pykeras3, what knows nothing of Keras
-WITHOUT_KERAS = {"pykeras3.core.patching"}
+WITHOUT_KERAS = {"pykeras3.core.third_party.patching"}
 KERAS = {"keras", "tensorflow", "jax", "torch"}
 # Deferred into a function: the importing module, the imported one, and why
 DEFERRED = {
@@ -68,9 +83,10 @@ def imports_of(module):
 
 def layer_of(module):
     """Return the layer of a module; modules outside of layers are in the rest of their package."""
-    layers = LAYERS[module.partition(".")[0]]
-    layer = ".".join(module.split(".")[:2])
-    return layer if layer in layers else FAMILIES if FAMILIES in layers else TOP
+    package, *inner = module.split(".")
+    layers = LAYERS[package]
+    within = [".".join([package, *inner[:depth]]) for depth in range(len(inner), 0, -1)] or [package]
+    return next((name for name in within if name in layers), FAMILIES if FAMILIES in layers else TOP)
 
 
 def own_imports(package):
@@ -128,6 +144,11 @@ def test_imports_point_downwards(package):
         if imported.startswith(package) and layers.index(layer_of(importer)) > layers.index(layer_of(imported))
     }
     assert upwards == set()
+
+
+def test_every_folder_of_the_core_is_a_layer():
+    folders = {f"pykeras3.core.{file.parent.name}" for file in (ROOT / "pykeras3" / "core").glob("*/__init__.py")}
+    assert folders <= set(LAYERS["pykeras3"])
 
 
 def test_r_code_of_the_runtime_imports_that_layer_only():

@@ -3,7 +3,7 @@
 import pytest
 
 from pykeras3 import keras
-from pykeras3.core.assignment import assign, is_same
+from pykeras3.core.keras_objects.assignment import assign, is_same
 
 
 class Stopper(keras.callbacks.Callback):

@@ -11,8 +11,9 @@ import sys
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import backend, docstrings
-from pykeras3.core.endpoints import accepted_keywords
+from pykeras3.core import backend
+from pykeras3.core.declaring import docstrings
+from pykeras3.core.declaring.endpoints import accepted_keywords
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, run, run_python

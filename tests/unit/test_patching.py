@@ -5,8 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from pykeras3.core import dynamo, patches, patching
-from pykeras3.core.patching import Patch, apply, replace
+from pykeras3.core.keras_hooks import patches
+from pykeras3.core.third_party import dynamo, patching
+from pykeras3.core.third_party.patching import Patch, apply, replace
 
 
 @pytest.fixture

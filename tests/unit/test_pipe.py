@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 import pykeras3 as pk
+from pykeras3.core.calling.pipe import Deferred
 from pykeras3.core.errors import beginning, shown
-from pykeras3.core.pipe import Deferred
 
 few = settings(max_examples=25)
 X = np.random.default_rng(0).random((4, 3)).astype("float32")

@@ -15,7 +15,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3.classes.registry import user_classes
-from pykeras3.core import families
+from pykeras3.core.calling import families
 from r_bridge.pool import Outcome, Pool, TaskError, WorkerLostError, WorkerLostWarning
 from r_bridge.pool.loky import BrokenProcessPool, cpu_count
 from r_bridge.pool.pickling import dumps, loads

@@ -9,8 +9,8 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3.core import backend
-from pykeras3.core.endpoints import inherited_keywords
-from pykeras3.core.popped_keywords import POPPED, popped_keywords
+from pykeras3.core.declaring.endpoints import inherited_keywords
+from pykeras3.core.declaring.popped_keywords import POPPED, popped_keywords
 from tools.generate.declarations import declarations
 
 

@@ -11,8 +11,8 @@ import pytest
 import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.classes.registry import registered_objects, user_classes
-from pykeras3.core import portable_code
 from pykeras3.core.code_bundle import Bundle, sha256
+from pykeras3.core.saving import portable_code
 from r_bridge import __main__
 
 CODE = """\

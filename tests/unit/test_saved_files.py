@@ -16,7 +16,7 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.core import saved_files
+from pykeras3.core.saving import saved_files
 from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
-from pykeras3.core import tabular
+from pykeras3.core.conventions import tabular
+from pykeras3.core.conventions.tabular import Factor, Frame
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import Factor, Frame
 
 WORDS = ["a", "b", "c"]
 codes = st.lists(st.integers(-1, 2), min_size=1, max_size=20)

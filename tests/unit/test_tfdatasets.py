@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 
 import pykeras3 as pk
-from pykeras3.core.pipe import Deferred
+from pykeras3.core.calling.pipe import Deferred
 from tests.support.subprocesses import run_python
 
 X = np.arange(12, dtype="float64").reshape(6, 2)

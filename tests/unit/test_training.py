@@ -16,7 +16,7 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.core.display import summary_text
+from pykeras3.core.keras_objects.display import summary_text
 from pykeras3.history import TrainingHistory
 from tests.support.subprocesses import run_python
 

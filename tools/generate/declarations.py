@@ -5,8 +5,8 @@ import importlib
 from pathlib import Path
 
 import pykeras3
-from pykeras3.core import declaration
-from pykeras3.core.declaration import Declaration
+from pykeras3.core.declaring import declaration
+from pykeras3.core.declaring.declaration import Declaration
 
 PACKAGE = Path(pykeras3.__file__).parent
 DECLARING = "\nfrom pykeras3.core.decorators import"

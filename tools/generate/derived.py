@@ -11,7 +11,7 @@ def derived() -> dict[Path, str]:
     declared, root = declarations(), PACKAGE.parent
     return {
         PACKAGE / "_exports.py": exports.exports_text(declared),
-        PACKAGE / "core" / "examples.json": examples.data_text(declared),
+        PACKAGE / "core" / "declaring" / "examples.json": examples.data_text(declared),
         PACKAGE / "__init__.pyi": stubs.stub_text(declared),
         root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
         **vignette_tables.derived(declared, root / "vignettes"),

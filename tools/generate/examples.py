@@ -155,7 +155,7 @@ def in_language(declared, language: str) -> dict[str, str]:
 
 
 def data_text(declared) -> str:
-    """Return the text of pykeras3/core/examples.json, from which docstrings have their examples."""
+    """Return the text of pykeras3/core/declaring/examples.json, from which docstrings have their examples."""
     shown = {name: prompted(code) for name, code in in_language(declared, "Python").items()}
     return json.dumps(shown, indent=1, ensure_ascii=False) + "\n"
 

@@ -2,7 +2,7 @@
 
 import textwrap
 
-from pykeras3.core.public import CLASSES
+from pykeras3.core.declaring.public import CLASSES
 
 # Public names of values
 CONSTANTS = {"r_types": ("newaxis",), "core.backend": ("keras",)}

@@ -3,7 +3,7 @@
 import re
 
 from pykeras3.compat.keras2 import defunct
-from pykeras3.core import docstrings
+from pykeras3.core.declaring import docstrings
 from tools.generate.r_code import formals, head, r_name, usage_name
 from tools.generate.r_functions import MODEL, OF_RETICULATE, function_name
 from tools.generate.r_namespace import REEXPORTS, reexported

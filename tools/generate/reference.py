@@ -7,7 +7,7 @@ import re
 import textwrap
 from types import MappingProxyType
 
-from pykeras3.core import docstrings
+from pykeras3.core.declaring import docstrings
 from tools.generate.r_code import head, usage_name
 
 WIDTH = 80

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from types import NoneType, UnionType
 from typing import NamedTuple, Union, get_args, get_origin
 
-from pykeras3.core import receivers
 from pykeras3.core.conventions import convention_of
+from pykeras3.core.keras_objects import receivers
 
 KINDS = inspect.Parameter
 STUB_HEAD = '''"""Types of the public functions, for editors and type checkers; written by `make generate`."""

@@ -14,12 +14,12 @@ from pykeras3.classes.registry import user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
+from pykeras3.core.conventions.paths import ExistingFile
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, function, method_like
-from pykeras3.core.file_replacement import replacing
-from pykeras3.core.paths import ExistingFile
-from pykeras3.core.r_wrapper import RWrapper
-from pykeras3.core.receivers import First, is_model
-from pykeras3.core.saved_files import HDF5_FILE
+from pykeras3.core.keras_objects.receivers import First, is_model
+from pykeras3.core.saving.file_replacement import replacing
+from pykeras3.core.saving.saved_files import HDF5_FILE
 from pykeras3.saving import (
     SavedModel,
     load_model,

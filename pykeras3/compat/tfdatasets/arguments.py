@@ -21,8 +21,8 @@ from pykeras3.core.conventions import (
     text_path,
     unwrap_single,
 )
-from pykeras3.core.receivers import expecting, is_dataset
-from pykeras3.core.tabular import refuse_missing_strings
+from pykeras3.core.conventions.tabular import refuse_missing_strings
+from pykeras3.core.keras_objects.receivers import expecting, is_dataset
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE
 

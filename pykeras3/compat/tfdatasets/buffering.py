@@ -13,8 +13,8 @@ from pykeras3.compat.tfdatasets.arguments import (
     tensorflow,
 )
 from pykeras3.core.conventions import Path, Text, shown
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.r_wrapper import RWrapper
 
 if TYPE_CHECKING:
     import tensorflow as tf

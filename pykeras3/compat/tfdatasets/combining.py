@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
+from pykeras3.core.calling.pipe import Deferred, describe_call
 from pykeras3.core.conventions import is_list
 from pykeras3.core.decorators import function, method_like
-from pykeras3.core.pipe import Deferred, describe_call
 
 if TYPE_CHECKING:
     import tensorflow as tf

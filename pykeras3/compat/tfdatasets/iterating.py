@@ -6,8 +6,8 @@ from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import Limit, is_dataset, is_iterable, is_iterator, tensorflow
 from pykeras3.core.conventions import Function
+from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, method_like
-from pykeras3.core.r_wrapper import BY_HAND, RWrapper
 
 
 @method_like(is_dataset, in_keras3=False)

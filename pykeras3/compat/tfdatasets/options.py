@@ -5,9 +5,9 @@ import functools
 from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset, tensorflow
+from pykeras3.core.calling.pipe import Deferred, describe_call
 from pykeras3.core.conventions import number, shown
 from pykeras3.core.decorators import method_like
-from pykeras3.core.pipe import Deferred, describe_call
 
 
 @method_like(in_keras3=False)

@@ -14,8 +14,8 @@ from pykeras3.compat.tfdatasets.steps import (
     VocabularyStep,
 )
 from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, Strings, convert_argument, shown
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.r_wrapper import RWrapper
 
 
 def dtype_name(dtype):

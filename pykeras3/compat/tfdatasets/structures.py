@@ -16,7 +16,7 @@ from pykeras3.core.conventions import (
     is_plain,
     numpy,
 )
-from pykeras3.core.tabular import codes_of, features_of, is_categorical, is_frame, refuse_missing_strings
+from pykeras3.core.conventions.tabular import codes_of, features_of, is_categorical, is_frame, refuse_missing_strings
 
 
 def structure(value):

@@ -135,6 +135,7 @@ from pykeras3.core.conventions.shapes import (
     shape,
     target_shape,
 )
+from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.training_data import (
     DATA,
     Data,
@@ -159,7 +160,6 @@ from pykeras3.core.conventions.values import (
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError, did_you_mean, shown
-from pykeras3.core.tabular import numpy
 
 __all__ = [
     "Activation",

@@ -8,6 +8,16 @@ from pykeras3.core.backend import keras_loaded
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
+from pykeras3.core.conventions.tabular import (
+    is_frame,
+    is_sparse,
+    is_tabular,
+    is_tabular_type,
+    matrix_of,
+    numpy,
+    refuse_missing_strings,
+    values_of,
+)
 from pykeras3.core.conventions.values import (
     PLAIN_TYPES,
     by_position,
@@ -18,16 +28,6 @@ from pykeras3.core.conventions.values import (
     is_r_string,
 )
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import (
-    is_frame,
-    is_sparse,
-    is_tabular,
-    is_tabular_type,
-    matrix_of,
-    numpy,
-    refuse_missing_strings,
-    values_of,
-)
 
 
 def tensor(value):

@@ -7,10 +7,10 @@ from typing import Annotated
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
 from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
+from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.ops_proxy import of as operations_of
-from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
 ONE_BASED = "one-based (negative values count from the end); 0 is not {}"
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention
+from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
     has_na,
@@ -15,7 +16,6 @@ from pykeras3.core.conventions.values import (
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import codes_of, is_categorical, numpy
 
 
 def as_int(value, expected="an integer"):

@@ -5,9 +5,9 @@ from typing import Annotated, Any
 
 from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.convention import Convention
+from pykeras3.core.conventions.tabular import is_frame, is_sparse, is_tabular, refuse_missing_strings, values_of
 from pykeras3.core.conventions.values import is_array, is_list, is_plain
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.tabular import is_frame, is_sparse, is_tabular, refuse_missing_strings, values_of
 
 DATA = "an array, a tensor, a data frame, a list or dict of these, a dataset or a generator"
 

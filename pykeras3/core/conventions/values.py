@@ -5,9 +5,9 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.ops_proxy import is_keras_tensor
 from pykeras3.core.ops_proxy import of as operations_of
-from pykeras3.core.tabular import numpy
 
 NA_INTEGER = -(2**31)  # the Python value of R's NA_integer_
 

@@ -3,7 +3,7 @@
 # Longer vectors are passed as arrays, which share their memory; shorter ones as lists, which is as fast
 longest_list <- 100L
 
-tabular <- "pykeras3.core.tabular"
+tabular <- "pykeras3.core.conventions.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'

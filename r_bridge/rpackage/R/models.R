@@ -17,7 +17,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
 
 #' Assign `x$name <- value`; assigning the current value back, as R does for nested assignments, has no effect.
 assign_attribute <- function(x, name, value) {
-  assign <- reference("assign", "pykeras3.core.assignment")
+  assign <- reference("assign", "pykeras3.core.keras_objects.assignment")
   call_reference(assign, list(x, name, na_as_null(value)), NULL)
   x
 }
@@ -33,7 +33,7 @@ format.keras.src.models.model.Model <- function(x, line_length = min(getOption("
                   layer_range = layer_range)
   options <- Filter(Negate(is.null), options)
   if (!is.na(show_trainable)) options$show_trainable <- show_trainable
-  summary <- call_reference(reference("summary_text", "pykeras3.core.display"), list(x), options)
+  summary <- call_reference(reference("summary_text", "pykeras3.core.keras_objects.display"), list(x), options)
   text <- gsub("[ \n]+$", "", summary)
   if (compact) gsub("\n[ \n]*\n", "\n", text) else text
 }

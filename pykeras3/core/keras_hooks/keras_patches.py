@@ -20,7 +20,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_plain,
 )
-from pykeras3.core.tabular import is_tabular_type, values_of
+from pykeras3.core.conventions.tabular import is_tabular_type, values_of
 
 # What metrics take, besides weights
 MEASURED = frozenset(("y_true", "y_pred", "values"))

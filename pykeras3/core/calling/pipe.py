@@ -8,8 +8,8 @@ from types import GenericAlias
 
 from pykeras3.core.backend import backend_in_use, keras_loaded
 from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
-from pykeras3.core.public import public_class
-from pykeras3.core.tabular import is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.conventions.tabular import is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.declaring.public import public_class
 
 
 @public_class

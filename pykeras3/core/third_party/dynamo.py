@@ -4,7 +4,7 @@ import functools
 import sys
 from typing import Any
 
-from pykeras3.core.patching import Patch, replace
+from pykeras3.core.third_party.patching import Patch, replace
 
 
 def disable_dynamo(function=None, recursive=True):

@@ -5,8 +5,8 @@ import math
 import os
 from pathlib import Path
 
-from pykeras3.core import code_saving, portable_code
-from pykeras3.core.file_replacement import replacing
+from pykeras3.core.saving import code_saving, portable_code
+from pykeras3.core.saving.file_replacement import replacing
 
 HDF5_OVERHEAD = 2**13
 """Bytes that an HDF5 file takes besides the values, in itself and for each variable."""

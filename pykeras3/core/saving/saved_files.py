@@ -6,8 +6,8 @@ import os
 import zipfile
 import zlib
 
-from pykeras3.core import model_files
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.saving import model_files
 
 CONFIG_LIMIT = 2**27
 """Bytes that the configuration of a model may unpack to."""

@@ -11,7 +11,7 @@ import textwrap
 from functools import cache
 from pathlib import Path
 
-from pykeras3.core.glossary import (
+from pykeras3.core.declaring.glossary import (
     ARGUMENTS,
     FIRST_ARGUMENTS,
     MORE_ARGUMENTS,

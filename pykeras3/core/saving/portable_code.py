@@ -21,10 +21,11 @@ import weakref
 from pathlib import Path
 from typing import Any
 
-from pykeras3.core import backend, model_files
+from pykeras3.core import backend
 from pykeras3.core.code_bundle import FORMAT, MANIFEST, OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.conventions.keras_objects import function_constraint
-from pykeras3.core.saved_files import MODEL_FILE, UnreadableFile
+from pykeras3.core.saving import model_files
+from pykeras3.core.saving.saved_files import MODEL_FILE, UnreadableFile
 
 FOLDER = "pykeras3"
 ALLOWED = re.compile(r"manifest\.json|objects\.json|code\.[A-Za-z]{1,8}|arrays/[A-Za-z][A-Za-z0-9_]*\.npy")

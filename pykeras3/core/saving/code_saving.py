@@ -4,10 +4,11 @@ import json
 import warnings
 from collections.abc import Callable
 
-from pykeras3.core import host, model_files, portable_code
+from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
-from pykeras3.core.model_parts import parts_of
-from pykeras3.core.portable_code import UnportableCodeWarning, restored_code
+from pykeras3.core.keras_objects.model_parts import parts_of
+from pykeras3.core.saving import model_files, portable_code
+from pykeras3.core.saving.portable_code import UnportableCodeWarning, restored_code
 
 
 def code_adder(model) -> Callable[[str], None]:

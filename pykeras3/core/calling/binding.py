@@ -6,8 +6,8 @@ take microseconds; it leaves calls that are incomplete or have wrong names to `c
 
 from collections.abc import Callable
 
-from pykeras3.core import checks
-from pykeras3.core.declaration import Declaration
+from pykeras3.core.calling import checks
+from pykeras3.core.declaring.declaration import Declaration
 from pykeras3.core.errors import ConversionError
 
 

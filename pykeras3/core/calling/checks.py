@@ -6,10 +6,10 @@ import traceback
 from typing import Any
 
 from pykeras3.core import backend, host
+from pykeras3.core.calling.pipe import is_layer
 from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
+from pykeras3.core.conventions.keras_names import known_names
 from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, shown
-from pykeras3.core.keras_names import known_names
-from pykeras3.core.pipe import is_layer
 
 # Before the call
 

@@ -1,7 +1,12 @@
 """The table of patches of Keras, and of TensorFlow under it: what is replaced, why, and for which versions."""
 
-from pykeras3.core import backend, display, keras_patches, keras_saving, multi_worker, patching, pipe
-from pykeras3.core.patching import Patch
+from pykeras3.core import backend
+from pykeras3.core.calling import pipe
+from pykeras3.core.keras_hooks import keras_patches, multi_worker
+from pykeras3.core.keras_objects import display
+from pykeras3.core.saving import keras_saving
+from pykeras3.core.third_party import patching
+from pykeras3.core.third_party.patching import Patch
 
 TAKES_NO_PLAIN_VALUES = "would refuse R's plain values, or misread them"
 LOSES_FILES = "an interrupted save would destroy the file that was there"

@@ -12,9 +12,9 @@ from pykeras3.core.conventions import (
     is_list,
     is_plain,
 )
+from pykeras3.core.conventions.paths import existing_file
+from pykeras3.core.conventions.tabular import is_categorical, is_tabular, labels_of, refuse_missing_strings
 from pykeras3.core.errors import NotFound
-from pykeras3.core.paths import existing_file
-from pykeras3.core.tabular import is_categorical, is_tabular, labels_of, refuse_missing_strings
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 

@@ -1,7 +1,7 @@
 """Patches of other packages, each with its reason and versions: how they are applied, and which are active.
 
 A patch that does not find its target in another version warns once; everything else works.
-The tables of patches are in pykeras3/core/patches.py, and in r_bridge.
+The tables of patches are in pykeras3/core/keras_hooks/patches.py, and in r_bridge.
 """
 
 import warnings

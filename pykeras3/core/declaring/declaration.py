@@ -11,12 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pykeras3.core import backend, endpoints
+from pykeras3.core import backend
 from pykeras3.core.conventions import Real, convention_of, did_you_mean, holds_arrays
+from pykeras3.core.declaring import endpoints
+from pykeras3.core.declaring.popped_keywords import popped_keywords
+from pykeras3.core.declaring.public import public_class
+from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.errors import ConversionError
-from pykeras3.core.popped_keywords import popped_keywords
-from pykeras3.core.public import public_class
-from pykeras3.core.r_wrapper import RWrapper
 
 # By name; the decorators register declarations here when their modules are imported
 DECLARATIONS: dict[str, "Declaration"] = {}

@@ -14,8 +14,8 @@ import functools
 import sys
 from types import SimpleNamespace
 
-from pykeras3.core import dynamo, patching
-from pykeras3.core.lazy_modules import (
+from pykeras3.core.third_party import dynamo, patching
+from pykeras3.core.third_party.lazy_modules import (
     Missing,
     StandIn,
     class_if_loaded,

@@ -2,11 +2,12 @@
 
 import functools
 
-from pykeras3.core import checks, endpoints
-from pykeras3.core.binding import convert
+from pykeras3.core.calling import checks
+from pykeras3.core.calling.binding import convert
+from pykeras3.core.calling.pipe import Deferred, describe_call
 from pykeras3.core.conventions import is_array, is_numpy
-from pykeras3.core.declaration import Declaration
-from pykeras3.core.pipe import Deferred, describe_call
+from pykeras3.core.declaring import endpoints
+from pykeras3.core.declaring.declaration import Declaration
 
 
 def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Deferred:
