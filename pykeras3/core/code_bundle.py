@@ -1,6 +1,5 @@
 """The code of classes and functions that a saved model holds."""
 
-import hashlib
 import io
 import json
 from dataclasses import dataclass, field
@@ -62,4 +61,6 @@ class Bundle:
 
 def sha256(data: bytes) -> str:
     """Return the checksum of data."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
