@@ -13,7 +13,7 @@ Constraint <- function(classname, call = NULL, get_config = NULL, ..., public = 
 
 Layer <- function(classname, initialize = NULL, call = NULL, build = NULL, get_config = NULL, ...,
   public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
-  make_class("Layer", ...)
+  make_class("Layer", ..., .layer = TRUE)
 
 LearningRateSchedule <- function(classname, call = NULL, initialize = NULL, get_config = NULL, ...,
   public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
@@ -1864,7 +1864,7 @@ new_callback_class <- function(classname, on_epoch_begin = NULL, on_epoch_end = 
 new_layer_class <- function(classname, initialize = NULL, call = NULL, build = NULL,
   get_config = NULL, ..., public = list(), private = list(), inherit = NULL,
   parent_env = parent.frame())
-  make_class("new_layer_class", ...)
+  make_class("new_layer_class", ..., .layer = TRUE)
 
 new_learning_rate_schedule_class <- function(classname, call = NULL, initialize = NULL,
   get_config = NULL, ..., public = list(), private = list(), inherit = NULL,
@@ -1886,7 +1886,7 @@ new_model_class <- function(classname, initialize = NULL, call = NULL, train_ste
 
 new_wrapper <- function(classname, initialize = NULL, call = NULL, build = NULL, get_config = NULL,
   ..., public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
-  make_class("new_wrapper", ...)
+  make_class("new_wrapper", ..., .layer = TRUE)
 
 next_batch <- function(dataset)
   forward("next_batch")
