@@ -5,11 +5,14 @@ heads_of <- function(calls) {
   vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
 }
 
+# The functions that public functions call first, which are internal to this package; traces hold their names alone
+entrances <- c("call_python", "forward", "make_layer", "make_class")
+
 #' Return the user's call among those that led to an error through this package, or NULL.
 user_call <- function(calls) {
   heads <- heads_of(calls)
   constructors <- heads == "" & c(heads[-1L], "") == "call_with_supplied"
-  of_user <- max(0L, which(heads %in% c("call_python", "forward", "make_layer", "make_class") | constructors)) - 1L
+  of_user <- max(0L, which(heads %in% entrances | constructors)) - 1L
   if (of_user > 0L) calls[[of_user]] else call_of_method(calls, heads)
 }
 
@@ -21,9 +24,10 @@ call_of_method <- function(calls, heads) {
   internal <- c(internal, "inherits", "withCallingHandlers")
   method <- max(0L, which(!heads %in% internal))
   if (method == 0L) return()
-  generic <- sub("[.](tensorflow|jax|jaxlib|torch|keras)[.].*$", "", heads[[method]])
+  generic <- get0(heads[[method]], generics_by_method, inherits = FALSE, ifnotfound = heads[[method]])
   if (method > 1L && heads[[method - 1L]] == generic) return(calls[[method - 1L]])
   call <- calls[[method]]
+  # a group generic, which has no function that could be called
   if (!generic %in% c("Ops", "Math", "Summary", "Complex")) call[[1L]] <- as.name(generic)
   call
 }
