@@ -1,7 +1,7 @@
 # Messages of Python's errors in R's notation.
 #
-# They are rewritten as texts, when R reads them: an exception may be read in both languages, and Keras puts the messages
-# of others into its own.
+# They are rewritten as texts, when R reads them: an exception may be read in both languages, and Keras puts the
+# messages of others into its own.
 
 conditionMessage.python.builtin.BaseException <- function(c) as_r_message(strip_codes(NextMethod()))
 
