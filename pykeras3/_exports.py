@@ -30,7 +30,7 @@ MODULES = {
         callback_learning_rate_scheduler callback_model_checkpoint callback_reduce_lr_on_plateau
         callback_remote_monitor callback_swap_ema_weights callback_tensorboard callback_terminate_on_nan
 """,
-    "classes.__init__": """
+    "classes": """
         Callback Constraint Layer LearningRateSchedule Loss Metric Model active_property custom_metric
         mark_active new_callback_class new_layer_class new_learning_rate_schedule_class new_loss_class
         new_metric_class new_model_class new_wrapper

@@ -10,8 +10,10 @@ from typing import Annotated, Any
 
 from pykeras3.classes.factory import make_class
 from pykeras3.classes.injection import Formals
-from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER
+from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MODEL, SCHEDULE, WRAPPER, Kind
 from pykeras3.classes.members import ActiveProperty, without_autograph
+from pykeras3.classes.python_classes import kind_of
+from pykeras3.core.calling import families
 from pykeras3.core.conventions import Convention, Function, callable_only
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import alias, function
@@ -19,21 +21,31 @@ from pykeras3.core.decorators import alias, function
 CallableOnly = Annotated[Callable[..., Any], Convention(callable_only)]
 
 
-CLASS_IN_R = RWrapper(call="make_class({name}, ...)", defaults={"parent_env": "parent.frame()"})
+# What each class maker makes, by its name; the declarations below add to it
+MAKERS: dict[str, Kind] = {}
 
 
-def class_maker(kind, **options):
+def class_maker(kind: Kind, **options):
     """Return a decorator for the public function that makes classes of a kind."""
-    return lambda declared: function(r=CLASS_IN_R, **options)(make_from_arguments(declared.__name__, kind, declared))
+    of_layers = ", .layer = TRUE" if kind.family is families.LAYER else ""
+    r = RWrapper(call=f"make_class({{name}}, ...{of_layers})", defaults={"parent_env": "parent.frame()"})
+    return lambda declared: function(r=r, **options)(make_from_arguments(declared.__name__, kind, declared))
 
 
-def class_maker_alias(name, kind, maker, **options):
+def class_maker_alias(name, maker, **options):
     """Return a class maker under another name, which its errors use."""
-    return alias(name, maker, function=make_from_arguments(name, kind, maker), **options)
+    return alias(name, maker, function=make_from_arguments(name, MAKERS[maker.__name__], maker), **options)
 
 
-def make_from_arguments(function_name, kind, declared):
+def maker_of(bases) -> str | None:
+    """Return the name of the class maker for classes with the given bases; None where there is none."""
+    wanted = kind_of(bases)
+    return next((name for name, kind in MAKERS.items() if kind is wanted), None)
+
+
+def make_from_arguments(function_name, kind: Kind, declared):
     """Return a function with a declaration's parameters that makes a class from its arguments."""
+    MAKERS[function_name] = kind
     signature = inspect.signature(declared)
 
     @functools.wraps(declared)
@@ -79,7 +91,7 @@ def new_layer_class(
     """
 
 
-Layer = class_maker_alias("Layer", LAYER, new_layer_class)
+Layer = class_maker_alias("Layer", new_layer_class)
 
 
 @class_maker(WRAPPER, in_keras3=False)
@@ -145,7 +157,7 @@ def new_model_class(
     """
 
 
-Model = class_maker_alias("Model", MODEL, new_model_class)
+Model = class_maker_alias("Model", new_model_class)
 
 
 @class_maker(METRIC)
@@ -174,7 +186,7 @@ def new_metric_class(
     """
 
 
-Metric = class_maker_alias("Metric", METRIC, new_metric_class)
+Metric = class_maker_alias("Metric", new_metric_class)
 
 
 @class_maker(LOSS)
@@ -192,7 +204,7 @@ def new_loss_class(
     """
 
 
-Loss = class_maker_alias("Loss", LOSS, new_loss_class)
+Loss = class_maker_alias("Loss", new_loss_class)
 
 
 @class_maker(CALLBACK)
@@ -250,7 +262,7 @@ def new_callback_class(
     """
 
 
-Callback = class_maker_alias("Callback", CALLBACK, new_callback_class)
+Callback = class_maker_alias("Callback", new_callback_class)
 
 
 @class_maker(CONSTRAINT)
@@ -302,9 +314,7 @@ def new_learning_rate_schedule_class(
     """
 
 
-LearningRateSchedule = class_maker_alias(
-    "LearningRateSchedule", SCHEDULE, new_learning_rate_schedule_class, in_keras3=False
-)
+LearningRateSchedule = class_maker_alias("LearningRateSchedule", new_learning_rate_schedule_class, in_keras3=False)
 
 
 # Members

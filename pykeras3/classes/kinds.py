@@ -28,6 +28,7 @@ class Kind:
         weights: Names of the positional arguments of methods that add weights, by the method's name.
         keywords: Keywords that the initializer accepts without naming them.
         derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
+        noun_in_files: Name of the kind in the files of saved models, where it is another one.
     """
 
     noun: str
@@ -40,6 +41,7 @@ class Kind:
     weights: dict[str, tuple[str, ...]] = field(default_factory=dict)
     keywords: frozenset = frozenset()
     derived_in_files_only: bool = False
+    noun_in_files: str = ""
 
     @property
     def base(self) -> type:
@@ -59,6 +61,7 @@ WRAPPER = Kind(
     families.LAYER,
     **LAYER_OPTIONS,
     configured=lambda base, instance: LAYER.base.get_config(instance),
+    noun_in_files=LAYER.noun,
 )
 # Models in keras3 have no configuration unless their authors define one
 MODEL = Kind(
@@ -93,6 +96,7 @@ SCHEDULE = Kind(
     "keras.optimizers.schedules.LearningRateSchedule",
     configured=lambda base, instance: {},
     renamed=CALL_NAMES,
+    noun_in_files="schedule",
 )
 
 # A class with any other base, or none

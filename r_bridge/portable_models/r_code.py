@@ -121,8 +121,11 @@ class HeldFunction:
 
     @property
     def takes_tensors(self) -> bool:
-        """Return True unless Keras calls the function with a shape, or without arguments."""
-        return not self.attribute.endswith(("initializer", "learning_rate"))
+        """Return True unless Keras calls the function with a shape.
+
+        Nothing but the attribute says so: Keras holds an initializer as it was given.
+        """
+        return not self.attribute.endswith("initializer")
 
 
 def written_in_r(parts) -> tuple[list[HeldFunction], list[type]]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 import pykeras3
+from pykeras3.classes import MAKERS
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.saving.portable_code import CONSTRAINT, UnportableCodeWarning
@@ -18,13 +19,6 @@ from r_bridge.translate.object_translation import VERSION, TranslatedObjects, tr
 from r_bridge.translate.objects import RClass, RFunction
 
 R_FILE = "code.R"
-# What the classes are, by their makers
-KINDS = {
-    "Layer": "layer", "new_layer_class": "layer", "new_wrapper": "layer", "Model": "model", "new_model_class": "model",
-    "Metric": "metric", "new_metric_class": "metric", "Loss": "loss", "new_loss_class": "loss",
-    "Callback": "callback", "new_callback_class": "callback", "Constraint": CONSTRAINT,
-    "new_learning_rate_schedule_class": "schedule", "LearningRateSchedule": "schedule",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -126,7 +120,10 @@ def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, byt
 
 def kind_of(described: RFunction | RClass) -> str:
     """Return what an object is in the manifest: a function, or a kind of class."""
-    return "function" if isinstance(described, RFunction) else KINDS[described.maker]
+    if isinstance(described, RFunction):
+        return "function"
+    kind = MAKERS[described.maker]
+    return kind.noun_in_files or kind.noun
 
 
 def source_of(described: RFunction | RClass) -> str:

@@ -4,6 +4,7 @@ from functools import cache
 
 import pykeras3
 from pykeras3._exports import MODULES
+from pykeras3.classes import MAKERS
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
 from r_bridge.translate.kinds import Kind
@@ -11,11 +12,7 @@ from r_bridge.translate.kinds import Kind
 NAMES = frozenset(pykeras3.__all__)
 # Packages of R whose functions pykeras3 has
 PACKAGES = {"keras3", "keras", "tfdatasets", "tensorflow", "pykeras3", "tfruns"}
-CLASS_MAKERS = {
-    "Layer", "Model", "Callback", "Constraint", "LearningRateSchedule", "Loss", "Metric",
-    "new_layer_class", "new_model_class", "new_callback_class", "new_learning_rate_schedule_class",
-    "new_loss_class", "new_metric_class", "new_wrapper",
-}  # fmt: skip
+CLASS_MAKERS = MAKERS.keys()
 # Functions whose results are arrays of NumPy
 ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "image_to_array", "pad_sequences"}
 # Data sets, as `list(train = list(x, y), test = list(x, y))`

@@ -1,12 +1,12 @@
 """R/functions.R and R/defunct.R of the R package."""
 
 from pykeras3.compat.keras2 import defunct
+from pykeras3.core.calling.families import OPERATION, LayerMaker
 from tools.generate.r_code import formals, head, r_text
 
 WIDTH = 100
 # The class that S3 methods of declarations with a generic are for
 MODEL = "keras.src.models.model.Model"
-LAYER_FAMILIES = ("layer", "merging_layer")
 # Promises instead of imports: loading reticulate, which imports Matrix, takes longer than loading everything else
 OF_RETICULATE = (
     "%as%",
@@ -61,11 +61,11 @@ def call(declaration) -> str:
     name, dots = f'"{declaration.name}"', ", ..." if ("...", None) in formals(declaration) else ""
     if declaration.r.call:
         return declaration.r.call.format(name=name)
-    if declaration.family.name in LAYER_FAMILIES:
+    if isinstance(declaration.family, LayerMaker):
         return f"make_layer({name}{dots})"
     if declaration.r.keeps_numpy:
         return f"forward({name}{dots}, .numpy = {declaration.r.keeps_numpy})"
-    if declaration.family.name == "op" and not dots and all(default is None for _, default in formals(declaration)):
+    if declaration.family is OPERATION and not dots and all(default is None for _, default in formals(declaration)):
         return f"call_python({name}, list({', '.join(formal for formal, _ in formals(declaration))}))"
     return f"forward({name}{dots})"
 

@@ -55,9 +55,16 @@ def named_groups(function, spec, args, kwargs, prefix):
     return groups
 
 
-def step_in_r(**defaults: str) -> RWrapper:
-    """Return the R wrapper of a step, which selects columns with the package tidyselect."""
-    return RWrapper(call="forward_step({name}, ...)", defaults=defaults)
+def step_in_r(is_named: bool = False, is_combined: bool = False, **defaults: str) -> RWrapper:
+    """Return the R wrapper of a step, which selects columns with the package tidyselect.
+
+    Args:
+        is_named: Boolean, whether names of the selections become those of the new features.
+        is_combined: Boolean, whether each selection makes one feature, of all its columns.
+        defaults: R code of the defaults.
+    """
+    options = ", .named = TRUE" * is_named + ", .combined = TRUE" * is_combined
+    return RWrapper(call=f"forward_step({{name}}, ...{options})", defaults=defaults)
 
 
 @method_like(is_feature_spec, in_keras3=False, r=step_in_r(dtype="tf$float32"))
@@ -207,7 +214,7 @@ def step_categorical_column_with_vocabulary_file(
     )
 
 
-@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(is_named=True))
 def step_indicator_column(spec, *args: Columns, **kwargs):
     """Add one-hot encodings of categories.
 
@@ -228,7 +235,9 @@ def fourth_root(size) -> int:
     return int(size**0.25)
 
 
-@method_like(is_feature_spec, in_keras3=False, r=step_in_r(dimension="function(x) { as.integer(x^0.25) }"))
+@method_like(
+    is_feature_spec, in_keras3=False, r=step_in_r(is_named=True, dimension="function(x) { as.integer(x^0.25) }")
+)
 def step_embedding_column(
     spec,
     *args: Columns,
@@ -272,7 +281,7 @@ def step_embedding_column(
     return spec.with_step(*(EmbeddingStep(name, "float32", source, dimension, options) for name, source in pairs))
 
 
-@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(is_named=True))
 def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwargs):
     """Add bucketized features: the bins of numbers.
 
@@ -294,7 +303,7 @@ def step_bucketized_column(spec, *args: Columns, boundaries: OptionalList, **kwa
     )
 
 
-@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(is_named=True, is_combined=True))
 def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash_key: OneInteger = None, **kwargs):
     """Add crossed features: combinations of categories, numbered by a hash.
 
@@ -313,7 +322,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
     return spec.with_step(*(DerivedStep(name, "string", "crossed_column", group, options) for name, group in groups))
 
 
-@method_like(is_feature_spec, in_keras3=False, r=step_in_r())
+@method_like(is_feature_spec, in_keras3=False, r=step_in_r(is_named=True, is_combined=True))
 def step_shared_embeddings_column(
     spec,
     *args: Columns,

@@ -15,7 +15,7 @@ from pykeras3.core.declaring.glossary import (
     ARGUMENTS,
     FIRST_ARGUMENTS,
     MORE_ARGUMENTS,
-    OF_KIND,
+    OF_MODULE,
     VALUES,
 )
 
@@ -48,9 +48,8 @@ def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
     if text is None:
-        text = next(
-            (of[name] for kind, of in OF_KIND.items() if declaration.name.startswith(kind) and name in of), None
-        )
+        package = declaration.module.partition(".")[0]
+        text = (OF_MODULE.get(declaration.module) or OF_MODULE.get(package, {})).get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
     if convention is not None and convention.note:

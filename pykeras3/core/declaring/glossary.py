@@ -1058,16 +1058,11 @@ TUNER_ARGUMENTS = {
     "overwrite": "Boolean, whether to start anew where the folder has a search, which is continued otherwise.",
 }
 
-OPERATION_PREFIXES = (
-    "op_",
-    "random_",
-    "activation_",
-    "initializer_",
-    "regularizer_",
-    "constraint_",
-    "optimizer_",
-    "learning_rate_schedule_",
-)
-
-# By prefixes of the names of functions: what the arguments are there
-OF_KIND = {OPERATION_PREFIXES: OPERATION_ARGUMENTS, ("tuner_",): TUNER_ARGUMENTS}
+# By the module of the declaration, or the package that it is in: what the arguments are there
+OF_MODULE = {
+    **dict.fromkeys(
+        ("ops", "random", "activations", "initializers", "regularizers", "constraints", "optimizers", "schedules"),
+        OPERATION_ARGUMENTS,
+    ),
+    "compat.keras_tuner": TUNER_ARGUMENTS,
+}

@@ -31,6 +31,7 @@ python_counterpart <- function(f) {
   if (calls_twin) reference(code[[2L]]) else f
 }
 
+# Functions of this package that call the Python function of a name and do nothing else
 forwarders <- c("call_python", "forward", "make_layer")
 
 #' Name the unnamed elements of a partly named list, such as custom objects, by their own names.

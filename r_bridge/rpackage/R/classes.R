@@ -1,21 +1,22 @@
 # Classes made from R functions: each becomes a method that has `self`, `super` and `private` in scope.
 
-layer_makers <- c("new_layer_class", "Layer", "new_wrapper")
-
 #' Return the constructor of a class from the arguments of the calling function.
 #'
 #' Does not start Python: `inherit` stays a promise, and the class is created when it is first used, or at once if
 #' Python is running.
 #'
 #' @param .name Name of the Python function that creates the class.
-make_class <- function(.name, ...) {
+#' @param .layer Whether the class is one of layers, whose constructor has a first argument that they are applied to.
+make_class <- function(.name, ..., .layer = FALSE) {
   frame <- parent.frame()
   maker <- sys.function(sys.parent())
   inherits <- !eval(quote(missing(inherit)), frame)
   formals(maker)[c("inherit", "parent_env")] <- NULL
   args <- supplied_args(frame, formals_info(.name, maker))
   members <- c(args[setdiff(names(args), c("classname", "public", "private"))], dots_list(...))
-  class <- list2env(list(maker = .name, name = args$classname %||% paste0("Custom", sub("^new_|_class$", "", .name)),
+  if (!"classname" %in% names(args))
+    stop(simpleError("argument \"classname\" is missing, with no default", sys.call(-1L)))
+  class <- list2env(list(maker = .name, is_layer = .layer, name = args$classname,
                          public = c(args$public, members), private = args$private,
                          inherit = function() if (inherits) frame$inherit))
   if (is.null(session$module)) session$classes <- c(session$classes, class) else python_constructor(class)
@@ -116,11 +117,10 @@ own_formals <- function(f) {
 #' Return the R function that creates objects of a class; for a layer, its first argument is what to apply it to.
 as_constructor <- function(class) {
   own <- own_formals(class$public$initialize)
-  is_layer <- class$maker %in% layer_makers
-  object <- if (is_layer) stats::setNames(alist(object = ), if ("object" %in% names(own)) "inputs" else "object")
+  object <- if (class$is_layer) stats::setNames(alist(object = ), if ("object" %in% names(own)) "inputs" else "object")
   known <- NULL
   construct <- function(.frame, ...) {
-    call_with_supplied(python_constructor(class), .frame, known, dots_list(...), by_name = is_layer)
+    call_with_supplied(python_constructor(class), .frame, known, dots_list(...), by_name = class$is_layer)
   }
   f <- as.function(c(object, own, if (!"..." %in% names(own)) alist(... = ), bquote(.(construct)(environment(), ...))),
                    environment())
@@ -204,18 +204,11 @@ python_class <- function(name, public, private, bases) {
 #' Let a Python class refer to the class maker and arguments for a similar class, if it is one of Keras.
 set_definition_for_keras <- function(made, name, public, private, bases) {
   if (length(bases) != 1L) return(invisible())
-  kind_of <- reference("kind_of", "pykeras3.classes.python_classes")
-  noun <- as.character(reticulate::py_get_attr(call_reference(kind_of, list(bases)), "noun"))
-  maker <- class_makers[noun]
-  if (!is.na(maker))
-    set_definition(made, list(key = new.env(parent = emptyenv()), maker = maker[[1L]], name = name, public = public,
+  maker <- convert_result(call_reference(reference("maker_of", "pykeras3.classes"), list(bases)))
+  if (!is.null(maker))
+    set_definition(made, list(key = new.env(parent = emptyenv()), maker = maker, name = name, public = public,
                               private = private, inherit = returning(bases[[1L]])))
 }
-
-# By what Python calls the kinds of classes
-class_makers <- c("layer wrapper" = "new_wrapper", layer = "new_layer_class", model = "new_model_class",
-                  metric = "new_metric_class", loss = "new_loss_class", constraint = "Constraint",
-                  "learning rate schedule" = "new_learning_rate_schedule_class")
 
 #' Convert a base class, or several in a tuple or list, to a list of Python classes.
 as_bases <- function(base) {

@@ -79,8 +79,9 @@ forward_columns <- function(.name) {
 
 #' Call a Python function of a feature specification with the names of the features that `...` selects.
 #'
-#' Named selections give the new features their names.
-forward_step <- function(.name, ...) {
+#' @param .named Whether names of the selections become those of the new features.
+#' @param .combined Whether each selection makes one feature, of all its columns.
+forward_step <- function(.name, ..., .named = FALSE, .combined = FALSE) {
   frame <- parent.frame()
   known <- formals_info(.name, sys.function(sys.parent()))
   spec <- frame$spec
@@ -93,19 +94,15 @@ forward_step <- function(.name, ...) {
   quosures <- rlang::quos(...)
   own <- names(quosures)
   choose <- function(quosures) as.list(unname(select_columns(selection$names, quosures)))
-  chosen <- if (.name %in% groups) lapply(unname(as.list(quosures)), function(quosure) choose(list(quosure)))
+  chosen <- if (.combined) lapply(unname(as.list(quosures)), function(quosure) choose(list(quosure)))
             else choose(unname(as.list(quosures)))
   if (any(nzchar(own))) {
     if (length(own) != length(chosen))
       stop(.name, "(): only a selection of a single column can be named.", call. = FALSE)
-    if (.name %in% renaming) names(chosen) <- own
+    if (.named) names(chosen) <- own
   }
   call_with_supplied(reference(.name), frame, known, chosen, by_name = FALSE)
 }
-
-# Steps that combine several columns, and those whose features can be named
-groups <- c("step_crossed_column", "step_shared_embeddings_column")
-renaming <- c(groups, "step_indicator_column", "step_embedding_column", "step_bucketized_column")
 
 #' Return a function of tidyselect; raise an error if it is not installed.
 of_tidyselect <- function(name) {

@@ -13,7 +13,7 @@ Constraint <- function(classname, call = NULL, get_config = NULL, ..., public = 
 
 Layer <- function(classname, initialize = NULL, call = NULL, build = NULL, get_config = NULL, ...,
   public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
-  make_class("Layer", ...)
+  make_class("Layer", ..., .layer = TRUE)
 
 LearningRateSchedule <- function(classname, call = NULL, initialize = NULL, get_config = NULL, ...,
   public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
@@ -1864,7 +1864,7 @@ new_callback_class <- function(classname, on_epoch_begin = NULL, on_epoch_end = 
 new_layer_class <- function(classname, initialize = NULL, call = NULL, build = NULL,
   get_config = NULL, ..., public = list(), private = list(), inherit = NULL,
   parent_env = parent.frame())
-  make_class("new_layer_class", ...)
+  make_class("new_layer_class", ..., .layer = TRUE)
 
 new_learning_rate_schedule_class <- function(classname, call = NULL, initialize = NULL,
   get_config = NULL, ..., public = list(), private = list(), inherit = NULL,
@@ -1886,7 +1886,7 @@ new_model_class <- function(classname, initialize = NULL, call = NULL, train_ste
 
 new_wrapper <- function(classname, initialize = NULL, call = NULL, build = NULL, get_config = NULL,
   ..., public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
-  make_class("new_wrapper", ...)
+  make_class("new_wrapper", ..., .layer = TRUE)
 
 next_batch <- function(dataset)
   forward("next_batch")
@@ -3059,7 +3059,7 @@ sqlite_dataset <- function(filename, query, record_spec)
   forward("sqlite_dataset")
 
 step_bucketized_column <- function(spec, ..., boundaries)
-  forward_step("step_bucketized_column", ...)
+  forward_step("step_bucketized_column", ..., .named = TRUE)
 
 step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = tf$string)
   forward_step("step_categorical_column_with_hash_bucket", ...)
@@ -3076,15 +3076,15 @@ step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_l
   forward_step("step_categorical_column_with_vocabulary_list", ...)
 
 step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
-  forward_step("step_crossed_column", ...)
+  forward_step("step_crossed_column", ..., .named = TRUE, .combined = TRUE)
 
 step_embedding_column <- function(spec, ..., dimension = function(x) { as.integer(x^0.25) },
   combiner = "mean", initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
   max_norm = NULL, trainable = TRUE)
-  forward_step("step_embedding_column", ...)
+  forward_step("step_embedding_column", ..., .named = TRUE)
 
 step_indicator_column <- function(spec, ...)
-  forward_step("step_indicator_column", ...)
+  forward_step("step_indicator_column", ..., .named = TRUE)
 
 step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32,
   normalizer_fn = NULL)
@@ -3096,7 +3096,7 @@ step_remove_column <- function(spec, ...)
 step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean",
   initializer = NULL, shared_embedding_collection_name = NULL, ckpt_to_load_from = NULL,
   tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
-  forward_step("step_shared_embeddings_column", ...)
+  forward_step("step_shared_embeddings_column", ..., .named = TRUE, .combined = TRUE)
 
 tensor_layout <- function(axes, device_mesh = NULL)
   forward("tensor_layout")

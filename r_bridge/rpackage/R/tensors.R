@@ -42,10 +42,16 @@ register_tensors <- function() {
   with_reticulate(function(...) reticulate::register_class_filter(with_tensorflow_class))
 }
 
+# The generics of the registered methods, by the names that these have in calls
+generics_by_method <- new.env(parent = emptyenv())
+
 #' Register an S3 method whose function need not have a name in the namespace.
 #'
 #' It is registered from the frame: tools such as R CMD check take what is recorded for a namespace for names.
-register_method <- function(generic, class, method) registerS3method(generic, class, method, environment())
+register_method <- function(generic, class, method) {
+  generics_by_method[[paste0(generic, ".", class)]] <- generic
+  registerS3method(generic, class, method, environment())
+}
 
 #' Call a function now if reticulate is loaded, else as soon as it is.
 with_reticulate <- function(call) {

@@ -7,7 +7,9 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
+from pykeras3.classes import MAKERS
 from r_bridge.portable_models.descriptions import of_python
+from r_bridge.portable_models.writing import kind_of
 from r_bridge.translate import TranslationError, translate_function
 from r_bridge.translate.object_scripts import Root, object_script
 from r_bridge.translate.object_translation import translate_objects
@@ -186,3 +188,24 @@ def test_objects_of_python_are_described_by_what_they_are():
     assert of_python(np.float32(2.5)) == Value(array=SavedArray(np.asarray(2.5, "float32")))
     # a function without a module
     assert of_python([].append) == Value(other="a Python object of type builtins.builtin_function_or_method")
+
+
+def test_the_kinds_of_classes_and_functions_in_files():
+    kinds = {name: kind_of(RClass(name, name, [])) for name in MAKERS}
+    assert kinds == {
+        "Layer": "layer",
+        "new_layer_class": "layer",
+        "new_wrapper": "layer",
+        "Model": "model",
+        "new_model_class": "model",
+        "Metric": "metric",
+        "new_metric_class": "metric",
+        "Loss": "loss",
+        "new_loss_class": "loss",
+        "Callback": "callback",
+        "new_callback_class": "callback",
+        "Constraint": "constraint",
+        "LearningRateSchedule": "schedule",
+        "new_learning_rate_schedule_class": "schedule",
+    }
+    assert kind_of(RFunction("function(x) x")) == "function"

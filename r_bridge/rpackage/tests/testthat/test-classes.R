@@ -25,6 +25,17 @@ test_that("self, super and private are in scope of a layer's methods", {
   expect_length(layer$weights, 1)
 })
 
+test_that("only the constructors of layers take an object to apply them to", {
+  first <- function(make) names(formals(make("Some", initialize = function(by = 2) NULL)))[[1L]]
+  expect_identical(vapply(list(Layer, new_layer_class, new_wrapper), first, ""), rep("object", 3L))
+  expect_identical(vapply(list(Model, Metric, Loss, Callback, LearningRateSchedule), first, ""), rep("by", 5L))
+})
+
+test_that("a class needs a name", {
+  for (make in c(Layer, new_model_class, Loss))
+    expect_error(make(call = function(x) x), "argument \"classname\" is missing, with no default", fixed = TRUE)
+})
+
 test_that("private members keep their values", {
   Keeping <- new_layer_class("Keeping",
     initialize = function() {

@@ -104,6 +104,11 @@ test_that("features are specified step by step", {
     step_embedding_column(starts_with("crossed"), dimension = function(n) n / 5)
   expect_identical(spec$feature_names(), c("b", "a", "bucketized_b", "one", "crossed_a_bucketized_b",
                                            "embedding_crossed_a_bucketized_b", "c"))
+  several <- spec |> step_crossed_column(c(a, b), both = c(b, c), hash_bucket_size = 10)
+  expect_true(all(c("crossed_a_b", "both") %in% several$feature_names()))
+  expect_identical(setdiff(step_embedding_column(spec, own = a, dimension = 2)$feature_names(), spec$feature_names()),
+                   "own")
+  expect_identical(setdiff(step_remove_column(spec, own = b)$feature_names(), spec$feature_names()), character())
   expect_error(step_indicator_column(spec, z = has_type("string")), "only a selection of a single column")
   expect_error(step_numeric_column("spec", b), "`spec` must be a feature specification")
   expect_error(all_numeric(), "within a step, such as step_numeric_column")
