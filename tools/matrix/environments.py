@@ -34,7 +34,7 @@ class Environment:
         self.folder = folder / f"python-{self.python_version}-keras-{keras}"
         self.python = self.folder / "bin" / "python"
         packages = [
-            f"{commands.root}[r]",
+            f"{commands.root}[jax,r]",
             "keras" if keras == "latest" else f"keras=={keras}.*",
             requirements.rpy2_requirement(requirements.r_version()),
             *NEEDED_BY_TESTS,
