@@ -86,11 +86,12 @@ class RHost(host.Host):
 UNNAMED = "python_function"
 
 
-def register(connect_source=None):
+def register(connect_source=None, relay_warning=None):
     """Register R as the host of pykeras3, once R and Python are in one process.
 
     Args:
         connect_source: See RHost.
+        relay_warning: R function that raises a message as a warning of the R code that called Python.
     """
     from r_bridge import conversion
 
@@ -103,3 +104,5 @@ def register(connect_source=None):
         host.register(RHost())
     if connect_source is not None:
         cast(RHost, host.current()).connect_source = connect_source
+    if relay_warning is not None:
+        patching.apply(patches.OF_PYTHON, relay_warning)

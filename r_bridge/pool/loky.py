@@ -24,5 +24,7 @@ OF_LOKY: tuple[Patch, ...] = (
         "joblib.externals.loky.process_executor._MAX_MEMORY_LEAK_SIZE",
         "a worker whose task loads a backend would count as leaking memory, and be replaced by another process",
         allow_growth,
+        versions="joblib 1.6",
+        upstream="https://github.com/joblib/joblib/issues/883",
     ),
 )

@@ -91,10 +91,8 @@ def end():
 
 def set_ended():
     """Record the end of R, for rpy2 too."""
-    from rpy2.rinterface_lib import embedded
-
     runtime.started_in = None
-    embedded.rpy2_embeddedR_isinitialized = embedded.RPY_R_Status.ENDED.value
+    patching.apply(patches.AT_END)
 
 
 def quit_process(save, status, run_last):

@@ -1,7 +1,6 @@
 """Joins the bridge to the reticulate that runs in this process, in either host."""
 
 import atexit
-import os
 import sys
 
 from pykeras3.core import patching
@@ -24,7 +23,6 @@ def connect():
         patching.apply(patches.OF_RETICULATE)
     if r_is_host():
         atexit.register(threads.close)
-    os.register_at_fork(after_in_child=patches.refuse_after_fork)
 
 
 def start():

@@ -43,8 +43,13 @@ def evaluate(code) -> int:
     """
     value = try_evaluate(code)
     if value is None:
-        raise RuntimeError(string(try_evaluate("geterrmessage()")).strip())
+        raise RuntimeError(error_message())
     return value
+
+
+def error_message() -> str:
+    """Return R's message of the last error."""
+    return text("geterrmessage()").strip()
 
 
 def text(code) -> str:
