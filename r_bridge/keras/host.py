@@ -7,7 +7,7 @@ from typing import Any, Protocol, cast
 from pykeras3.core import host, patching
 from pykeras3.core.code_bundle import Bundle
 from r_bridge.keras import patches, thread_contexts, training_interrupts
-from r_bridge.runtime import interrupts, reticulate, signatures
+from r_bridge.runtime import reticulate, signatures
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -46,7 +46,7 @@ class RHost(host.Host):
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
             self.prepare_tensorflow(sys.modules["tensorflow"])
-        training_interrupts.training_loops.add(keras.Model)
+        training_interrupts.add_loops(keras.Model)
         patching.apply(patches.OF_KERAS, keras)
 
     def prepare_tensorflow(self, tensorflow):
@@ -99,8 +99,7 @@ def register(connect_source=None, relay_warning=None):
     conversion.register()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
-        runtime.waiting.loops = training_interrupts.training_loops.codes
-        interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
+        runtime.known_code.postponing.append(training_interrupts.is_in_a_step)
         host.register(RHost())
     if connect_source is not None:
         cast(RHost, host.current()).connect_source = connect_source

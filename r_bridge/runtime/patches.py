@@ -16,7 +16,6 @@ from packaging.version import Version
 from pykeras3.core.patching import Patch, replace
 from r_bridge.runtime import console, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
-from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
 
@@ -264,7 +263,7 @@ def queue_without_limit():
     """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
     pointer = reticulate_variable("_ZN10reticulate9libpython17Py_AddPendingCallE")
-    pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
+    pointer.value = ctypes.cast(runtime.pending_calls.add_pointer, ctypes.c_void_p).value
 
 
 def reticulate_variable(name):

@@ -5,6 +5,7 @@ import sys
 
 from pykeras3.core import patching
 from r_bridge.runtime import patches, r_thread, scripts, threads
+from r_bridge.runtime.pending_calls import PendingCalls
 from r_bridge.runtime.state import r_is_host, runtime
 
 
@@ -13,6 +14,7 @@ def connect():
     if runtime.is_connected:
         return
     runtime.is_connected = True
+    runtime.pending_calls = PendingCalls()
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
         threads.prepare()
