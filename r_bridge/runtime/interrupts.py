@@ -4,10 +4,7 @@ import ctypes
 import functools
 import sys
 import traceback
-
-# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums.
-from _signal import getsignal
-from signal import SIGINT, default_int_handler
+from signal import SIGINT
 
 from r_bridge.runtime import r_api
 from r_bridge.runtime.state import runtime
@@ -150,8 +147,3 @@ def suspending(call_r_function):
                 raise take_raised()
 
     return call_suspended
-
-
-def r_handles_them() -> bool:
-    """Return False if Python's own handler of SIGINT was set again, as notebooks do: R would not see a Ctrl-C."""
-    return getsignal(SIGINT) is not default_int_handler
