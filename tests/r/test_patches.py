@@ -73,6 +73,36 @@ def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
     assert lines[-1] == f"inactive: {sorted(gone)}"
 
 
+# As reticulate's function is in its development version after 1.46
+WITH_ABORT = """
+import rpy2.rinterface as rinterface
+rinterface.initr()
+from r_bridge import RSession, requirements
+own = requirements.own_library()
+if own:
+    rinterface.evalr(f'.libPaths(c("{own}", .libPaths()))')
+rinterface.evalr('''local({
+  reticulate <- asNamespace("reticulate")
+  own <- reticulate$call_r_function
+  body(own)[[2L]]$abort <- quote(function(cnd = NULL, ...) list(NULL, simpleError("aborted")))
+  unlockBinding("call_r_function", reticulate)
+  assign("call_r_function", own, reticulate)
+})''')
+r = RSession()
+r["call"] = lambda f: f(4)
+r("message_of <- function(f) tryCatch(call(f), error = conditionMessage)")
+print(r("call(function(x) x + 1)"), r("message_of(function(x) stop('no'))"), sep="\\n")
+print(r("message_of(function(x) invokeRestart('abort'))"))
+print(r("length(call(function(x) Filter(function(restart) restart[[1L]] != 'abort', computeRestarts())))"))
+"""
+
+
+def test_reticulates_restarts_are_taken_out_of_its_calls_whichever_they_are():
+    """Each would be made again in Python, which takes longer than the call."""
+    lines = run([sys.executable, "-c", WITH_ABORT], 0, {}).stdout.splitlines()
+    assert lines == ["5.0", "no", "R code that Python called was left by a jump that can't pass through Python", "0"]
+
+
 # Of reticulate's methods, the versions that introduced them
 INTRODUCED = {"reticulate:::`[.numpy.ndarray`": "1.42", "reticulate:::dim.numpy.ndarray": "1.43"}
 
