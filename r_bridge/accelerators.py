@@ -4,13 +4,12 @@ import concurrent.futures
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pykeras3.core.backend import BACKENDS
-from r_bridge.findings import MARK, Finding, run_marked
+from r_bridge.findings import Finding, probe, run_marked
 from r_bridge.requirements import is_importable
 
 # Keeps the search for GPUs from allocating their memory
@@ -22,31 +21,6 @@ WITHOUT_GPU_MEMORY = {
 NVIDIA_SMI = ("--query-gpu=name,memory.total", "--format=csv,noheader,nounits")
 DRIVER = "/proc/driver/nvidia/gpus"
 
-# A line for each device, with its kind, name and bytes of memory, and one that says whether the backend can use CUDA
-PROBES = {
-    "tensorflow": """
-import tensorflow as tf
-from tensorflow.python.client import device_lib
-say("cuda", tf.test.is_built_with_cuda())
-for device in device_lib.list_local_devices():
-    say("device", device.device_type, device.physical_device_desc or device.name, device.memory_limit)
-""",
-    "jax": """
-import importlib.util, jax
-say("cuda", any(importlib.util.find_spec(f"jax_cuda{version}_plugin") for version in (12, 13)))
-for device in jax.devices():
-    say("device", device.platform, device.device_kind, (device.memory_stats() or {}).get("bytes_limit", ""))
-""",
-    "torch": """
-import torch
-say("cuda", torch.version.cuda is not None or torch.version.hip is not None)
-for i in range(torch.cuda.device_count()):
-    say("device", "gpu", torch.cuda.get_device_name(i), torch.cuda.get_device_properties(i).total_memory)
-if torch.backends.mps.is_available():
-    say("device", "mps", "Metal", "")
-""",
-}
-SAY = f"def say(*words): print({MARK!r} + chr(9).join(map(str, words)), flush=True)\n"
 # How to install a backend that can use CUDA
 INSTALL = {
     "tensorflow": "pip install 'tensorflow[and-cuda]'",
@@ -147,7 +121,7 @@ def model_of(file: Path) -> str:
 
 def seen_by(backend: str, run=run_marked) -> Seen:
     """Return what a backend sees, which a process of its own reports."""
-    lines, failed = run([sys.executable, "-W", "ignore", "-c", SAY + PROBES[backend]], WITHOUT_GPU_MEMORY)
+    lines, failed = run(probe("devices", backend), WITHOUT_GPU_MEMORY)
     found = Seen(problem=failed and f"{backend} could not be started: {failed}")
     for kind, *words in lines:
         if kind == "cuda":

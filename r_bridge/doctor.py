@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from packaging.version import Version
 
@@ -17,29 +18,9 @@ from pykeras3 import history
 from pykeras3.core import backend
 from r_bridge import requirements
 from r_bridge.accelerators import WITHOUT_GPU_MEMORY, accelerator_findings
-from r_bridge.findings import MARK, Finding, run_marked
+from r_bridge.findings import MARK, Finding, probe, run_marked
 
-# A line for each R package: its name, version and library, as R finds it and as the library of this Python has it
-R_FACTS = """
-cat("\\n")
-say <- function(...) cat(Sys.getenv("R_BRIDGE_MARK"), paste(..., sep = "\\t"), "\\n", sep = "")
-found <- function(name, package, libraries) {
-  place <- find.package(package, libraries, quiet = TRUE)
-  if (length(place)) say(name, utils::packageVersion(package, dirname(place[[1L]])), dirname(place[[1L]]))
-}
-own <- Sys.getenv("R_BRIDGE_OWN")
-found("reticulate", "reticulate", .libPaths())
-if (nzchar(own)) found("own reticulate", "reticulate", own)
-.libPaths(c(if (nzchar(own)) own, .libPaths()))
-found("pykeras3", "pykeras3", .libPaths())
-tryCatch(say("python", asNamespace("pykeras3")$installed_from), error = function(e) NULL)
-"""
-
-DEVICES = {
-    "tensorflow": "import tensorflow as tf; names = [device.name for device in tf.config.list_physical_devices()]",
-    "jax": "import jax; names = [str(device) for device in jax.devices()]",
-    "torch": "import torch; names = ['cpu', *map(torch.cuda.get_device_name, range(torch.cuda.device_count()))]",
-}
+PROBES = Path(__file__).parent / "probes"
 
 
 def report() -> int:
@@ -131,7 +112,7 @@ def r_findings():
         yield rpy2_finding(None)
         return
     lines, failed = run_marked(
-        [program, *requirements.WITHOUT_DATA, "-e", R_FACTS],
+        [program, *requirements.WITHOUT_DATA, "-f", str(PROBES / "packages.R")],
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
@@ -185,9 +166,9 @@ def python_problem(python, subject, cure) -> str:
         return ""
     if program is None:
         return f"{subject}, which is not there: {cure}"
-    code = "import importlib.util as u, sys; sys.exit(not (u.find_spec('pykeras3') and u.find_spec('r_bridge')))"
+    command = [program, str(PROBES / "has_modules.py"), "pykeras3", "r_bridge"]
     try:
-        has_package = not subprocess.run([program, "-c", code], capture_output=True, cwd=os.path.sep).returncode
+        has_package = not subprocess.run(command, capture_output=True, cwd=os.path.sep).returncode
     except OSError as error:
         return f"{subject}, which can't be run ({error.strerror}): {cure}"
     if not has_package:
@@ -210,40 +191,12 @@ def rpy2_finding(have_r):
 
 # Keras' devices and the patches of other packages, in use in a separate process
 
-IN_USE = """
-def say(*words): print({mark!r} + chr(9).join(" ".join(word.split()) for word in words), flush=True)
-def problem(error): return f"{{type(error).__name__}}: {{error}}"
-from pykeras3.core import backend
-from pykeras3.core.third_party import patching
-try:
-    keras = backend.keras_loaded()
-    {names}
-    say("devices", "", *names)
-except Exception as error:
-    say("devices", problem(error))
-try:
-    from r_bridge.pool.loky import OF_LOKY
-    patching.apply(OF_LOKY)
-except ImportError:
-    pass
-if {with_r}:
-    try:
-        from r_bridge import RSession
-        RSession()
-    except Exception as error:
-        say("RSession", problem(error))
-for patch in patching.tried.items():
-    say(*patch)
-"""
-
 
 def findings_in_use():
     """Yield the finding on Keras' devices, and that on each patch."""
     chosen = backend.chosen_backend()
     with_r = requirements.r_program() is not None and requirements.is_importable("rpy2")
-    names = DEVICES.get(chosen, "names = [keras.backend.backend()]")
-    code = IN_USE.format(mark=MARK, names=names, with_r=with_r)
-    lines, failed = run_marked([sys.executable, "-W", "ignore", "-c", code], WITHOUT_GPU_MEMORY)
+    lines, failed = run_marked(probe("in_use", chosen, *(["--with-r"] if with_r else [])), WITHOUT_GPU_MEMORY)
     facts = {name: rest for name, *rest in lines}
     problem, *found = facts.pop("devices", [failed])
     unknown = problem_of(backend.check_installed, chosen)

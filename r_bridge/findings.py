@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import textwrap
 from dataclasses import dataclass
 
@@ -37,6 +38,16 @@ class Finding:
             break_long_words=False,
             break_on_hyphens=False,
         )
+
+
+def say(*words):
+    """Print a marked line of words, in a process that the doctor asks."""
+    print(MARK + "\t".join(" ".join(str(word).split()) for word in words), flush=True)
+
+
+def probe(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs a module of r_bridge/probes in a new Python."""
+    return [sys.executable, "-W", "ignore", "-m", f"r_bridge.probes.{module}", *arguments]
 
 
 def run_marked(command, environment, limit=LIMIT):

@@ -16,6 +16,7 @@ from packaging.version import Version
 from r_bridge.findings import MARK, run_marked
 
 DESCRIPTION = Path(__file__).parent / "rpackage" / "DESCRIPTION"
+MISSING_PACKAGES = Path(__file__).parent / "probes" / "missing_packages.R"
 # rpy2-rinterface since this version can't be imported with an older R, though pip installs it
 NEEDS_NEWER_R = Version("3.6.6")
 NEWER_R = Version("4.5")
@@ -24,12 +25,6 @@ SET_UP = f"{sys.executable} -m r_bridge setup"
 INSTALL_R_PACKAGE = f"run {sys.executable} -m r_bridge install."
 # Options of R: it prints only what code prints, and neither loads nor saves data
 WITHOUT_DATA = ("--no-echo", "--no-save", "--no-restore")
-# A line for each package that is missing, after what a profile may have printed
-MISSING_PACKAGES = """
-cat("\\n")
-for (name in commandArgs(TRUE))
-  if (!nzchar(system.file(package = name))) cat(Sys.getenv("R_BRIDGE_MARK"), name, "\\n", sep = "")
-"""
 VERSION = """cat("\\n", Sys.getenv("R_BRIDGE_MARK"), as.character(getRversion()), "\\n", sep = "")"""
 # R packages that come with R
 BASE_PACKAGES = frozenset(("graphics", "grDevices", "methods", "stats", "utils"))
@@ -54,7 +49,7 @@ def missing_r_packages() -> list[str]:
     Raises:
         ImportError: If R can't be started.
     """
-    command = [r_program(), *WITHOUT_DATA, "-e", MISSING_PACKAGES, "--args", *imported_r_packages()]
+    command = [r_program(), *WITHOUT_DATA, "-f", str(MISSING_PACKAGES), "--args", *imported_r_packages()]
     lines, failed = run_marked(command, {**r_environment(), "R_BRIDGE_MARK": MARK})
     if failed:
         raise ImportError(f"R could not be started: {failed}")

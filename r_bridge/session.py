@@ -28,16 +28,14 @@ class RSession:
         ImportError: If R, rpy2 or reticulate is missing or its version does not fit; it says how to fix this.
     """
 
-    _session = None
-
     def __new__(cls, libs=(), packages=()):
-        if cls._session is None:
+        if runtime.session is None:
             session = super().__new__(cls)
             with embedding.keeping_environment():
                 session._start(checked_paths(libs))
-            cls._session = session
+            runtime.session = session
         runtime.check_process()
-        return cls._session
+        return runtime.session
 
     def __init__(self, libs=(), packages=()):
         self._add_libraries(checked_paths(libs))
@@ -47,7 +45,7 @@ class RSession:
     @classmethod
     def is_started(cls) -> bool:
         """Return True if the session exists."""
-        return cls._session is not None
+        return runtime.session is not None
 
     def _start(self, libs):
         embedding.start()

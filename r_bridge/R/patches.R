@@ -30,9 +30,8 @@ replacements$call_r_function <- function(original) {
   rewritten <- function(code) {
     if (!is.call(code)) return(code)
     head <- code[[1L]]
-    if (identical(head, quote(withRestarts)) && identical(names(code)[3:length(code)], restart)) {
-      return(rewritten(code[[2L]]))
-    }
+    # Later versions than 1.46 have the restart "abort" beside it
+    if (identical(head, quote(withRestarts)) && restart %in% names(code)) return(rewritten(code[[2L]]))
     if (identical(head, quote(invokeRestart)) && identical(code[[2L]], restart)) {
       return(bquote(leave_with(.(code[[3L]]))))
     }

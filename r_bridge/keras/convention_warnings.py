@@ -5,6 +5,7 @@ import warnings
 
 from pykeras3.core.conventions import ConventionWarning
 from pykeras3.core.saving.portable_code import UnportableCodeWarning
+from pykeras3.core.third_party import patching
 
 RELAYED = (ConventionWarning, UnportableCodeWarning)
 
@@ -22,6 +23,6 @@ def relay_to_r(relay):
         if not (issubclass(category, RELAYED) and on_main_thread and relay(str(message))):
             show(message, category, filename, lineno, file, line)
 
-    warnings.showwarning = show_or_relay
+    patching.replace(warnings, "showwarning", show_or_relay)
     for relayed in RELAYED:
         warnings.filterwarnings("always", category=relayed)

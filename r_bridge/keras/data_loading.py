@@ -25,15 +25,14 @@ from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_whil
 
 END = object()
 PREFETCH = 2
-feeds: "weakref.WeakSet[Feed]" = weakref.WeakSet()
 
 
 def stop_all():
     """Stop all threads that fetch data."""
-    for feed in list(feeds):
+    for feed in list(runtime.feeds):
         feed.restart()
     # a TensorFlow thread that got its last element may still be in Python
-    time.sleep(0.02 if feeds else 0)
+    time.sleep(0.02 if runtime.feeds else 0)
 
 
 class Feed:
@@ -44,7 +43,7 @@ class Feed:
         self.pass_ = Pass(source, prefetch)
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
-        feeds.add(self)
+        runtime.feeds.add(self)
 
     def restart(self):
         """Discard the rest of the current pass, so that the next element is the first of a new one."""

@@ -8,7 +8,7 @@ from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, thread_contexts, training_interrupts
-from r_bridge.runtime import interrupts, reticulate, signatures
+from r_bridge.runtime import reticulate, signatures
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -47,7 +47,7 @@ class RHost(host.Host):
     def prepare_keras(self, keras):
         if "tensorflow" in sys.modules:
             self.prepare_tensorflow(sys.modules["tensorflow"])
-        training_interrupts.training_loops.add(keras.Model)
+        training_interrupts.add_loops(keras.Model)
         patching.apply(patches.OF_KERAS, keras)
 
     def prepare_tensorflow(self, tensorflow):
@@ -87,11 +87,12 @@ class RHost(host.Host):
 UNNAMED = "python_function"
 
 
-def register(connect_source=None):
+def register(connect_source=None, relay_warning=None):
     """Register R as the host of pykeras3, once R and Python are in one process.
 
     Args:
         connect_source: See RHost.
+        relay_warning: R function that raises a message as a warning of the R code that called Python.
     """
     from r_bridge import conversion
 
@@ -99,8 +100,9 @@ def register(connect_source=None):
     conversion.register()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
-        runtime.waiting.loops = training_interrupts.training_loops.codes
-        interrupts.policy.postponing.append(training_interrupts.training_loops.is_in_a_step)
+        runtime.known_code.postponing.append(training_interrupts.is_in_a_step)
         host.register(RHost())
     if connect_source is not None:
         cast(RHost, host.current()).connect_source = connect_source
+    if relay_warning is not None:
+        patching.apply(patches.OF_PYTHON, relay_warning)

@@ -4,6 +4,7 @@ import inspect
 import sys
 
 from r_bridge.runtime import safe_points
+from r_bridge.runtime.state import runtime
 
 # Packages that must not be interrupted within a step
 PACKAGES = {"keras", "tensorflow", "jax", "jaxlib", "torch"}
@@ -14,25 +15,20 @@ CALLED_BY_THEM = frozenset(
 LOOPS = ("fit", "evaluate", "predict")
 
 
-class TrainingLoops:
-    """The code objects of Keras' loops over steps, which check for a Ctrl-C before each step."""
+def add_loops(model_class):
+    """Add the loops over steps of a class of models, which check for a Ctrl-C before each step, to the known code."""
+    for name in LOOPS:
+        # Below the decorator that shortens tracebacks.
+        runtime.known_code.loops.add(inspect.unwrap(getattr(model_class, name)).__code__)
 
-    def __init__(self):
-        self.codes = set()
 
-    def add(self, model_class):
-        """Add the loops of a class of models."""
-        for name in LOOPS:
-            # Below the decorator that shortens tracebacks.
-            self.codes.add(inspect.unwrap(getattr(model_class, name)).__code__)
+def is_in_a_step(frames) -> bool:
+    """Return True if Keras or its backend is running in one of the loops.
 
-    def is_in_a_step(self, frames) -> bool:
-        """Return True if Keras or its backend is running in one of the loops.
-
-        An exception within a step can corrupt TensorFlow's stack of scopes, or make a model on JAX lose its
-        weights.
-        """
-        return package_at_work(frames) in PACKAGES and any(frame.f_code in self.codes for frame in frames)
+    An exception within a step can corrupt TensorFlow's stack of scopes, or make a model on JAX lose its weights.
+    """
+    loops = runtime.known_code.loops
+    return package_at_work(frames) in PACKAGES and any(frame.f_code in loops for frame in frames)
 
 
 def package_at_work(frames):
@@ -40,6 +36,3 @@ def package_at_work(frames):
     passed = sys.stdlib_module_names | CALLED_BY_THEM
     packages = map(safe_points.package_of, frames)
     return next((package for package in packages if package and package not in passed), None)
-
-
-training_loops = TrainingLoops()

@@ -19,10 +19,12 @@ def allow_growth():
 
 
 # In a worker process
-OF_LOKY = (
+OF_LOKY: tuple[Patch, ...] = (
     Patch(
         "joblib.externals.loky.process_executor._MAX_MEMORY_LEAK_SIZE",
         "a worker whose task loads a backend would count as leaking memory, and be replaced by another process",
         allow_growth,
+        versions="joblib 1.6",
+        upstream="https://github.com/joblib/joblib/issues/883",
     ),
 )

@@ -4,6 +4,10 @@ import ctypes
 import re
 import threading
 
+# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums.
+from _signal import getsignal
+from signal import SIGINT, default_int_handler
+
 from r_bridge.runtime import interrupts, r_api, scripts
 from r_bridge.runtime.errors import RError, error_class
 from r_bridge.runtime.handles import PreservedHandle, RObject
@@ -11,6 +15,8 @@ from r_bridge.runtime.state import runtime
 
 # Calls of Python functions within one another that a call of R needs to clean up after any error
 FRAMES = 12
+# The types of R code
+CODE = (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP)
 
 
 class RCaller:
@@ -57,30 +63,21 @@ class RCaller:
         runtime.check_process()
         if threading.get_ident() != self.thread:
             return self.run_on_r_thread(lambda: self.call_r(name, place, args, kwargs))
-        if not interrupts.r_handles_them():
+        # As notebooks set it: R would not see a Ctrl-C
+        if getsignal(SIGINT) is default_int_handler:
             self.take_interrupts()
         if runtime.preserved.dropped:
             runtime.preserved.release_dropped()
         check_depth()
-        api, to_r, guard, protected = self.api, self.to_r, runtime.gc_guard, 0
-        cons, lcons = api.Rf_cons, api.Rf_lcons
+        api, guard, protected = self.api, runtime.gc_guard, 0
         values, before = guard.values, len(guard.values)
         try:
             values.append(None)
-            # cons and lcons protect their arguments.
-            call = lcons(r_api.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
-            guarded = api.Rf_protect(lcons(self.with_handlers.address, cons(call, self.handlers.address)))
+            # Rf_cons() and Rf_lcons() protect their arguments.
+            call = api.Rf_lcons(r_api.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
+            guarded = api.Rf_protect(api.Rf_lcons(self.with_handlers.address, api.Rf_cons(call, self.handlers.address)))
             protected += 1
-            cell = api.CDR(call)
-            for keyword, value in (*((None, value) for value in args), *kwargs.items()):
-                address = to_r(value)
-                if isinstance(value, RObject) and api.TYPEOF(address) in (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP):
-                    # Code that is a value here would be run there.
-                    address = lcons(self.quote, cons(address, api.R_NilValue))
-                api.SETCAR(cell, address)
-                if keyword is not None:
-                    api.SET_TAG(cell, r_api.symbol(keyword))
-                cell = api.CDR(cell)
+            self.set_arguments(api.CDR(call), args, kwargs)
             if not isinstance(place, int):
                 place = place.scope.address if place.scope else self.scope_of(place)
             failed = ctypes.c_int(0)
@@ -102,6 +99,20 @@ class RCaller:
             guard.end(before)
         # What stopped the call: the exception that Python code raised under R, or R's error.
         raise error
+
+    @interrupts.calls_r
+    def set_arguments(self, cell, args, kwargs):
+        """Set the arguments of an R call, converted to R; `cell` is the first one's place in the call."""
+        api, to_r = self.api, self.to_r
+        for keyword, value in (*((None, value) for value in args), *kwargs.items()):
+            address = to_r(value)
+            if isinstance(value, RObject) and api.TYPEOF(address) in CODE:
+                # It would be run there.
+                address = api.Rf_lcons(self.quote, api.Rf_cons(address, api.R_NilValue))
+            api.SETCAR(cell, address)
+            if keyword is not None:
+                api.SET_TAG(cell, r_api.symbol(keyword))
+            cell = api.CDR(cell)
 
     def scope_of(self, function):
         """Return the address of an environment for the calls of an RFunction, in which it has the name FUN."""

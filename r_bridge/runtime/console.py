@@ -3,7 +3,7 @@
 import sys
 import threading
 
-from r_bridge.runtime import interrupts, safe_points
+from r_bridge.runtime import interrupts
 
 
 @interrupts.loses_exceptions
@@ -27,7 +27,7 @@ def write_error(text):
     write(sys.stderr, text)
 
 
-@safe_points.waits
+@interrupts.waits
 def ask(prompt):
     """Return a line of input for R."""
     try:

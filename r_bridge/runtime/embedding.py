@@ -9,7 +9,6 @@ import threading
 from pykeras3.core.third_party import patching
 from r_bridge import requirements
 from r_bridge.runtime import patches, r_api, threads
-from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import r_is_host, runtime
 
 # Without these, reticulate would query the network for packages when it starts.
@@ -78,7 +77,8 @@ def end():
     api = r_api.api()
     with contextlib.ExitStack() as steps:
         # Callbacks run in reverse order, each even if others raise.
-        steps.callback(pending_calls.close)
+        if runtime.pending_calls is not None:
+            steps.callback(runtime.pending_calls.close)
         steps.callback(set_ended)
         steps.callback(api.R_CleanTempDir)
         steps.callback(api.R_RunExitFinalizers)
@@ -91,10 +91,8 @@ def end():
 
 def set_ended():
     """Record the end of R, for rpy2 too."""
-    from rpy2.rinterface_lib import embedded
-
     runtime.started_in = None
-    embedded.rpy2_embeddedR_isinitialized = embedded.RPY_R_Status.ENDED.value
+    patching.apply(patches.AT_END)
 
 
 def quit_process(save, status, run_last):

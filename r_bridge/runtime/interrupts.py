@@ -1,90 +1,16 @@
 """Ctrl-C: a KeyboardInterrupt for Python code, an interrupt condition for R code."""
 
-import _weakrefset
 import ctypes
 import functools
-import gc
-import inspect
 import sys
 import traceback
-import types
-import weakref
-
-# signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums.
-from _signal import getsignal
-from signal import SIGINT, default_int_handler
+from signal import SIGINT
 
 from r_bridge.runtime import r_api
 from r_bridge.runtime.state import runtime
 
 # C code itself, since the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
-
-
-class InterruptPolicy:
-    """Code in which a KeyboardInterrupt is not raised, each kind as a set of code objects.
-
-    Attributes:
-        losing: Called from C, which would lose an exception.
-        losing_by_name: As `losing`, by module and function name, for functions of rpy2: it keeps only what C calls.
-        pending: Called from C by Python's queue of pending calls, which would lose an exception; the interrupt is
-            raised after them.
-        storing: Makes a call for another thread and stores what it raises; its callers don't see it.
-        calling_r: R runs below this, and looks for interrupts itself.
-        postponing: Functions of the active frames, innermost first, that return True where an interrupt has to wait.
-    """
-
-    def __init__(self):
-        self.losing = {code for code in standard_library_code() if code is not None}
-        self.losing_by_name = {
-            ("rpy2.rinterface_lib.callbacks", "_consolewrite_ex"),
-            ("rpy2.rinterface_lib.callbacks", "_consoleflush"),
-        }
-        self.pending = set()
-        self.storing = set()
-        self.calling_r = set()
-        self.postponing = []
-
-    def loses_exceptions(self, frame) -> bool:
-        """Return True for a frame of a function whose exceptions Python ignores, where a Ctrl-C would be lost."""
-        code = frame.f_code
-        # Any class may define a __del__().
-        return (
-            code in self.losing
-            or code in self.pending
-            or code.co_name == "__del__"
-            or (frame.f_globals.get("__name__"), code.co_name) in self.losing_by_name
-            or any(getattr(callback, "__code__", None) is code for callback in gc.callbacks)
-        )
-
-    def postpones(self, frames) -> bool:
-        """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
-        return any(must_wait(frames) for must_wait in self.postponing)
-
-
-def standard_library_code():
-    """Yield what Python calls for an object that goes, and reticulate for a class."""
-    yield inspect.getmro.__code__
-    yield weakref.finalize.__call__.__code__
-    yield weakref.WeakMethod.__call__.__code__
-    yield nested_code(weakref.WeakValueDictionary.__init__, "remove")
-    yield nested_code(weakref.WeakKeyDictionary.__init__, "remove")
-    yield nested_code(_weakrefset.WeakSet.__init__, "_remove")
-
-
-def nested_code(function, name):
-    """Return the code of a function that is defined in another one; None where there is none of that name."""
-    return next(
-        (
-            constant
-            for constant in function.__code__.co_consts
-            if isinstance(constant, types.CodeType) and constant.co_name == name
-        ),
-        None,
-    )
-
-
-policy = InterruptPolicy()
 
 
 def marker(codes):
@@ -97,10 +23,11 @@ def marker(codes):
     return mark
 
 
-loses_exceptions = marker(policy.losing)
-runs_pending_calls = marker(policy.pending)
-stores_exceptions = marker(policy.storing)
-calls_r = marker(policy.calling_r)
+loses_exceptions = marker(runtime.known_code.losing)
+runs_pending_calls = marker(runtime.known_code.pending)
+stores_exceptions = marker(runtime.known_code.storing)
+calls_r = marker(runtime.known_code.calling_r)
+waits = marker(runtime.known_code.waiting)
 
 
 @functools.cache
@@ -130,7 +57,7 @@ def forget():
 
 def end_r_code(error):
     """Interrupt the R code that runs; where Python called it, an exception is raised instead of KeyboardInterrupt."""
-    if any(frame.f_code in policy.calling_r for frame in callers(sys._getframe())):
+    if any(frame.f_code in runtime.known_code.calling_r for frame in callers(sys._getframe())):
         runtime.raised_in_r = error
     else:
         traceback.print_exception(error)
@@ -159,14 +86,14 @@ def raise_now():
 
 def on_interrupt(signum, frame):
     """Handle SIGINT in Python, after reticulate's handler in C has set R's flag."""
-    if frame is None or frame.f_code in policy.calling_r:
+    if frame is None or frame.f_code in runtime.known_code.calling_r:
         # R still has it; where Python goes on, reticulate's check for events brings it back here.
         return
     frames = list(callers(frame))
-    if any(map(policy.loses_exceptions, frames)):
-        if any(frame.f_code in policy.pending for frame in frames):
+    if any(map(runtime.known_code.loses_exceptions, frames)):
+        if any(frame.f_code in runtime.known_code.pending for frame in frames):
             repeat_after_pending_calls()
-    elif not policy.postpones(frames):
+    elif not runtime.known_code.postpones(frames):
         raise_now()
 
 
@@ -186,7 +113,7 @@ def raising_again(own):
 def is_in_pending_call(frame) -> bool:
     """Return True if a frame is below a pending call."""
     while frame is not None:
-        if frame.f_code in policy.pending:
+        if frame.f_code in runtime.known_code.pending:
             return True
         frame = frame.f_back
     return False
@@ -194,7 +121,7 @@ def is_in_pending_call(frame) -> bool:
 
 def callers(frame):
     """Yield a frame and its callers, up to one that stores what is raised."""
-    while frame is not None and frame.f_code not in policy.storing:
+    while frame is not None and frame.f_code not in runtime.known_code.storing:
         yield frame
         frame = frame.f_back
 
@@ -220,8 +147,3 @@ def suspending(call_r_function):
                 raise take_raised()
 
     return call_suspended
-
-
-def r_handles_them() -> bool:
-    """Return False if Python's own handler of SIGINT was set again, as notebooks do: R would not see a Ctrl-C."""
-    return getsignal(SIGINT) is not default_int_handler

@@ -1,12 +1,13 @@
 """The table of patches of reticulate and rpy2: what is replaced, why, and for which versions.
 
 The replacements of reticulate's R functions are in r_bridge/R/patches.R. Where R is the host, its package loads
-reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
+reticulate without Matrix before there is a Python (rpackage/R/matrix_import.R).
 """
 
 import atexit
 import ctypes
 import functools
+import os
 import sys
 import threading
 
@@ -15,13 +16,13 @@ from packaging.version import Version
 from pykeras3.core.third_party.patching import Patch, replace
 from r_bridge.runtime import console, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
-from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
 
 LARGEST_STACK = 2**26
-RETICULATE_ISSUES = "https://github.com/rstudio/reticulate/issues"
-RPY2_ISSUES = "https://github.com/rpy2/rpy2/issues"
+RETICULATE_PROJECT, RPY2_ISSUES = "https://github.com/rstudio/reticulate", "https://github.com/rpy2/rpy2/issues"
+# The versions that were looked at
+RETICULATE, RPY2 = "reticulate 1.41 to 1.46", "rpy2-rinterface 3.6.5 to 3.6.7"
 
 
 # rpy2
@@ -62,6 +63,13 @@ def restore_stack_check(was_started):
         replace(openrlib.rlib, "R_CStackLimit", openrlib.ffi.cast("uintptr_t", size))
 
 
+def mark_as_ended():
+    """Record in rpy2 that R has ended, which its own function would do."""
+    from rpy2.rinterface_lib import embedded
+
+    replace(embedded, "rpy2_embeddedR_isinitialized", embedded.RPY_R_Status.ENDED.value)
+
+
 def replace_callback(name, function):
     """Replace one of rpy2's functions that R's console calls."""
     from rpy2.rinterface_lib import callbacks
@@ -83,43 +91,66 @@ def of_rpy2(was_started, end, quit_process):
             "rpy2.rinterface.endr",
             "R's end would run without .Last(), and reticulate's finalizer would wait for Python's lock",
             leave_end_to_bridge,
-            versions="all; with reticulate 1.43 or later it waits forever",
+            versions=f"{RPY2}; with reticulate 1.43 or later it waits forever",
+            upstream=f"{RETICULATE_PROJECT}/pull/1786",
         ),
         Patch(
-            f"{module}.openrlib.rlock", "R called on another thread by rpy2 would end the process", lock_to_this_thread
+            f"{module}.openrlib.rlock",
+            "R called on another thread by rpy2 would end the process",
+            lock_to_this_thread,
+            versions=RPY2,
+            upstream=f"{RPY2_ISSUES}/729",
         ),
         Patch(
             f"{module}.openrlib.rlib.ptr_R_ProcessEvents",
             "a Ctrl-C while R waits would be lost",
             drop_idle_handler,
             upstream=f"{RPY2_ISSUES}/831",
+            versions=RPY2,
         ),
         Patch(
             f"{module}.openrlib.rlib.R_CStackLimit",
             "runaway recursion would crash an R that rpy2.robjects started",
             functools.partial(restore_stack_check, was_started),
+            versions=RPY2,
+            upstream=f"{RPY2_ISSUES}/603",
         ),
         Patch(
             f"{module}.callbacks.consolewrite_print",
             "what R prints would miss a stream that replaced sys.stdout",
             functools.partial(replace_callback, "consolewrite_print", console.write_output),
+            versions=RPY2,
         ),
         Patch(
             f"{module}.callbacks.consolewrite_warnerror",
             "R's messages would be Python warnings",
             functools.partial(replace_callback, "consolewrite_warnerror", console.write_error),
+            versions=RPY2,
         ),
         Patch(
             f"{module}.callbacks.consoleread",
             "a Ctrl-C at R's prompt would be lost",
             functools.partial(replace_callback, "consoleread", console.ask),
+            versions=RPY2,
         ),
         Patch(
             f"{module}.callbacks.cleanup",
             "R's q() would end Python without its exit functions",
             functools.partial(replace_callback, "cleanup", quit_process),
+            versions=RPY2,
         ),
     )
+
+
+# Once R has ended
+AT_END = (
+    Patch(
+        "rpy2.rinterface_lib.embedded.rpy2_embeddedR_isinitialized",
+        "rpy2 would call R after its end",
+        mark_as_ended,
+        versions=RPY2,
+    ),
+)
 
 
 # reticulate
@@ -144,8 +175,8 @@ def replace_in_r(name):
 def load_without_matrix():
     """Load reticulate without R's package Matrix, as the R package does."""
     scripts.load("../rpackage/R/matrix_import.R")
-    if scripts.try_evaluate("load_reticulate()") is None:
-        raise LookupError("R can't load reticulate without Matrix")
+    if scripts.try_evaluate("load_without_matrix()") is None:
+        raise LookupError(f"R can't load reticulate without Matrix: {scripts.error_message()}")
 
 
 def add_array_methods(version):
@@ -232,7 +263,7 @@ def queue_without_limit():
     """Let reticulate queue pending calls without Python's limit of 32."""
     # The pointer that reticulate calls Python's function by.
     pointer = reticulate_variable("_ZN10reticulate9libpython17Py_AddPendingCallE")
-    pointer.value = ctypes.cast(pending_calls.add_pointer, ctypes.c_void_p).value
+    pointer.value = ctypes.cast(runtime.pending_calls.add_pointer, ctypes.c_void_p).value
 
 
 def reticulate_variable(name):
@@ -252,14 +283,14 @@ def threaded_package():
     return next((package for package in ("tensorflow", "torch", "jax") if package in sys.modules), None)
 
 
-def refuse_after_fork():
-    """Refuse R calls of reticulate in this process, a child of fork()."""
+def refuse_r_after_fork():
+    """Refuse R calls of reticulate in the children of fork()."""
     import rpytools.call
 
     def refuse(*args, **kwargs):
         raise RForkError()
 
-    rpytools.call.call_r_function = refuse
+    os.register_at_fork(after_in_child=functools.partial(replace, rpytools.call, "call_r_function", refuse))
 
 
 # Before reticulate starts: in a Python host.
@@ -268,12 +299,14 @@ BEFORE_RETICULATE = (
         "reticulate::imports::Matrix",
         "R would load Matrix, which takes a second, for sparse matrices that may never come",
         load_without_matrix,
+        versions=RETICULATE,
     ),
     Patch(
         "reticulate:::main_process_python_info",
         "reticulate would take a Python that is one program without libpython, as Debian's, for a library",
         functools.partial(replace_in_r, "main_process_python_info"),
-        upstream=f"{RETICULATE_ISSUES}/208",
+        upstream=f"{RETICULATE_PROJECT}/issues/208",
+        versions=RETICULATE,
     ),
 )
 
@@ -284,71 +317,94 @@ OF_RETICULATE = (
         "a Ctrl-C in R code that Python called, or a condition caught outside of it, would make R jump over Python's "
         "frames",
         suspend_interrupts,
+        versions=RETICULATE,
+        upstream=f"{RETICULATE_PROJECT}/pull/1916",
     ),
     Patch(
         "reticulate:::get_r_trace",
         "each error would take 20 ms, and the longer the more calls are active",
         trace_by_calls,
+        versions=RETICULATE,
+        upstream=f"{RETICULATE_PROJECT}/pull/1355",
     ),
     Patch(
         "reticulate:::r_to_py.error",
         "R conditions would lose their classes and calls on their way through Python",
         functools.partial(replace_in_r, "r_to_py.error"),
+        versions=RETICULATE,
     ),
     Patch(
         "reticulate::PyClass",
         "classes made in R would have no __module__, which Keras reads",
         functools.partial(replace_in_r, "PyClass"),
+        versions=RETICULATE,
     ),
     Patch(
         "rpytools.call.call_r_function",
         "R functions called on other threads would wait forever for an R thread that waits for them, and end the "
         "process if they wait in reticulate's code when Python ends",
         call_on_r_thread,
+        versions=RETICULATE,
+        upstream=f"{RETICULATE_PROJECT}/pull/1405",
+    ),
+    Patch(
+        "rpytools.call.call_r_function in the children of fork()",
+        "R code that Python calls there would wait forever for threads that they don't have",
+        refuse_r_after_fork,
+        versions=RETICULATE,
     ),
     Patch(
         "rpytools.generator.RGenerator.__next__",
         "R generators read on other threads would wait forever for an R thread that waits for them",
         generate_on_r_thread,
+        versions=RETICULATE,
+        upstream=f"{RETICULATE_PROJECT}/pull/1405",
     ),
     Patch(
         "rpytools.loader._callback",
         "R would be called for each of the 3,000 modules that Keras imports: a tenth of the time of the import",
         call_only_hooks,
+        versions=RETICULATE,
     ),
     Patch(
         "reticulate::libpython::Py_AddPendingCall",
         "more than 32 pending calls of other threads would stop the process for minutes",
         queue_without_limit,
         upstream="https://github.com/rstudio/keras3/issues/148",
+        versions=RETICULATE,
     ),
     Patch(
         "parallel:::mcfork",
         "Python called in the children of mclapply() would wait forever for threads that they don't have",
         refuse_python_after_fork,
+        versions="R 4.2",
+        upstream=f"{RETICULATE_PROJECT}/issues/1711",
     ),
     Patch(
         "rpycall.python_interrupt_handler",
         "a Ctrl-C would be raised where it is lost, or in the middle of a training step",
         take_interrupts,
+        versions=RETICULATE,
+        upstream=f"{RETICULATE_PROJECT}/issues/1601",
     ),
     Patch(
         "sys.unraisablehook",
         "a Ctrl-C would be lost where Python ignores exceptions, such as in a generator that it closes",
         raise_ignored_interrupts,
+        versions="Python 3.10 to 3.13",
     ),
     Patch(
         "reticulate:::`[.numpy.ndarray`",
         "`..` would not stand for all other axes in subscripts of NumPy arrays",
         functools.partial(add_array_methods, "1.42"),
-        versions="before 1.42",
+        versions="reticulate 1.41",
         is_needed=functools.partial(is_before, "1.42"),
     ),
     Patch(
         "reticulate:::dim.numpy.ndarray",
         "dim(), t() and str() would not know NumPy arrays",
         functools.partial(add_array_methods, "1.43"),
-        versions="before 1.43",
+        versions="reticulate 1.41 and 1.42",
         is_needed=functools.partial(is_before, "1.43"),
     ),
 )

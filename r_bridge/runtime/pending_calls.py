@@ -112,6 +112,3 @@ class PendingCalls:
         with contextlib.suppress(RuntimeError):
             another.start()
             another.join()
-
-
-pending_calls = PendingCalls()

@@ -1,11 +1,11 @@
 """Joins the bridge to the reticulate that runs in this process, in either host."""
 
 import atexit
-import os
 import sys
 
 from pykeras3.core.third_party import patching
 from r_bridge.runtime import patches, r_thread, scripts, threads
+from r_bridge.runtime.pending_calls import PendingCalls
 from r_bridge.runtime.state import r_is_host, runtime
 
 
@@ -14,6 +14,7 @@ def connect():
     if runtime.is_connected:
         return
     runtime.is_connected = True
+    runtime.pending_calls = PendingCalls()
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
         threads.prepare()
@@ -24,7 +25,6 @@ def connect():
         patching.apply(patches.OF_RETICULATE)
     if r_is_host():
         atexit.register(threads.close)
-    os.register_at_fork(after_in_child=patches.refuse_after_fork)
 
 
 def start():

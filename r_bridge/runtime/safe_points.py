@@ -7,8 +7,9 @@ such places, and no other:
 1. User code runs, other than a finalizer, which may run anywhere. The libraries that called it hold no such lock:
    whatever they call may use them again.
 2. R code runs that Python called, which may call Python again; see R's own events in wake_up.py.
-3. User code waits in a library function of WAITS, where the function that waits holds no lock, or has released the one
-   that it waits with; between the two there are only functions of PASSED, which hold no lock while they wait.
+3. User code waits in a function of the bridge that is marked so, or in a library function of WAITS, where the function
+   that waits holds no lock, or has released the one that it waits with; between the two there are only functions of
+   PASSED, which hold no lock while they wait.
 
 Otherwise, where a module of LOCKING is at work, the call is declined. It is offered again a moment later.
 
@@ -20,7 +21,6 @@ import functools
 import sys
 import threading
 
-from r_bridge.runtime import interrupts
 from r_bridge.runtime.state import r_is_host, runtime
 
 # Modules of Python's standard library that make locks.
@@ -94,12 +94,6 @@ PASSED = {
 }
 
 
-def waits(function):
-    """Mark a function of the bridge in which R's thread waits, and holds no lock."""
-    WAITS[function.__module__, function.__name__] = is_anywhere
-    return function
-
-
 def is_safe(frame) -> bool:
     """Return True if R's thread may make a call in a frame, its innermost one; None is for no frame."""
     if frame is None:
@@ -107,7 +101,7 @@ def is_safe(frame) -> bool:
         return not r_is_host()
     if is_calling_r(frame):
         return False
-    is_waiting = WAITS.get(name_of(frame), is_nowhere)(frame)
+    is_waiting = frame.f_code in runtime.known_code.waiting or WAITS.get(name_of(frame), is_nowhere)(frame)
     innermost = frame
     while frame is not None and not is_calling_r(frame):
         is_passed = is_waiting and (frame is innermost or is_passing(frame))
@@ -123,7 +117,7 @@ def is_safe(frame) -> bool:
 def returns_to_loop(frame) -> bool:
     """Return True in library code that was called by a loop in which R's thread makes waiting calls at each step."""
     while frame is not None and not is_calling_r(frame):
-        if frame.f_code in runtime.waiting.loops:
+        if frame.f_code in runtime.known_code.loops:
             return True
         if is_user_code(frame) and package_of(frame) not in LOCKING:
             return False
@@ -134,7 +128,7 @@ def returns_to_loop(frame) -> bool:
 def is_in_finalizer(frame) -> bool:
     """Return True in what Python may call anywhere, such as when it collects garbage."""
     while frame is not None and not is_calling_r(frame):
-        if interrupts.policy.loses_exceptions(frame):
+        if runtime.known_code.loses_exceptions(frame):
             return True
         frame = frame.f_back
     return False
@@ -167,7 +161,7 @@ def is_outside_locks(frame) -> bool:
 
 def is_calling_r(frame) -> bool:
     """Return True for a frame that calls R or was called by it, between the Python code below and above."""
-    return frame.f_code in interrupts.policy.calling_r or frame.f_globals.get("__name__") == CALLED_BY_R
+    return frame.f_code in runtime.known_code.calling_r or frame.f_globals.get("__name__") == CALLED_BY_R
 
 
 def package_of(frame) -> str:

@@ -2,27 +2,29 @@
 
 import contextlib
 import ctypes
-import functools
 import importlib.resources
 
 from r_bridge.runtime import r_api
+from r_bridge.runtime.state import runtime
 
 EVALUATE = b'function(code, environment) eval(parse(text = code, keep.source = FALSE, encoding = "UTF-8"), environment)'
 
 
-@functools.cache
 def environment() -> int:
     """Return the address of R's environment for the bridge's code, made at the first call."""
-    api = r_api.api()
-    created = api.R_NewEnv(api.R_BaseEnv, 1, 100)
-    api.R_PreserveObject(created)
-    return created
+    if runtime.environment is None:
+        api = r_api.api()
+        runtime.environment = api.R_NewEnv(api.R_BaseEnv, 1, 100)
+        api.R_PreserveObject(runtime.environment)
+    return runtime.environment
 
 
-@functools.cache
 def load(name):
     """Evaluate a file of the bridge's R code, once."""
+    if name in runtime.loaded_files:
+        return
     evaluate((importlib.resources.files("r_bridge") / "R" / name).read_text(encoding="utf-8"))
+    runtime.loaded_files.add(name)
 
 
 @contextlib.contextmanager
@@ -43,8 +45,13 @@ def evaluate(code) -> int:
     """
     value = try_evaluate(code)
     if value is None:
-        raise RuntimeError(string(try_evaluate("geterrmessage()")).strip())
+        raise RuntimeError(error_message())
     return value
+
+
+def error_message() -> str:
+    """Return R's message of the last error."""
+    return text("geterrmessage()").strip()
 
 
 def text(code) -> str:

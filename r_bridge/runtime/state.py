@@ -4,10 +4,11 @@ import collections
 import contextlib
 import os
 import threading
-import types
+import weakref
 from typing import Any
 
 from r_bridge.runtime.errors import RForkError
+from r_bridge.runtime.known_code import KnownCode
 from r_bridge.runtime.memory import GCGuard, PreservedList
 from r_bridge.runtime.pending_objects import PendingObjects
 
@@ -22,8 +23,6 @@ class WaitingCalls:
         # Whether R's thread is in serve_until(), where it looks for jobs itself.
         self.is_serving = False
         self.is_closed = False
-        # Code of library functions that loop over steps, at each of which R's thread looks for jobs.
-        self.loops: set[types.CodeType] = set()
         # Errors of the last jobs, for those who only see what TensorFlow made of them.
         self.failures: collections.deque[BaseException] = collections.deque(maxlen=4)
         # How many of them R's thread makes within one another.
@@ -60,6 +59,12 @@ class Runtime:
         capture_context: Function that returns a function that opens the context of the calling thread, in which R's
             thread makes a call for it.
         raised_in_r: What a handler of a signal raised while R code ran, until Python goes on.
+        known_code: Code in which interrupts and calls of other threads are treated in a way of its own.
+        pending_calls: Calls that R's thread makes between two steps of Python, once R and Python are in one process.
+        environment: The address of R's environment for the bridge's code, once there is any.
+        loaded_files: The files of that code.
+        session: The RSession of a Python host, once it has started R.
+        feeds: The feeds of data that other threads fetch.
     """
 
     def __init__(self):
@@ -81,6 +86,12 @@ class Runtime:
         self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext
         self.raised_in_r: BaseException | None = None
+        self.known_code = KnownCode()
+        self.pending_calls: Any = None
+        self.environment: int | None = None
+        self.loaded_files: set[str] = set()
+        self.session: Any = None
+        self.feeds: weakref.WeakSet[Any] = weakref.WeakSet()
 
     def is_on_r_thread(self) -> bool:
         """Return True on the thread that R runs on."""

@@ -18,7 +18,6 @@ import threading
 from collections.abc import Generator
 
 from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
-from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
 
 # A signal that no one needs: its default is to be ignored, and R doesn't use it.
@@ -116,7 +115,7 @@ class WakeUp:
             self.make_calls()
         elif runtime.waiting.jobs and sys.getprofile() is None and not safe_points.returns_to_loop(frame):
             # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
-            if not interrupts.is_in_pending_call(frame) and pending_calls.hold():
+            if not interrupts.is_in_pending_call(frame) and runtime.pending_calls.hold():
                 sys.setprofile(self.on_event)
 
     @interrupts.loses_exceptions
@@ -128,7 +127,7 @@ class WakeUp:
             self.make_calls()
         if not runtime.waiting.jobs:
             sys.setprofile(None)
-            pending_calls.release()
+            runtime.pending_calls.release()
 
     def on_input(self):
         """Handle input from the pipe, called by R."""

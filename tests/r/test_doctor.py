@@ -14,6 +14,7 @@ from pykeras3.core import backend
 from r_bridge import doctor, findings, requirements
 from r_bridge.__main__ import main
 from r_bridge.accelerators import seen_by
+from r_bridge.probes import devices, in_use
 from tests.support import backends
 from tests.support.subprocesses import ROOT, run
 
@@ -343,4 +344,4 @@ def test_the_minimum_versions_are_those_of_the_package():
     declared = dict(re.findall(r'"(\w+)>=([\d.]+)"', (ROOT / "pyproject.toml").read_text()))
     for module in ("numpy", "keras", *backend.BACKENDS):
         assert requirements.minimum_module_version(module) == declared[module]
-    assert set(doctor.DEVICES) == set(backend.BACKENDS)
+    assert set(devices.PROBES) == set(in_use.NAMES) == set(backend.BACKENDS)

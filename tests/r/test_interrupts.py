@@ -10,8 +10,8 @@ SESSION = f'''
 import ctypes, itertools, os, subprocess, sys, threading, time, types
 import numpy as np
 import pykeras3 as pk
-from r_bridge.keras.data_loading import feeds
-from r_bridge.runtime.pending_calls import PendingCall, pending_calls
+from r_bridge.runtime.state import runtime
+from r_bridge.runtime.pending_calls import PendingCall
 
 
 def new_sender():
@@ -143,7 +143,7 @@ except KeyboardInterrupt:
 
 of_c = PendingCall(signal_now)
 try:
-    pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
+    runtime.pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
     while True:
         pass
 except KeyboardInterrupt:
@@ -152,10 +152,10 @@ r["generator"] = lambda f: (f() for _ in itertools.count())
 r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
 # That of the last fit() may fetch until the garbage collector finds it
-earlier = set(feeds)
+earlier = set(runtime.feeds)
 repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 1000000000L, "
                                             "verbose = 0L, callbacks = begin_in_training)"))
-print("fetches on", "=", any(feed.pass_.started for feed in set(feeds) - earlier))
+print("fetches on", "=", any(feed.pass_.started for feed in set(runtime.feeds) - earlier))
 print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
 '''
 

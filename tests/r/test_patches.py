@@ -1,11 +1,12 @@
 """Patches of other packages: targets missing in another version, and symbols hidden by another R."""
 
+import itertools
 import sys
 
 import pytest
 from packaging.version import Version
 
-from r_bridge.keras.patches import OF_KERAS, OF_TENSORFLOW
+from r_bridge.keras.patches import OF_KERAS, OF_PYTHON, OF_TENSORFLOW
 from r_bridge.pool.loky import OF_LOKY
 from r_bridge.runtime import patches, r_api
 from tests.support.r_subprocesses import run_rscript, run_session
@@ -72,6 +73,40 @@ def test_a_patch_whose_target_is_gone_warns_once_and_the_rest_works():
     assert lines[-1] == f"inactive: {sorted(gone)}"
 
 
+# As reticulate's function is in its development version after 1.46
+WITH_ABORT = """
+import rpy2.rinterface as rinterface
+rinterface.initr()
+from r_bridge import RSession, requirements
+own = requirements.own_library()
+if own:
+    rinterface.evalr(f'.libPaths(c("{own}", .libPaths()))')
+rinterface.evalr('''local({
+  reticulate <- asNamespace("reticulate")
+  own <- reticulate$call_r_function
+  body(own)[[2L]]$abort <- quote(function(cnd = NULL, ...) list(NULL, simpleError("aborted")))
+  unlockBinding("call_r_function", reticulate)
+  assign("call_r_function", own, reticulate)
+})''')
+r = RSession()
+r["call"] = lambda f: f(4)
+r("message_of <- function(f) tryCatch(call(f), error = conditionMessage)")
+print(r("call(function(x) x + 1)"), r("message_of(function(x) stop('no'))"), sep="\\n")
+print(r("message_of(function(x) invokeRestart('abort'))"))
+print(r("length(call(function(x) Filter(function(restart) restart[[1L]] != 'abort', computeRestarts())))"))
+"""
+
+
+def test_reticulates_restarts_are_taken_out_of_its_calls_whichever_they_are():
+    """Each would be made again in Python, which takes longer than the call."""
+    lines = run([sys.executable, "-c", WITH_ABORT], 0, {}).stdout.splitlines()
+    assert lines == ["5.0", "no", "R code that Python called was left by a jump that can't pass through Python", "0"]
+
+
+# Of reticulate's methods, the versions that introduced them
+INTRODUCED = {"reticulate:::`[.numpy.ndarray`": "1.42", "reticulate:::dim.numpy.ndarray": "1.43"}
+
+
 def test_all_patches_find_their_targets_where_r_is_the_host():
     version, *applied = run_rscript("""
 invisible(reticulate::import("pykeras3"))
@@ -81,7 +116,7 @@ cat(as.character(packageVersion("reticulate")), paste0(names(patches), unlist(pa
     needed = [
         patch.target
         for patch in patches.OF_RETICULATE
-        if not patch.versions.startswith("before ") or Version(version) < Version(patch.versions.split()[1])
+        if patch.target not in INTRODUCED or Version(version) < Version(INTRODUCED[patch.target])
     ]
     assert applied == needed
 
@@ -137,9 +172,36 @@ def test_matrix_is_loaded_when_a_sparse_matrix_appears(libraries, host):
     assert said == "FALSE FALSE TRUE dgRMatrix Matrix TRUE"
 
 
-def test_every_patch_says_what_goes_wrong_without_it():
-    for patch in (*patches.BEFORE_RETICULATE, *patches.OF_RETICULATE, *OF_KERAS, *OF_TENSORFLOW, *OF_LOKY):
-        assert patch.target and patch.reason and patch.versions
+WITHOUT_STAND_IN = """
+library(pykeras3)
+namespace <- asNamespace("pykeras3")
+unlockBinding("namespace_of_functions", namespace)
+assign("namespace_of_functions", function(...) stop("no such function"), namespace)
+warned <- character()
+invisible(withCallingHandlers(
+  { shape(2); shape(3) },
+  warning = function(warning) { warned <<- c(warned, conditionMessage(warning)); invokeRestart("muffleWarning") }
+))
+cat(warned, "Matrix" %in% loadedNamespaces(), sep = "\n")
+"""
+
+
+def test_an_r_that_can_not_leave_out_matrix_warns_once_and_loads_it(libraries):
+    warned, is_loaded = run_rscript(WITHOUT_STAND_IN, R_LIBS=libraries).stdout.splitlines()
+    assert warned.startswith("pykeras3 could not patch reticulate::imports::Matrix (no such function), so that R loads")
+    assert is_loaded == "TRUE"
+
+
+def test_every_patch_says_what_goes_wrong_without_it_and_has_a_target_of_its_own():
+    of_rpy2 = patches.of_rpy2(False, end=print, quit_process=print)
+    tables = (of_rpy2, patches.AT_END, patches.BEFORE_RETICULATE, patches.OF_RETICULATE)
+    every = [*itertools.chain(*tables, OF_KERAS, OF_TENSORFLOW, OF_PYTHON, OF_LOKY)]
+    for patch in every:
+        assert patch.target and patch.reason
+        # Only hooks that Python has for the purpose are no fault of a version
+        assert patch.versions or patch.target == "warnings.showwarning"
+        assert patch.upstream.startswith("https://github.com/") or not patch.upstream
+    assert len({patch.target for patch in every}) == len(every)
 
 
 def test_a_symbol_that_r_hides_is_named_where_it_is_needed_first():

@@ -7,7 +7,8 @@ from tests.support.r_subprocesses import run_session
 # As a notebook's stream, which another thread writes
 SESSION = """
 import ctypes, queue, sys, threading
-from r_bridge.runtime.pending_calls import PendingCall, pending_calls
+from r_bridge.runtime.pending_calls import PendingCall
+from r_bridge.runtime.state import runtime
 
 work = queue.SimpleQueue()
 checks = []
@@ -35,7 +36,7 @@ def check_for_events(ignored):
 def add_checks():
     while True:
         is_checked.clear()
-        pending_calls.add(check_pointer, None)
+        runtime.pending_calls.add(check_pointer, None)
         is_checked.wait()
 
 

@@ -368,7 +368,7 @@ def call_during_the_loop():
 
 
 say("any loop", call_during_the_loop())
-runtime.waiting.loops.add(library["loop"].__code__)
+runtime.known_code.loops.add(library["loop"].__code__)
 say("loop that serves calls", call_during_the_loop())
 """
     ).stdout

@@ -2,11 +2,14 @@
 
 import ast
 import functools
+import importlib
+import inspect
 import re
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
+from r_bridge.runtime.state import runtime
 from tests.support.subprocesses import ROOT
 
 FAMILIES, TOP = "the API families", "what users call"
@@ -155,6 +158,22 @@ def test_r_code_of_the_runtime_imports_that_layer_only():
     code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "r_bridge" / "R").glob("*.R"))
     imported = re.findall(r'import\("(r_bridge[\w.]*)"', code)
     assert {layer_of(module) for module in imported} == {"r_bridge.runtime"}
+
+
+def is_state(name, value) -> bool:
+    """Return True for a variable of a module that may change: named as such, and no function, class or module."""
+    return name == name.lower() and not name.startswith("_") and not callable(value) and not inspect.ismodule(value)
+
+
+def test_the_state_of_the_bridge_is_in_one_object():
+    found = {
+        f"{module}.{name}"
+        for module in OURS
+        if layer_of(module) in ("r_bridge.runtime", "r_bridge.keras")
+        for name, value in vars(importlib.import_module(module)).items()
+        if is_state(name, value) and value is not runtime
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize("package", LAYERS)

@@ -41,7 +41,10 @@ pointers = []
 # Called last of all at exit, after what other threads could have done; C code, during which no pending call is made
 atexit.register(map(ctypes.pythonapi.Py_AddPendingCall, pointers, [None]).__next__)
 
-from r_bridge.runtime.pending_calls import PendingCall, pending_calls
+from r_bridge.runtime.pending_calls import PendingCall, PendingCalls
+from r_bridge.runtime.state import runtime
+
+runtime.pending_calls = PendingCalls()
 
 
 @PendingCall
@@ -56,8 +59,8 @@ class RunsPythonCode:
 
 
 deleted_at_the_end = RunsPythonCode()
-pending_calls.calls.append((ctypes.cast(write, ctypes.c_void_p).value, None))
-pointers.append(pending_calls.run_pointer)
+runtime.pending_calls.calls.append((ctypes.cast(write, ctypes.c_void_p).value, None))
+pointers.append(runtime.pending_calls.run_pointer)
 """
 
 

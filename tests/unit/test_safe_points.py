@@ -32,7 +32,7 @@ def test_all_modules_of_the_standard_library_that_make_locks_are_known():
 def test_functions_that_wait_exist():
     modules = {module for module, _ in safe_points.WAITS} | set(safe_points.PASSED)
     names = {(module, name) for module, names in safe_points.PASSED.items() for name in names} | set(safe_points.WAITS)
-    for module in modules - {"r_bridge.runtime.console"}:
+    for module in modules:
         __import__(module)
         text = Path(sys.modules[module].__file__).read_text(encoding="utf-8")
         for name in (name for place, name in names if place == module):
@@ -64,9 +64,8 @@ def test_user_code_is_safe_and_the_standard_librarys_is_not():
 
 
 def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
-    loops = training_interrupts.TrainingLoops()
-    loops.add(keras.Model)
-    monkeypatch.setattr(state.runtime.waiting, "loops", loops.codes)
+    monkeypatch.setattr(state.runtime.known_code, "loops", set())
+    training_interrupts.add_loops(keras.Model)
     found = {}
 
     def in_keras():
@@ -104,17 +103,19 @@ def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
         (["keras.src.trainers", "r_bridge.keras.data_loading"], False),
     ],
 )
-def test_ctrl_c_waits_for_the_end_of_a_step_where_a_backend_or_what_it_calls_is_at_work(callers, postponed):
+def test_ctrl_c_waits_for_the_end_of_a_step_where_a_backend_or_what_it_calls_is_at_work(
+    callers, postponed, monkeypatch
+):
     def found(inner=()):
         """Call the first of the functions with the others; return what is found in the last."""
         frames = list(interrupts.callers(sys._getframe()))
-        return inner[0](inner[1:]) if inner else loops.is_in_a_step(frames)
+        return inner[0](inner[1:]) if inner else training_interrupts.is_in_a_step(frames)
 
     def in_module(name):
         return types.FunctionType(found.__code__, {**globals(), "__name__": name}, None, ((),), found.__closure__)
 
-    loops = training_interrupts.TrainingLoops()
+    monkeypatch.setattr(state.runtime.known_code, "loops", set())
     loop = in_module("keras.src.backend")
     assert not loop([in_module(name) for name in callers])
-    loops.codes.add(found.__code__)
+    state.runtime.known_code.loops.add(found.__code__)
     assert loop([in_module(name) for name in callers]) == postponed

@@ -10,6 +10,9 @@ from pykeras3.core.third_party.patching import Patch
 
 TAKES_NO_PLAIN_VALUES = "would refuse R's plain values, or misread them"
 LOSES_FILES = "an interrupted save would destroy the file that was there"
+# The versions that were looked at
+KERAS = "Keras 3.12 to 3.15"
+KERAS_ISSUES = "https://github.com/keras-team/keras/issues"
 
 
 def runs_on_tensorflow(keras) -> bool:
@@ -24,45 +27,57 @@ OF_KERAS = (
         "keras.initializers.Initializer.__call__",
         f"initializers {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_initializers,
+        versions=KERAS,
     ),
     Patch(
         "keras.regularizers.Regularizer.__call__",
         f"regularizers {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_regularizers,
+        versions=KERAS,
     ),
-    Patch("keras.losses.Loss.__call__", f"losses {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_losses),
-    Patch("keras.metrics.Metric.__call__", f"metrics {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_metrics),
+    Patch("keras.losses.Loss.__call__", f"losses {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_losses, versions=KERAS),
+    Patch(
+        "keras.metrics.Metric.__call__", f"metrics {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_metrics, versions=KERAS
+    ),
     Patch(
         "keras.metrics.Metric.update_state",
         f"the states of metrics {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_states_of_metrics,
+        versions=KERAS,
+        upstream=f"{KERAS_ISSUES}/19709",
     ),
     Patch(
         "keras.layers.IntegerLookup.__call__",
         f"layer_integer_lookup() {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_integer_lookup,
+        versions=KERAS,
     ),
     Patch(
         "keras.layers.Normalization.__call__",
         f"layer_normalization() {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_normalization,
+        versions=KERAS,
     ),
     Patch(
         "keras.layers.STFTSpectrogram.__call__",
         f"layer_stft_spectrogram() {TAKES_NO_PLAIN_VALUES}",
         keras_patches.patch_spectrogram,
+        versions=KERAS,
     ),
     Patch(
         "keras.Model.save",
         f"files would lack the code of the model, and {LOSES_FILES}",
         keras_saving.patch_save,
+        versions=KERAS,
     ),
-    Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights),
-    Patch("keras.utils.FeatureSpace.save", LOSES_FILES, keras_saving.patch_feature_space),
+    Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights, versions=KERAS),
+    Patch("keras.utils.FeatureSpace.save", LOSES_FILES, keras_saving.patch_feature_space, versions=KERAS),
     Patch(
         "keras.callbacks.BackupAndRestore._save_model",
         "an interrupted backup would leave weights of one epoch and the number of another",
         keras_saving.replace_backup_metadata,
+        versions=KERAS,
+        upstream=f"{KERAS_ISSUES}/20463",
     ),
     Patch("keras.Model._repr_html_", "notebooks would not show models as summaries", display.show_models_as_html),
     Patch(
@@ -70,13 +85,16 @@ OF_KERAS = (
         "Keras would load TensorFlow while it runs on another backend",
         backend.leave_out_tensorflow,
         is_needed=lambda keras: not runs_on_tensorflow(keras),
+        versions=KERAS,
+        upstream=f"{KERAS_ISSUES}/18455",
     ),
     Patch(
         "tensorflow.distribute.MultiWorkerMirroredStrategy.reduce",
         "models could not be trained under it",
         multi_worker.reduce_structures,
         is_needed=runs_on_tensorflow,
-        upstream="https://github.com/keras-team/keras/issues/20585",
+        upstream=f"{KERAS_ISSUES}/20585",
+        versions=f"{KERAS}, TensorFlow 2.21",
     ),
 )
 

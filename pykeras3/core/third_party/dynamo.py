@@ -47,6 +47,8 @@ PATCHES = {
         "torch._compile._disable_dynamo",
         "PyTorch would load its compiler, which takes seconds, when Keras first calls one of its functions",
         replace_disable_dynamo,
+        versions="PyTorch 2.13",
+        upstream="https://github.com/pytorch/pytorch/pull/104664",
     ),
     "torch._dynamo": Patch(
         "torch._dynamo.decorators.skip", "Dynamo would compile what keeps it from compiling functions", skip_frames

@@ -27,15 +27,16 @@ class Patch:
         target: What is replaced, by its full name.
         reason: What goes wrong without the patch.
         apply: Function that replaces the target, and raises what is in NOT_FOUND where there is no such target.
-        versions: The versions that need the patch.
+        versions: The versions in which the reason was found, in their sources or by tests; later ones may have it too.
+            Empty where the patch adds what no version is meant to have.
         is_needed: Function of the same arguments that returns False where what is installed does without the patch.
-        upstream: The address of an issue about it; empty where there is none that we know of.
+        upstream: The address of an issue, or of a change, that is about it; empty where there is none that we know of.
     """
 
     target: str
     reason: str
     apply: Callable[..., None]
-    versions: str = "all that are supported"
+    versions: str = ""
     is_needed: Callable[..., bool] = always
     upstream: str = ""
 

@@ -3,9 +3,20 @@
 # reticulate imports Matrix for the classes of sparse matrices, which most sessions have none of. Loading it takes as
 # long as all else that R and reticulate do when they start.
 
-#' Load reticulate, with a stand-in for Matrix in the meantime; Matrix is loaded when a sparse matrix comes from Python.
+#' Load reticulate, without Matrix if R lets it.
 load_reticulate <- function() {
-  if (any(c("Matrix", "reticulate") %in% loadedNamespaces())) return(invisible(loadNamespace("reticulate")))
+  if ("reticulate" %in% loadedNamespaces()) return(invisible())
+  tryCatch(load_without_matrix(), error = function(error) {
+    loadNamespace("reticulate")
+    warning("pykeras3 could not patch reticulate::imports::Matrix (", conditionMessage(error),
+            "), so that R loads Matrix, which takes a second. Everything else works.", call. = FALSE)
+  })
+  invisible()
+}
+
+#' Load reticulate, with a stand-in for Matrix in the meantime; Matrix is loaded when a sparse matrix comes from Python.
+load_without_matrix <- function() {
+  if (any(c("Matrix", "reticulate") %in% loadedNamespaces())) return(loadNamespace("reticulate"))
   .Internal(registerNamespace("Matrix", namespace_of_functions("Matrix", list(
     Matrix = function(...) getExportedValue("Matrix", "Matrix")(...)
   ))))

@@ -32,8 +32,7 @@ load_module <- function() {
   if (loaded$`__version__` != wanted)
     stop("The R package pykeras3 has version ", wanted, ", the Python package ", loaded$`__version__`, ": run `",
          reticulate::py_exe(), " -m r_bridge install`, and start R again.", call. = FALSE)
-  reticulate::import("r_bridge.keras.host")$register(connect_code)
-  reticulate::import("r_bridge.keras.convention_warnings")$relay_to_r(relay_warning)
+  reticulate::import("r_bridge.keras.host")$register(connect_code, relay_warning)
   loaded
 }
 

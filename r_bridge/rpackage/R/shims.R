@@ -1,4 +1,5 @@
-# Shims for library(), `::` and the like that redirect keras3 and its companion packages to this package.
+# Shims for library(), `::` and the like that redirect keras3 and its companion packages to this package. They mask R's
+# functions for scripts, which find them on the search path first; nothing is replaced in R's packages.
 
 # The replaced packages, and the versions that packageVersion() reports for them
 replaced_packages <- c(keras3 = "1.5.1", keras = "2.16.1", tensorflow = "2.20.0", tfdatasets = "2.18.0", coro = "1.1.0",

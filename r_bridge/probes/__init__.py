@@ -1,0 +1,1 @@
+"""What the doctor runs in processes of their own, since it may load for long, fail, or end the process."""
