@@ -3,6 +3,41 @@
 
 ## Models
 
+# keras_variable ----
+weights <- keras_variable(op_zeros(c(2, 3)), name = "weights")
+weights$assign_add(op_ones(c(2, 3)))
+op_shape(weights)
+
+# serialize_keras_object ----
+config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
+restored <- deserialize_keras_object(config)
+restored$units
+
+# deserialize_keras_object ----
+config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
+restored <- deserialize_keras_object(config)
+restored$units
+
+# get_state_tree ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 2) |>
+  compile(optimizer = "sgd", loss = "mse")
+state <- get_state_tree(model)
+model |> set_state_tree(state)
+
+# set_state_tree ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 2) |>
+  compile(optimizer = "sgd", loss = "mse")
+state <- get_state_tree(model)
+model |> set_state_tree(state)
+
+# set_random_seed ----
+set_random_seed(1)
+first <- random_normal(c(2, 3))
+set_random_seed(1)
+op_all(first == random_normal(c(2, 3)))
+
 # keras_model_sequential ----
 model <- keras_model_sequential(input_shape = c(28, 28)) |>
   layer_flatten() |>
@@ -172,6 +207,32 @@ clone <- from_config(get_config(layer))
 clone$units
 
 ## Layers
+
+# rnn_cell_lstm ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_lstm(units = 32))
+summary(model)
+
+# rnn_cell_gru ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_gru(units = 32))
+summary(model)
+
+# rnn_cell_simple ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_simple(units = 32))
+summary(model)
+
+# rnn_cells_stack ----
+cells <- list(rnn_cell_gru(units = 32), rnn_cell_gru(units = 16))
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cells_stack(cells))
+summary(model)
+
+# layer_spectral_normalization ----
+model <- keras_model_sequential(input_shape = c(28, 28, 1)) |>
+  layer_spectral_normalization(layer_conv_2d(filters = 32, kernel_size = 3))
+summary(model)
 
 # layer_dense ----
 model <- keras_model_sequential(input_shape = 784) |>
@@ -372,6 +433,87 @@ layer(c(0L, 2L, 3L))
 
 ## Classes
 
+# Model ----
+two_layers <- Model("TwoLayers",
+  initialize = function(units, ...) {
+    super$initialize(...)
+    self$hidden <- layer_dense(units = units, activation = "relu")
+    self$scores <- layer_dense(units = 10)
+  },
+  call = function(inputs) {
+    inputs |> self$hidden() |> self$scores()
+  }
+)
+model <- two_layers(units = 64)
+op_shape(model(random_normal(c(2, 784))))
+
+# Callback ----
+callback_counter <- Callback("Counter",
+  on_train_begin = function(logs) {
+    self$batches <- 0
+  },
+  on_train_batch_end = function(batch, logs) {
+    self$batches <- self$batches + 1
+  }
+)
+counter <- callback_counter()
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 3, callbacks = counter, verbose = 0)
+counter$batches
+
+# Loss ----
+loss_asymmetric <- Loss("Asymmetric",
+  call = function(y_true, y_pred) {
+    error <- y_true - y_pred
+    op_mean(op_maximum(0.9 * error, -0.1 * error))
+  }
+)
+loss <- loss_asymmetric()
+loss(op_array(c(1, 2, 3)), op_array(c(2, 2, 2)))
+
+# Metric ----
+metric_mean_error <- Metric("MeanError",
+  initialize = function(name = "mean_error", ...) {
+    super$initialize(name = name, ...)
+    self$total <- self$add_weight(name = "total", initializer = "zeros")
+    self$count <- self$add_weight(name = "count", initializer = "zeros")
+  },
+  update_state = function(y_true, y_pred, sample_weight = NULL) {
+    self$total$assign_add(op_sum(y_pred - y_true))
+    self$count$assign_add(op_size(y_true))
+  },
+  result = function() {
+    self$total / self$count
+  }
+)
+metric <- metric_mean_error()
+metric$update_state(op_array(c(1, 2, 3)), op_array(c(1.5, 2.5, 3.5)))
+metric$result()
+
+# Constraint ----
+constraint_range <- Constraint("Range",
+  call = function(w) {
+    op_clip(w, -0.1, 0.1)
+  }
+)
+constraint <- constraint_range()
+constraint(op_array(c(-1, 0.05, 1)))
+
+# new_learning_rate_schedule_class ----
+schedule_linear <- new_learning_rate_schedule_class("Linear",
+  initialize = function(initial_rate = 0.1, steps = 100) {
+    self$initial_rate <- initial_rate
+    self$steps <- steps
+  },
+  call = function(step) {
+    self$initial_rate * (1 - op_cast(step, "float32") / self$steps)
+  }
+)
+schedule <- schedule_linear(initial_rate = 0.2)
+schedule(50)
+
 # new_layer_class ----
 layer_scale <- new_layer_class("Scale",
   initialize = function(factor = 2, ...) {
@@ -462,6 +604,19 @@ loss(op_array(c(1, 2, 3)), op_array(c(2, 2, 2)))
 
 ## Callbacks
 
+# callback_backup_and_restore ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+backup <- callback_backup_and_restore(tempfile("backup"))
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = backup, verbose = 0)
+
+# callback_swap_ema_weights ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_sgd(use_ema = TRUE), loss = "mse")
+swap <- callback_swap_ema_weights(swap_on_epoch = TRUE)
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = swap, verbose = 0)
+
 # callback_early_stopping ----
 model <- keras_model_sequential(input_shape = 4) |>
   layer_dense(units = 1) |>
@@ -520,6 +675,21 @@ model |> fit(
 )
 
 ## Optimizers, losses and metrics
+
+# optimizer_loss_scale ----
+optimizer <- optimizer_loss_scale(optimizer_adam(learning_rate = 0.001))
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer, loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# custom_metric ----
+metric_bias <- custom_metric("bias", function(y_true, y_pred) {
+  op_mean(op_subtract(y_pred, y_true))
+})
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse", metrics = metric_bias)
+model |> evaluate(random_normal(c(32, 4)), random_normal(c(32, 1)), verbose = 0)
 
 # optimizer_adam ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
@@ -609,6 +779,20 @@ metric$update_state(y_true, y_pred)
 metric$result()
 
 ## Data and operations
+
+# timeseries_dataset_from_array ----
+temperatures <- random_normal(c(100, 3))
+windows <- timeseries_dataset_from_array(temperatures, targets = NULL, sequence_length = 24, batch_size = 16)
+batch <- iter_next(as_iterator(windows))
+op_shape(batch)
+
+# as_iterator ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_batch(2)
+batches <- as_iterator(dataset)
+iter_next(batches)
+
+# array_reshape ----
+array_reshape(c(1, 2, 3, 4, 5, 6), c(2, 3))
 
 # adapt ----
 layer <- layer_normalization()

@@ -29,7 +29,7 @@ KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symboli
 LONG = 13
 TAKING_ANY = (
     *("layer_", "bidirectional", "op_image_", "op_conv", "op_depthwise_conv", "op_separable_conv", "op_istft"),
-    *("image_", "application_preprocess_inputs"),
+    *("image_", "imagenet_", "application_preprocess_inputs"),
 )
 # How cases make the weights the same each time
 MADE_WEIGHTS = {"initializer_random_normal"}
