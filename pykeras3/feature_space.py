@@ -202,6 +202,12 @@ def layer_feature_space(
         feature_names: List of strings, names of the features if `features` has none; accepted for compatibility with
             older scripts.
         crossing_dim: Integer, default number of bins for crosses.
+
+    Input shape:
+        Named list (a dict) of a tensor for each feature, of shape `(batch,)` or `(batch, 1)`.
+
+    Output shape:
+        `(batch, size)`, all features in one vector, or a named list of such tensors if `output_mode` is `"dict"`.
     """
     if not isinstance(features, (dict, list, tuple)) or (feature_names is None and not isinstance(features, dict)):
         raise ValueError(

@@ -121,7 +121,7 @@ def keras_input(
         name: String, name of the input; `None` for a generated one.
 
     Returns:
-        A symbolic tensor.
+        A symbolic tensor of shape `(batch_size, *shape)`, or `batch_shape`.
     """
 
 

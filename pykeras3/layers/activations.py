@@ -10,6 +10,12 @@ def layer_activation(object, activation: Activation, **kwargs):
 
     Args:
         activation: Activation function: a name such as `"relu"`, or a callable.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -19,12 +25,25 @@ def layer_activation_elu(object, alpha=1.0, **kwargs):
 
     Args:
         alpha: Float, scale of the negative part: the output approaches `-alpha` for large negative inputs.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
 @layer.forward("keras.layers.LeakyReLU")
 def layer_activation_leaky_relu(object, negative_slope=0.3, **kwargs):
-    """Leaky ReLU layer: `x` if positive, else `negative_slope * x`."""
+    """Leaky ReLU layer: `x` if positive, else `negative_slope * x`.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.PReLU")
@@ -36,7 +55,14 @@ def layer_activation_parametric_relu(
     shared_axes: Axis = None,
     **kwargs,
 ):
-    """Parametric ReLU layer, with a learned slope `alpha` for negative values."""
+    """Parametric ReLU layer, with a learned slope `alpha` for negative values.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.ReLU")
@@ -45,6 +71,12 @@ def layer_activation_relu(object, max_value=None, negative_slope=0.0, threshold=
 
     Args:
         threshold: Float; values below it count as negative.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -55,4 +87,10 @@ def layer_activation_softmax(object, axis: Axis = -1, **kwargs):
     Args:
         axis: Integer or vector of integers, axes to normalize over, counted from 1 (the batch is 1); negative axes
             count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """

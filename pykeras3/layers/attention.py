@@ -16,6 +16,13 @@ def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
     Args:
         use_scale: Boolean, whether to learn weights for the terms of the scores.
         dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+
+    Input shape:
+        List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
+        key `(batch, source_length, features)`; without a key, the value is used.
+
+    Output shape:
+        `(batch, target_length, value_features)`.
     """
 
 
@@ -26,6 +33,13 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
     Args:
         use_scale: Boolean, whether to learn a scale factor for the scores.
         dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
+
+    Input shape:
+        List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
+        key `(batch, source_length, features)`; without a key, the value is used.
+
+    Output shape:
+        `(batch, target_length, value_features)`.
     """
 
 
@@ -56,6 +70,13 @@ def layer_group_query_attention(
             initializer object.
         bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
         use_bias: Boolean, whether the projections have a bias.
+
+    Input shape:
+        List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
+        key `(batch, source_length, key_features)`; without a key, the value is used.
+
+    Output shape:
+        `(batch, target_length, features)`.
     """
 
 
@@ -91,4 +112,11 @@ def layer_multi_head_attention(
             initializer object.
         bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
         use_bias: Boolean, whether the projections have a bias.
+
+    Input shape:
+        List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
+        key `(batch, source_length, key_features)`; without a key, the value is used.
+
+    Output shape:
+        `(batch, target_length, features)`, or `(batch, target_length, *output_shape)` if `output_shape` is given.
     """

@@ -38,6 +38,14 @@ def layer_conv_1d(
     Args:
         padding: String, `"valid"` for no padding, `"same"` to keep the length with stride 1, or `"causal"` to pad only
             at the start.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`.
+        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate *
+        (kernel_size - 1)` is subtracted first.
     """
 
 
@@ -68,6 +76,14 @@ def layer_conv_1d_transpose(
         strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
             larger than the input.
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`. Without
+        `output_padding`, `new_steps` is `steps` multiplied by `strides`; with padding `"valid"`, `dilation_rate *
+        (kernel_size - 1) + 1 - strides` is added where positive.
     """
 
 
@@ -92,7 +108,17 @@ def layer_conv_2d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """2D convolution layer, for images."""
+    """2D convolution layer, for images.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
+        with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+    """
 
 
 @layer.forward("keras.layers.Conv2DTranspose")
@@ -122,6 +148,15 @@ def layer_conv_2d_transpose(
         strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
             larger than the input.
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
+        `"channels_first"`. Without `output_padding`, `new_height` and `new_width` are `height` and `width` multiplied
+        by `strides`; with padding `"valid"`, `dilation_rate * (kernel_size - 1) + 1 - strides` is added where positive.
     """
 
 
@@ -146,7 +181,18 @@ def layer_conv_3d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """3D convolution layer, for volumes."""
+    """3D convolution layer, for volumes.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, filters)`, or `(batch, filters, new_depth, new_height, new_width)` if
+        `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and `width`
+        divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted
+        first.
+    """
 
 
 @layer.forward("keras.layers.Conv3DTranspose")
@@ -176,6 +222,16 @@ def layer_conv_3d_transpose(
         strides: Positive integer, or vector of integers with one per spatial dimension: factor by which the output is
             larger than the input.
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, filters)`, or `(batch, filters, new_depth, new_height, new_width)` if
+        `data_format` is `"channels_first"`. Without `output_padding`, `new_depth`, `new_height` and `new_width` are
+        `depth`, `height` and `width` multiplied by `strides`; with padding `"valid"`, `dilation_rate * (kernel_size -
+        1) + 1 - strides` is added where positive.
     """
 
 
@@ -199,7 +255,16 @@ def layer_depthwise_conv_1d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """1D depthwise convolution layer, which convolves each channel separately."""
+    """1D depthwise convolution layer, which convolves each channel separately.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, channels * depth_multiplier)`, or `(batch, channels * depth_multiplier, new_steps)` if
+        `data_format` is `"channels_first"`. `new_steps` is `steps` divided by `strides` and rounded up; with padding
+        `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+    """
 
 
 @layer.forward("keras.layers.DepthwiseConv2D")
@@ -222,7 +287,18 @@ def layer_depthwise_conv_2d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """2D depthwise convolution layer, which convolves each channel separately."""
+    """2D depthwise convolution layer, which convolves each channel separately.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels * depth_multiplier)`, or `(batch, channels * depth_multiplier,
+        new_height, new_width)` if `data_format` is `"channels_first"`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is
+        subtracted first.
+    """
 
 
 @layer.forward("keras.layers.SeparableConv1D")
@@ -249,7 +325,16 @@ def layer_separable_conv_1d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """1D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""
+    """1D separable convolution layer: a depthwise convolution followed by one that mixes the channels.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`.
+        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate *
+        (kernel_size - 1)` is subtracted first.
+    """
 
 
 @layer.forward("keras.layers.SeparableConv2D")
@@ -276,4 +361,14 @@ def layer_separable_conv_2d(
     bias_constraint: Constraint = None,
     **kwargs,
 ):
-    """2D separable convolution layer: a depthwise convolution followed by one that mixes the channels."""
+    """2D separable convolution layer: a depthwise convolution followed by one that mixes the channels.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
+        with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+    """

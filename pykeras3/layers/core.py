@@ -60,7 +60,14 @@ def layer_dense(
     lora_alpha: Number = None,
     **kwargs,
 ):
-    """Fully connected layer: `activation(inputs @ kernel + bias)`."""
+    """Fully connected layer: `activation(inputs @ kernel + bias)`.
+
+    Input shape:
+        `(batch, ..., features)`.
+
+    Output shape:
+        `(batch, ..., units)`.
+    """
 
 
 @layer.forward("keras.layers.EinsumDense")
@@ -84,6 +91,12 @@ def layer_einsum_dense(
 
     Args:
         output_shape: Vector of integers, shape of the output without the batch dimension; `None` where unknown.
+
+    Input shape:
+        Any that fits the left operand of `equation`.
+
+    Output shape:
+        `(batch, *output_shape)`, where the sizes that `output_shape` leaves open are those of the input.
     """
 
 
@@ -106,12 +119,25 @@ def layer_embedding(
     Args:
         weights: Array of shape `(input_dim, output_dim)`, initial embeddings; `None` for new ones.
         input_dim: Positive integer, size of the vocabulary: the largest index, counted from 0, plus 1.
+
+    Input shape:
+        `(batch, ...)`, of integers.
+
+    Output shape:
+        `(batch, ..., output_dim)`.
     """
 
 
 @layer.forward("keras.layers.Identity")
 def layer_identity(object, **kwargs):
-    """Identity layer: returns its inputs unchanged."""
+    """Identity layer: returns its inputs unchanged.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.Lambda", renamed={"f": "function"})
@@ -123,6 +149,12 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
             infer it.
         arguments: Named list (a dict) of further arguments for `f`; `None` for none.
         f: Callable that takes the input tensor.
+
+    Input shape:
+        Any that `f` takes.
+
+    Output shape:
+        That of the result of `f`.
     """
 
 
@@ -132,6 +164,12 @@ def layer_masking(object, mask_value=0.0, **kwargs):
 
     Args:
         mask_value: Float, value that marks a masked time step.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -141,6 +179,12 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 
     Args:
         module: Flax module, a `flax.linen.Module`.
+
+    Input shape:
+        Any that `module` takes.
+
+    Output shape:
+        That of the result of `module`.
     """
 
 
@@ -148,7 +192,14 @@ def layer_flax_module_wrapper(object, module: FlaxModule, method=None, variables
 def layer_jax_model_wrapper(
     object, call_fn, init_fn=None, params=None, state=None, seed: Seed = None, *, dtype=None, **kwargs
 ) -> Any:
-    """Wrapper of JAX functions as a layer (JAX backend)."""
+    """Wrapper of JAX functions as a layer (JAX backend).
+
+    Input shape:
+        Any that `call_fn` takes.
+
+    Output shape:
+        That of the result of `call_fn`.
+    """
 
 
 @layer.forward("keras.layers.TFSMLayer")
@@ -166,6 +217,12 @@ def layer_tfsm(
     Args:
         filepath: String, directory of the SavedModel.
         trainable: Boolean, whether the layer's weights are trained.
+
+    Input shape:
+        Any that the endpoint of the SavedModel takes.
+
+    Output shape:
+        That of the result of the endpoint.
     """
 
 
@@ -176,4 +233,10 @@ def layer_torch_module_wrapper(object, module: TorchModule, output_shape: Shape 
     Args:
         module: PyTorch module, a `torch.nn.Module`.
         output_shape: Vector of integers, shape of the output, if Keras cannot infer it.
+
+    Input shape:
+        Any that `module` takes.
+
+    Output shape:
+        That of the result of `module`.
     """

@@ -6,12 +6,26 @@ from pykeras3.core.decorators import merging_layer
 
 @merging_layer("keras.layers.Add")
 def layer_add(inputs, *more, **kwargs):
-    """Addition layer: adds up the inputs elementwise."""
+    """Addition layer: adds up the inputs elementwise.
+
+    Input shape:
+        List of tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
+    """
 
 
 @merging_layer("keras.layers.Average")
 def layer_average(inputs, *more, **kwargs):
-    """Averaging layer: averages the inputs elementwise."""
+    """Averaging layer: averages the inputs elementwise.
+
+    Input shape:
+        List of tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
+    """
 
 
 @merging_layer("keras.layers.Concatenate")
@@ -20,6 +34,12 @@ def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
 
     Args:
         axis: Integer, axis to join along, counted from 1 (the batch is 1); negative axes count from the end.
+
+    Input shape:
+        List of tensors whose shapes are the same except along `axis`.
+
+    Output shape:
+        That of the inputs, with the sum of their sizes along `axis`.
     """
 
 
@@ -29,22 +49,49 @@ def layer_dot(inputs, *more, axes: Axis, normalize=False, **kwargs):
 
     Args:
         inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
+
+    Input shape:
+        List of two tensors with the same batch size and the same size along `axes`.
+
+    Output shape:
+        The batch, the other axes of the first input, then those of the second; `(batch, 1)` if there are none.
     """
 
 
 @merging_layer("keras.layers.Maximum")
 def layer_maximum(inputs, *more, **kwargs):
-    """Maximum layer: takes the elementwise maximum of the inputs."""
+    """Maximum layer: takes the elementwise maximum of the inputs.
+
+    Input shape:
+        List of tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
+    """
 
 
 @merging_layer("keras.layers.Minimum")
 def layer_minimum(inputs, *more, **kwargs):
-    """Minimum layer: takes the elementwise minimum of the inputs."""
+    """Minimum layer: takes the elementwise minimum of the inputs.
+
+    Input shape:
+        List of tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
+    """
 
 
 @merging_layer("keras.layers.Multiply")
 def layer_multiply(inputs, *more, **kwargs):
-    """Multiplication layer: multiplies the inputs elementwise."""
+    """Multiplication layer: multiplies the inputs elementwise.
+
+    Input shape:
+        List of tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
+    """
 
 
 @merging_layer("keras.layers.Subtract")
@@ -53,4 +100,10 @@ def layer_subtract(inputs, *more, **kwargs):
 
     Args:
         inputs: Two input tensors, as a list or as separate arguments; omit them to return the layer itself.
+
+    Input shape:
+        List of two tensors of the same shape, or of shapes that can be broadcast, with the same batch size.
+
+    Output shape:
+        The same as the input shape, after broadcasting.
     """

@@ -27,6 +27,12 @@ def layer_batch_normalization(
 
     Args:
         axis: Integer, axis of the features, counted from 1 (the batch is 1); negative axes count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -51,6 +57,12 @@ def layer_group_normalization(
     Args:
         groups: Integer, number of groups; must divide the number of channels.
         axis: Integer, axis of the channels, counted from 1 (the batch is 1); negative axes count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -74,6 +86,12 @@ def layer_layer_normalization(
     Args:
         axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
             negative axes count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -84,6 +102,12 @@ def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
     Args:
         axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
             negative axes count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -93,6 +117,12 @@ def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1
 
     Args:
         layer: Layer with a `kernel` or `embeddings`, such as a dense layer.
+
+    Input shape:
+        Any that `layer` takes.
+
+    Output shape:
+        That of the output of `layer`.
     """
 
 
@@ -103,4 +133,10 @@ def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
     Args:
         axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
             negative axes count from the end.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """

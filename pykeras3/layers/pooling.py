@@ -13,6 +13,14 @@ def layer_average_pooling_1d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
+        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
+        subtracted first.
     """
 
 
@@ -25,6 +33,15 @@ def layer_average_pooling_2d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -37,37 +54,94 @@ def layer_average_pooling_3d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
+        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.GlobalAveragePooling1D")
 def layer_global_average_pooling_1d(object, data_format=None, keepdims=False, **kwargs):
-    """1D global average pooling layer: averages each channel over all positions."""
+    """1D global average pooling layer: averages each channel over all positions.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
+    """
 
 
 @layer.forward("keras.layers.GlobalAveragePooling2D")
 def layer_global_average_pooling_2d(object, data_format=None, keepdims=False, **kwargs):
-    """2D global average pooling layer: averages each channel over all positions."""
+    """2D global average pooling layer: averages each channel over all positions.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
+    """
 
 
 @layer.forward("keras.layers.GlobalAveragePooling3D")
 def layer_global_average_pooling_3d(object, data_format=None, keepdims=False, **kwargs):
-    """3D global average pooling layer: averages each channel over all positions."""
+    """3D global average pooling layer: averages each channel over all positions.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
+        input.
+    """
 
 
 @layer.forward("keras.layers.GlobalMaxPooling1D")
 def layer_global_max_pooling_1d(object, data_format=None, keepdims=False, **kwargs):
-    """1D global max pooling layer: takes the maximum of each channel over all positions."""
+    """1D global max pooling layer: takes the maximum of each channel over all positions.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
+    """
 
 
 @layer.forward("keras.layers.GlobalMaxPooling2D")
 def layer_global_max_pooling_2d(object, data_format=None, keepdims=False, **kwargs):
-    """2D global max pooling layer: takes the maximum of each channel over all positions."""
+    """2D global max pooling layer: takes the maximum of each channel over all positions.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
+    """
 
 
 @layer.forward("keras.layers.GlobalMaxPooling3D")
 def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwargs):
-    """3D global max pooling layer: takes the maximum of each channel over all positions."""
+    """3D global max pooling layer: takes the maximum of each channel over all positions.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
+        input.
+    """
 
 
 @layer.forward("keras.layers.MaxPooling1D")
@@ -79,6 +153,14 @@ def layer_max_pooling_1d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
+        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
+        subtracted first.
     """
 
 
@@ -91,6 +173,15 @@ def layer_max_pooling_2d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -109,4 +200,13 @@ def layer_max_pooling_3d(
     Args:
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
+        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """

@@ -35,12 +35,26 @@ def layer_aug_mix(
     Args:
         factor: Float between 0 and 1, strength of the operations.
         alpha: Float, parameter of the Beta and Dirichlet distributions from which the weights are drawn.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
 @layer.forward("keras.layers.AutoContrast", r=RWrapper(defaults={"value_range": "tuple(0L, 255L)"}))
 def layer_auto_contrast(object, value_range: Tuple = (0, 255), **kwargs):
-    """Auto-contrast augmentation layer: stretches the values of each image over the whole range."""
+    """Auto-contrast augmentation layer: stretches the values of each image over the whole range.
+
+    Input shape:
+        `(batch, height, width, channels)`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.CategoryEncoding")
@@ -52,6 +66,13 @@ def layer_category_encoding(
     Args:
         output_mode: String, form of the output: `"one_hot"` or `"multi_hot"` for vectors of 0 and 1, `"count"` for
             numbers of occurrences.
+
+    Input shape:
+        `(batch, values)`.
+
+    Output shape:
+        `(batch, num_tokens)`, or `(batch, values, num_tokens)` in `"one_hot"` mode if there are several values per
+        sample.
     """
 
 
@@ -62,6 +83,14 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
     Args:
         height: Positive integer, height of the output in pixels.
         width: Positive integer, width of the output in pixels.
+
+    Input shape:
+        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
     """
 
 
@@ -72,6 +101,12 @@ def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwa
     Args:
         factor: Float or pair of floats, size of the patches, from 0 to 1. A float `f` means the range `(0, f)`; a pair
             of floats is the range to draw from.
+
+    Input shape:
+        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -94,12 +129,27 @@ def layer_discretization(
             slower.
         output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
             1, `"count"` for numbers of occurrences.
+
+    Input shape:
+        `(batch, values)`.
+
+    Output shape:
+        `(batch, values)` in `"int"` mode; `(batch, values, bins)` in `"one_hot"` mode, without the axis of the values
+        if there is one per sample; `(batch, bins)` in the other modes.
     """
 
 
 @layer.forward("keras.layers.Equalization")
 def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, data_format=None, **kwargs):
-    """Histogram equalization layer: equalizes each channel of images."""
+    """Histogram equalization layer: equalizes each channel of images.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.HashedCrossing")
@@ -110,6 +160,12 @@ def layer_hashed_crossing(
 
     Args:
         output_mode: String, form of the output: `"int"` for indices, `"one_hot"` for vectors of 0 and 1.
+
+    Input shape:
+        List of tensors of shape `(batch,)` or `(batch, 1)`.
+
+    Output shape:
+        `(batch,)` or `(batch, 1)` as the inputs, or `(batch, num_bins)` if `output_mode` is `"one_hot"`.
     """
 
 
@@ -129,6 +185,13 @@ def layer_hashing(
         mask_value: Value that is mapped to index 0: a string or an integer; `None` for none.
         output_mode: String, form of the output: `"int"` for indices, `"one_hot"` or `"multi_hot"` for vectors of 0 and
             1, `"count"` for numbers of occurrences.
+
+    Input shape:
+        `(batch, values)`.
+
+    Output shape:
+        `(batch, values)` in `"int"` mode; `(batch, values, num_bins)` in `"one_hot"` mode, without the axis of the
+        values if there is one per sample; `(batch, num_bins)` in the other modes.
     """
 
 
@@ -159,6 +222,14 @@ def layer_integer_lookup(
         vocabulary: Vector of integers in the order of their indices, or string, path of a text file with one per line;
             `None` to learn them with `adapt()`.
         invert: Boolean, whether to map indices back to terms.
+
+    Input shape:
+        `(batch, values)`.
+
+    Output shape:
+        `(batch, values)` in `"int"` mode; `(batch, values, size)` in `"one_hot"` mode, without the axis of the values
+        if there is one per sample; `(batch, size)` in the other modes, where `size` is that of the vocabulary, or
+        `max_tokens` if `pad_to_max_tokens`.
     """
 
 
@@ -168,6 +239,14 @@ def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Num
 
     Args:
         fill_value: Integer, value to pad boxes and labels with.
+
+    Input shape:
+        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `bounding_boxes`; the latter is a named
+        list of `boxes`, `(batch, number, 4)`, and `labels`, `(batch, number)`.
+
+    Output shape:
+        The same named list of `images`, `(batch, height, width, channels)`, `boxes`, `(batch, max_number, 4)`, and
+        `labels`, `(batch, max_number)`.
     """
 
 
@@ -197,6 +276,12 @@ def layer_mel_spectrogram(
         sequence_stride: Integer, number of samples between successive windows.
         window: String, `"hann"` or `"hamming"`, or tensor of shape `(sequence_length,)`: window function; `None` for no
             window.
+
+    Input shape:
+        `(samples,)` or `(batch, samples)`.
+
+    Output shape:
+        `(num_mel_bins, frames)` or `(batch, num_mel_bins, frames)`.
     """
 
 
@@ -206,6 +291,12 @@ def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwarg
 
     Args:
         alpha: Float between 0 and 1, blending strength.
+
+    Input shape:
+        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -219,6 +310,12 @@ def layer_normalization(
         axis: Integer or vector of integers, axes with separate statistics, counted from 1 (the batch is 1); `None` for
             one mean and variance of all.
         invert: Boolean, whether to undo the normalization instead.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -228,6 +325,12 @@ def layer_pipeline(layers, name=None):
 
     Args:
         layers: List of layers to apply, in order.
+
+    Input shape:
+        Any that the first layer takes.
+
+    Output shape:
+        That of the output of the last layer.
     """
 
 
@@ -246,6 +349,13 @@ def layer_rand_augment(
 
     Args:
         factor: Float between 0 and 1, strength of the operations.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -256,6 +366,12 @@ def layer_random_brightness(object, factor, value_range=(0, 255), seed: Seed = N
     Args:
         factor: Float or pair of floats, change of brightness, from -1 (black) to 1 (white). A float `f` means the range
             `(-f, f)`; a pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -268,6 +384,13 @@ def layer_random_color_degeneration(
     Args:
         factor: Float or pair of floats, strength, from 0 (no change) to 1 (gray). A float `f` means the range `(-f,
             f)`; a pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
+        image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -283,7 +406,15 @@ def layer_random_color_jitter(
     data_format=None,
     **kwargs,
 ):
-    """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images."""
+    """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images.
+
+    Input shape:
+        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
+        image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.RandomContrast", r=RWrapper(defaults={"value_range": "c(0L, 255L)"}))
@@ -293,6 +424,12 @@ def layer_random_contrast(object, factor, value_range: Tuple = (0, 255), seed: S
     Args:
         factor: Pair of floats `(l, u)`: contrast is multiplied by a number from `1 - l` to `1 + u`. A float `u` means
             `(0, u)`.
+
+    Input shape:
+        `(batch, height, width, channels)`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -305,6 +442,14 @@ def layer_random_crop(
     Args:
         height: Positive integer, height of the output in pixels.
         width: Positive integer, width of the output in pixels.
+
+    Input shape:
+        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
     """
 
 
@@ -328,6 +473,13 @@ def layer_random_elastic_transform(
             pair of floats is the range to draw from.
         scale: Float or pair of floats, strength of the distortion. A float `f` means the range `(0, f)`; a pair of
             floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -349,6 +501,13 @@ def layer_random_erasing(
             pair of floats is the range to draw from.
         scale: Pair of floats between 0 and 1, range of the area of the rectangle as a fraction of the image.
         fill_value: Float, value to fill with; `None` for random noise.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -358,6 +517,13 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None,
 
     Args:
         mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -378,6 +544,13 @@ def layer_random_gaussian_blur(
         factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
             pair of floats is the range to draw from.
         kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -387,6 +560,13 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = No
 
     Args:
         factor: Float between 0 and 1, probability that an image becomes gray.
+
+    Input shape:
+        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
+        image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -397,6 +577,13 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
     Args:
         factor: Float or pair of floats, strength, from 0 (no change) to 1. A float `f` means the range `(0, f)`; a pair
             of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
+        image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -407,6 +594,13 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = N
     Args:
         factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
             pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -427,6 +621,13 @@ def layer_random_perspective(
         factor: Float or pair of floats, probability of the change, from 0 to 1. A float `f` means the range `(0, f)`; a
             pair of floats is the range to draw from.
         scale: Float between 0 and 1, how far the corners may move, relative to the image.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -439,6 +640,13 @@ def layer_random_posterization(
     Args:
         factor: Integer, or pair of integers, from 1 to 8: number of bits per channel, drawn at random; equal numbers
             fix it.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -458,6 +666,13 @@ def layer_random_rotation(
     Args:
         factor: Float or pair of floats, angle as a fraction of a full turn; positive angles are counterclockwise. A
             float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -467,6 +682,13 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
 
     Args:
         factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
+
+    Input shape:
+        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
+        image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -477,6 +699,13 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
     Args:
         factor: Float or pair of floats, change of sharpness, from 0 (blurred) over 0.5 (no change) to 1 (sharpened). A
             float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -492,7 +721,15 @@ def layer_random_shear(
     seed: Seed = None,
     **kwargs,
 ):
-    """Augmentation layer that randomly shears images."""
+    """Augmentation layer that randomly shears images.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.RandomTranslation")
@@ -514,6 +751,13 @@ def layer_random_translation(
             A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
         width_factor: Float or pair of floats, horizontal shift as a fraction of the width; positive values shift right.
             A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -535,6 +779,13 @@ def layer_random_zoom(
         height_factor: Float or pair of floats, vertical zoom as a fraction of the height; positive values zoom out,
             negative ones in. A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
         width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -544,6 +795,12 @@ def layer_rescaling(object, scale: Numbers, offset: Numbers = 0.0, **kwargs):
 
     Args:
         scale: Number, or vector of numbers, to multiply by.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -571,6 +828,14 @@ def layer_resizing(
         fill_value: Float, value to pad with, if `pad_to_aspect_ratio`.
         height: Positive integer, height of the output in pixels.
         width: Positive integer, width of the output in pixels.
+
+    Input shape:
+        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
+        `"channels_first"`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
     """
 
 
@@ -583,7 +848,14 @@ def layer_solarization(
     seed: Seed = None,
     **kwargs,
 ):
-    """Augmentation layer that inverts pixel values above a random threshold."""
+    """Augmentation layer that inverts pixel values above a random threshold.
+
+    Input shape:
+        `(batch, height, width, channels)`. A single image, without the batch, is accepted too.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.STFTSpectrogram")
@@ -609,6 +881,14 @@ def layer_stft_spectrogram(
         window: String, `"hann"` or `"hamming"`, or array of shape `(frame_length,)`: window function.
         fft_length: Integer, FFT size, at least `frame_length`; `None` for the next power of two.
         padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
+
+    Input shape:
+        `(batch, samples, channels)`, or `(batch, channels, samples)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, frames, frequencies * channels)`, or `(batch, frames, frequencies, channels)` if `expand_dims`; with
+        channels first, `(batch, frequencies * channels, frames)` or `(batch, channels, frames, frequencies)`.
+        `frequencies` is `fft_length / 2 + 1`, rounded down, or twice that in mode `"stft"`.
     """
 
 
@@ -639,6 +919,14 @@ def layer_string_lookup(
         mask_token: String that represents masked inputs, with index 0 in `"int"` mode; `None` for none.
         oov_token: String to return for out-of-vocabulary indices, if `invert`.
         invert: Boolean, whether to map indices back to terms.
+
+    Input shape:
+        `(batch, values)`.
+
+    Output shape:
+        `(batch, values)` in `"int"` mode; `(batch, values, size)` in `"one_hot"` mode, without the axis of the values
+        if there is one per sample; `(batch, size)` in the other modes, where `size` is that of the vocabulary, or
+        `max_tokens` if `pad_to_max_tokens`.
     """
 
 
@@ -670,4 +958,12 @@ def layer_text_vectorization(
         ragged: Boolean, whether to return ragged tensors, in `"int"` mode.
         vocabulary: Vector of strings, tokens in the order of their indices, or one string, the path of a text file with
             one per line; `None` to learn them with `adapt()`.
+
+    Input shape:
+        `(batch,)` or `(batch, 1)`, one text per sample.
+
+    Output shape:
+        `(batch, tokens)` in `"int"` mode, where `tokens` is `output_sequence_length` or, without it, the length of the
+        longest text; `(batch, size)` in the other modes, where `size` is that of the vocabulary, or `max_tokens` if
+        `pad_to_max_tokens`.
     """

@@ -23,6 +23,13 @@ def layer_bidirectional(object, layer, merge_mode="concat", weights=None, backwa
     Args:
         layer: Recurrent layer to run forward, such as `layer_lstm(16)`.
         weights: List of arrays, initial weights; `None` for new ones.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        That of the output of `layer`, with twice the size of the last axis if `merge_mode` is `"concat"`, or a list of
+        two such outputs if it is `None`. The states follow if `layer` returns them.
     """
 
 
@@ -60,7 +67,16 @@ def layer_conv_lstm_1d(
     unroll=None,
     **kwargs,
 ) -> Any:
-    """1D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
+    """1D convolutional LSTM layer: an LSTM with convolutions in place of matrix products.
+
+    Input shape:
+        `(batch, time, length, channels)`, or `(batch, time, channels, length)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_length, filters)`, or `(batch, time, new_length, filters)` if `return_sequences`, with `filters`
+        before `new_length` if `data_format` is `"channels_first"`. If `return_state`, a list of that and two states,
+        the shape of each as without `return_sequences`. The sizes change as in `layer_conv_1d()`.
+    """
 
 
 @layer.forward("keras.layers.ConvLSTM2D")
@@ -97,7 +113,18 @@ def layer_conv_lstm_2d(
     unroll=None,
     **kwargs,
 ) -> Any:
-    """2D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
+    """2D convolutional LSTM layer: an LSTM with convolutions in place of matrix products.
+
+    Input shape:
+        `(batch, time, height, width, channels)`, or `(batch, time, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, filters)`, or `(batch, time, new_height, new_width, filters)` if
+        `return_sequences`, with `filters` before `new_height` if `data_format` is `"channels_first"`. If
+        `return_state`, a list of that and two states, the shape of each as without `return_sequences`. The sizes change
+        as in `layer_conv_2d()`.
+    """
 
 
 @layer.forward("keras.layers.ConvLSTM3D")
@@ -134,7 +161,18 @@ def layer_conv_lstm_3d(
     unroll=None,
     **kwargs,
 ) -> Any:
-    """3D convolutional LSTM layer: an LSTM with convolutions in place of matrix products."""
+    """3D convolutional LSTM layer: an LSTM with convolutions in place of matrix products.
+
+    Input shape:
+        `(batch, time, depth, height, width, channels)`, or `(batch, time, channels, depth, height, width)` if
+        `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, filters)`, or `(batch, time, new_depth, new_height, new_width,
+        filters)` if `return_sequences`, with `filters` before `new_depth` if `data_format` is `"channels_first"`. If
+        `return_state`, a list of that and two states, the shape of each as without `return_sequences`. The sizes change
+        as in `layer_conv_3d()`.
+    """
 
 
 @layer.forward("keras.layers.GRU")
@@ -170,6 +208,13 @@ def layer_gru(
 
     Args:
         units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        `(batch, units)`, or `(batch, steps, units)` if `return_sequences`. If `return_state`, a list of that and the
+        state, `(batch, units)`.
     """
 
 
@@ -206,6 +251,13 @@ def layer_lstm(
 
     Args:
         units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        `(batch, units)`, or `(batch, steps, units)` if `return_sequences`. If `return_state`, a list of that and two
+        states, each `(batch, units)`.
     """
 
 
@@ -221,7 +273,15 @@ def layer_rnn(
     zero_output_for_mask=False,
     **kwargs,
 ) -> Any:
-    """Recurrent layer built from a cell."""
+    """Recurrent layer built from a cell.
+
+    Input shape:
+        `(batch, steps, ...)`, where the cell takes `(batch, ...)`.
+
+    Output shape:
+        `(batch, units)`, or `(batch, steps, units)` if `return_sequences`, where `units` is that of the last cell. If
+        `return_state`, a list of that and the states of the cells.
+    """
 
 
 @layer.forward("keras.layers.SimpleRNN")
@@ -254,6 +314,13 @@ def layer_simple_rnn(
 
     Args:
         units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        `(batch, units)`, or `(batch, steps, units)` if `return_sequences`. If `return_state`, a list of that and the
+        state, `(batch, units)`.
     """
 
 
@@ -263,6 +330,12 @@ def layer_time_distributed(object, layer, **kwargs):
 
     Args:
         layer: Layer object to apply to each time step; the second axis of the input is time.
+
+    Input shape:
+        `(batch, steps, ...)`, where `layer` takes `(batch, ...)`.
+
+    Output shape:
+        That of the output of `layer`, with `steps` after the batch.
     """
 
 

@@ -6,17 +6,38 @@ from pykeras3.core.decorators import layer
 
 @layer.forward("keras.layers.ActivityRegularization")
 def layer_activity_regularization(object, l1=0.0, l2=0.0, **kwargs):
-    """Activity regularization layer: adds an L1 and L2 penalty on its inputs to the loss."""
+    """Activity regularization layer: adds an L1 and L2 penalty on its inputs to the loss.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.AlphaDropout")
 def layer_alpha_dropout(object, rate: Real, noise_shape: Shape = None, seed: Seed = None, **kwargs):
-    """Alpha dropout layer: keeps the mean and variance of the inputs, for SELU networks."""
+    """Alpha dropout layer: keeps the mean and variance of the inputs, for SELU networks.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.Dropout")
 def layer_dropout(object, rate: Real, noise_shape: Shape = None, seed: Seed = None, **kwargs):
-    """Dropout layer: sets a random fraction of the inputs to 0 in training."""
+    """Dropout layer: sets a random fraction of the inputs to 0 in training.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.GaussianDropout")
@@ -25,12 +46,25 @@ def layer_gaussian_dropout(object, rate: Real, seed: Seed = None, **kwargs):
 
     Args:
         rate: Float between 0 and 1 that sets the standard deviation of the noise, `sqrt(rate / (1 - rate))`.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
 @layer.forward("keras.layers.GaussianNoise")
 def layer_gaussian_noise(object, stddev, seed: Seed = None, **kwargs):
-    """Gaussian noise layer: adds Gaussian noise with mean 0 to the inputs in training."""
+    """Gaussian noise layer: adds Gaussian noise with mean 0 to the inputs in training.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The same as the input shape.
+    """
 
 
 @layer.forward("keras.layers.SpatialDropout1D")
@@ -39,6 +73,12 @@ def layer_spatial_dropout_1d(object, rate: Real, seed: Seed = None, name=None, d
 
     Args:
         rate: Float between 0 and 1, fraction of the channels to drop.
+
+    Input shape:
+        `(batch, steps, channels)`.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -48,6 +88,13 @@ def layer_spatial_dropout_2d(object, rate: Real, data_format=None, seed: Seed = 
 
     Args:
         rate: Float between 0 and 1, fraction of the channels to drop.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        The same as the input shape.
     """
 
 
@@ -57,4 +104,11 @@ def layer_spatial_dropout_3d(object, rate: Real, data_format=None, seed: Seed = 
 
     Args:
         rate: Float between 0 and 1, fraction of the channels to drop.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        The same as the input shape.
     """

@@ -10,6 +10,12 @@ def layer_cropping_1d(object, cropping: Pairs = (1, 1), **kwargs):
 
     Args:
         cropping: Integer for both ends, or pair of integers `(start, end)`: number of time steps to crop.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        `(batch, new_steps, features)`, where `new_steps` is `steps` less the number cropped.
     """
 
 
@@ -20,6 +26,14 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
     Args:
         cropping: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`:
             number of pixels to crop.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` less the number cropped along each.
     """
 
 
@@ -30,27 +44,64 @@ def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_f
     Args:
         cropping: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
             number of elements to crop.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
+        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
+        `width` less the number cropped along each.
     """
 
 
 @layer.forward("keras.layers.Flatten")
 def layer_flatten(object, data_format=None, **kwargs):
-    """Flatten layer: flattens each sample to one dimension."""
+    """Flatten layer: flattens each sample to one dimension.
+
+    Input shape:
+        `(batch, ...)`.
+
+    Output shape:
+        `(batch, features)`, where `features` is the product of the other sizes.
+    """
 
 
 @layer.forward("keras.layers.Permute")
 def layer_permute(object, dims: IntegerVector, **kwargs):
-    """Permute layer: reorders the dimensions of each sample."""
+    """Permute layer: reorders the dimensions of each sample.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        The batch, then the other axes of the input in the order of `dims`.
+    """
 
 
 @layer.forward("keras.layers.RepeatVector")
 def layer_repeat_vector(object, n: OneInteger, **kwargs):
-    """Repeat layer: repeats a vector `n` times to form a sequence."""
+    """Repeat layer: repeats a vector `n` times to form a sequence.
+
+    Input shape:
+        `(batch, features)`.
+
+    Output shape:
+        `(batch, n, features)`.
+    """
 
 
 @layer.forward("keras.layers.Reshape")
 def layer_reshape(object, target_shape: TargetShape, **kwargs):
-    """Reshape layer: reshapes each sample."""
+    """Reshape layer: reshapes each sample.
+
+    Input shape:
+        Any.
+
+    Output shape:
+        `(batch, *target_shape)`.
+    """
 
 
 @layer.forward("keras.layers.UpSampling1D")
@@ -59,6 +110,12 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 
     Args:
         size: Positive integer, upsampling factor: number of repetitions of each time step.
+
+    Input shape:
+        `(batch, steps, features)`.
+
+    Output shape:
+        `(batch, size * steps, features)`.
     """
 
 
@@ -70,6 +127,14 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
         size: Positive integer, or pair of integers `(height, width)`: upsampling factors.
         interpolation: String, interpolation method: `"nearest"`, `"bilinear"`, `"bicubic"`, `"lanczos3"` or
             `"lanczos5"`.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` multiplied by `size`.
     """
 
 
@@ -79,6 +144,15 @@ def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **k
 
     Args:
         size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
+        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
+        `width` multiplied by `size`.
     """
 
 
@@ -88,6 +162,13 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
 
     Args:
         padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
+
+    Input shape:
+        `(batch, steps, features)`, or `(batch, features, steps)` if `data_format` is `"channels_first"`.
+
+    Output shape:
+        `(batch, new_steps, features)`, or `(batch, features, new_steps)` if `data_format` is `"channels_first"`, where
+        `new_steps` is `steps` plus the number of zeros added.
     """
 
 
@@ -98,6 +179,15 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
     Args:
         padding: Integer, pair of integers `(height, width)`, or pairs of integers `((top, bottom), (left, right))`:
             number of zeros to add.
+
+    Input shape:
+        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
+        `"channels_first"`. `new_height` and `new_width` are `height` and `width` plus the number of zeros added along
+        each.
     """
 
 
@@ -108,4 +198,13 @@ def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), dat
     Args:
         padding: Integer, one integer per spatial dimension, or pair of integers `(start, end)` per spatial dimension:
             number of zeros to add.
+
+    Input shape:
+        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
+        `"channels_first"`.
+
+    Output shape:
+        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
+        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
+        `width` plus the number of zeros added along each.
     """

@@ -28,6 +28,8 @@ INVISIBLE = {
     "fit", "compile", "adapt", "save_model", "save_model_weights", "load_model_weights", "set_weights", "use_backend",
     "freeze_weights", "unfreeze_weights", "set_random_seed", "export_savedmodel", "export_model",
     "register_keras_serializable",
+    # which prints what it is about
+    "summary",
 }  # fmt: skip
 
 

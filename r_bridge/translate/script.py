@@ -191,7 +191,15 @@ def printed(t: Translation, node: syntax.Node) -> Use:
             return DISCARDED
         if t.kind(node) is Kind.UNKNOWN or t.is_sometimes_null(node):
             return Use(lambda value: [ast.Expr(t.r_function("print_", value))])
-    return Use(lambda value: [] if is_none(value) else [ast.Expr(quote("print(X)", X=value))])
+    return Use(printed_value)
+
+
+def printed_value(value: ast.expr) -> list[ast.stmt]:
+    """Return the statement that prints a value; of a function of pykeras3 whose result R doesn't print, the call."""
+    if is_none(value):
+        return []
+    is_silent = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in api.INVISIBLE
+    return [ast.Expr(value if is_silent else quote("print(X)", X=value))]
 
 
 # Statements of Python that have the value of one of their parts

@@ -15,7 +15,7 @@ from tests.support import documents
 from tests.support.keras_reset import reset_keras
 from tests.support.parity import cases, comparison
 from tests.support.subprocesses import ROOT, TIME_LIMIT
-from tools.generate import cases_as_code, examples, reference
+from tools.generate import cases_as_code, examples, reference, written_examples
 from tools.generate.declarations import declarations
 
 sys.path.append(str(ROOT / "vignettes" / "site"))
@@ -95,20 +95,55 @@ def test_calls_in_prose_lead_to_the_pages_of_the_functions():
 
 EXAMPLES = examples.chosen()
 # Enough of them for each form of a case
-SOME = [name for number, name in enumerate(sorted(EXAMPLES)) if number % 12 == 0 and "id" in EXAMPLES[name]]
+SOME = [name for number, name in enumerate(sorted(EXAMPLES)) if number % 12 == 0]
+RECORDED = {case["id"]: case for case in cases.load("cases")}
+
+
+def run_example(code, name):
+    """Run the code of an example, and return the value that it ends with, if it does."""
+    *lines, last = ast.parse(code).body
+    lines, value = (lines, last.value) if isinstance(last, ast.Expr) else ([*lines, last], ast.Constant(None))
+    names = {}
+    reset_keras()
+    exec(compile(ast.Module(lines, []), name, "exec"), names)
+    return eval(compile(ast.fix_missing_locations(ast.Expression(value)), name, "eval"), names)
 
 
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", SOME)
 def test_an_example_gives_what_keras3_gave(name):
+    """Run the example as it is shown, and with the values that keras3 got, if these are not shown."""
     case = EXAMPLES[name]
-    *lines, last = ast.parse(examples.code_of(case, "Python")).body
-    names = {}
-    reset_keras()
-    exec(compile(ast.Module(lines, []), name, "exec"), names)
+    recorded = RECORDED[case["id"]]
+    run_example(examples.code_of(case, "Python"), name)
+    result = run_example(examples.code_of(recorded, "Python"), name)
     if "then" not in (case["use"] or ()):
-        result = cases.recorded(eval(compile(ast.Expression(last.value), name, "eval"), names), pk)
-        assert comparison.difference(cases.load("golden")[case["id"]], result, not case.get("random")) is None
+        result, values = cases.recorded(result, pk), not case.get("random")
+        assert comparison.difference(cases.load("golden")[case["id"]], result, values) is None
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name, code", written_examples.in_python().items())
+def test_an_example_that_is_written_by_hand_runs(name, code, tmp_path, monkeypatch):
+    assert hasattr(pk, name) and "base_r" not in code
+    monkeypatch.chdir(tmp_path)
+    run_example(code, name)
+
+
+def test_a_case_is_shown_without_its_random_values():
+    weights = {"fn": "initializer_random_normal", "kwargs": {"seed": 1}}
+    array = {"array": [0.5] * 14, "dim": [2, 7], "dtype": "double"}
+    case = {"fn": "layer_dense", "args": [array], "kwargs": {"units": 3, "bias_initializer": weights}, "use": None}
+    shown = examples.simplified(case, True)
+    assert examples.code_of(shown, "R") == "layer_dense(random_uniform(c(2, 7)), units = 3)"
+    assert examples.simplified(case, False) == {**case, "kwargs": {"units": 3}}
+
+
+def test_the_arrays_of_a_loss_are_named():
+    array = {"array": [0.5, 1], "dim": [2], "dtype": "double"}
+    case = {"fn": "loss_poisson", "args": [array, {**array, "array": [1, 1]}], "kwargs": {}, "use": None}
+    lines = examples.code_of(case, "R").splitlines()
+    assert lines == ["y_true <- array(c(0.5, 1))", "y_pred <- array(c(1, 1))", "loss_poisson(y_true, y_pred)"]
 
 
 WRITTEN = [

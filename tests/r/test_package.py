@@ -18,7 +18,7 @@ from tests.support import backends, batched_r_code
 from tests.support.r_formals import DATA
 from tests.support.r_subprocesses import INSTALL_QUICKLY, run_rscript, run_session
 from tests.support.subprocesses import ROOT
-from tools.generate import r_code, r_package
+from tools.generate import r_code, r_package, written_examples
 from tools.generate.declarations import declarations
 from tools.generate.r_functions import MODEL
 
@@ -102,13 +102,14 @@ def test_help_is_in_rs_words():
 
 
 def test_examples_of_help_pages_run(libraries):
-    """Run a few examples of each family; `make docs` runs all."""
+    """Run a few examples of each family, and of those that are written by hand; `make docs` runs all."""
     pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
     assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
+    written = [page for page in pages if page.stem in written_examples.in_r()]
     child = run_rscript(
         f"""
         library(pykeras3)
-        for (page in c({", ".join(f"'{page}'" for page in pages[::40])})) {{
+        for (page in c({", ".join(f"'{page}'" for page in (*pages[::40], *written[::4]))})) {{
           code <- tempfile(fileext = ".R")
           tools::Rd2ex(page, code, commentDonttest = FALSE)
           source(code, local = new.env(), print.eval = TRUE)

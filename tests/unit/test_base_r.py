@@ -225,3 +225,9 @@ def test_environment_variables_and_the_time_of_a_call_are_returned(monkeypatch):
 def test_missing_arguments_are_told_apart_from_none():
     assert repr(R.MISSING) == "MISSING" and not R.MISSING and R.MISSING is not None
     assert R.or_if_null(None, 1) == 1 and isinstance(R.as_environment({"a": 1}), SimpleNamespace)
+
+
+def test_the_summary_of_a_model_is_printed_and_returns_the_model(capsys):
+    model = pykeras3.keras_model_sequential(input_shape=3) >> pykeras3.layer_dense(2)
+    assert R.summary(model) is model
+    assert "Total params: 8" in capsys.readouterr().out

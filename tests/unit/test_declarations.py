@@ -297,7 +297,7 @@ def test_help_of_a_layer_reads_well():
     assert signature in "".join(text.split())
     lines = [line.strip() for line in text.splitlines()]
     assert "Fully connected layer: `activation(inputs @ kernel + bias)`." in lines
-    headings = ["Args:", "Returns:", "Source:", "Examples:"]
+    headings = ["Args:", "Input shape:", "Output shape:", "Returns:", "Source:", "Examples:"]
     assert [line for line in lines if line in headings] == headings
     assert "units: Positive integer, number of units: the output has shape `(batch, ..., units)`." in lines
     assert "Mirrors keras3::layer_dense(). Keras: keras.layers.Dense." in lines

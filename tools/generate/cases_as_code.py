@@ -21,9 +21,11 @@ class Writer:
     The method `of_KEY` writes the dicts that have that key: `{"vec": [1, 2]}` is for `of_vec`.
     """
 
-    def __init__(self, names):
+    def __init__(self, names, array_names=None):
         self.names = names
         self.arrays = {}
+        # names that all arrays get, in their order
+        self.array_names = array_names
 
     def value(self, written) -> str:
         """Return a value as code."""
@@ -78,8 +80,8 @@ class Writer:
 
     def named_array(self, code) -> str:
         """Return a name for an array whose code is long, or the code."""
-        free = [name for name in ARRAYS if name not in self.arrays.values() and name not in self.names]
-        if len(code) <= SHORT or not free:
+        free = [n for n in self.array_names or ARRAYS if n not in self.arrays.values() and n not in self.names]
+        if len(code) <= SHORT and not self.array_names or not free:
             return code
         return self.arrays.setdefault(code, free[0])
 

@@ -1,4 +1,8 @@
-"""Examples of the public functions in Python and R: for each, the parity case that shows most in the fewest words."""
+"""Examples of the public functions in Python and R.
+
+Those of the functions that most people use are written by hand; for each other, the parity case is chosen that shows
+most in the fewest words.
+"""
 
 import ast
 import json
@@ -6,7 +10,9 @@ import re
 from pathlib import Path
 
 from pykeras3 import differences
-from tools.generate import cases_as_code
+from pykeras3.core import families
+from pykeras3.core.declaration import DECLARATIONS
+from tools.generate import cases_as_code, written_examples
 
 DATA = Path(__file__).parents[2] / "tests" / "data" / "parity"
 # Variable names for the objects that a case creates and uses, by the prefix of the function's name
@@ -19,69 +25,16 @@ R_FUNCTION = "c"
 MOST_LINES, LONGEST_RESULT = 12, 2000
 # Kinds of results, the most informative first
 KINDS = ("array", "list", "named", "shape", "number", "string", "bool", "symbolic")
-# Calls of functions without a case
-VECTOR, SQUARE = {"vec": [-2.0, -0.5, 0.0, 1.0, 3.0]}, {"array": [2.0, 1.0, 1.0, 3.0], "dim": [2, 2], "dtype": "double"}
-NUMBERS = {"fn": "tensor_slices_dataset", "args": [VECTOR]}
-COLLECTED = {"then": [{"fn": "dataset_collect", "args": [{"var": "result"}]}]}
-LAYERS = {"list": [{"fn": "layer_dense", "kwargs": {"units": 1}}]}
-MODEL = {"fn": "keras_model_sequential", "kwargs": {"input_shape": 2, "layers": LAYERS}}
-COMPILED = {"fn": "compile", "args": [MODEL], "kwargs": {"optimizer": "sgd", "loss": "mse"}}
-TARGETS = {"array": [0.0, 1.0], "dim": [2], "dtype": "double"}
-MORE = [
-    {"fn": name, "args": args, "kwargs": {}, "use": use}
-    for name, args, use in (
-        *((f"activation_{name}", [VECTOR], None) for name in ("elu", "exponential", "linear", "mish")),
-        *((f"op_{name}", [SQUARE], None) for name in ("corrcoef", "det", "eig", "lu_factor", "norm", "stop_gradient")),
-        ("op_hard_tanh", [VECTOR], None),
-        ("op_rms_normalization", [SQUARE], None),
-        ("op_slice_update", [SQUARE, {"vec": [1, 2]}, {"array": [9.0], "dim": [1, 1], "dtype": "double"}], None),
-        (
-            "op_vectorized_map",
-            [SQUARE, {"lambda": {"params": ["row"], "body": {"fn": "op_sum", "args": [{"var": "row"}]}}}],
-            None,
-        ),
-        *((f"initializer_{name}", [], {"call": [{"vec": [2, 2]}]}) for name in ("ones", "lecun_normal")),
-        *(
-            (f"dataset_{name}", [NUMBERS, *args], COLLECTED)
-            for name, args in (
-                ("batch", [2]),
-                ("cache", []),
-                ("prefetch", [1]),
-                ("repeat", [2]),
-                ("shard", [2, 1]),
-                ("shuffle", [3]),
-                ("skip", [2]),
-                ("take", [2]),
-                ("window", [2]),
-            )
-        ),
-        *(
-            (
-                f"dataset_{name}",
-                [NUMBERS, {"lambda": {"params": ["x"], "body": {"fn": function, "args": [{"var": "x"}, 0]}}}],
-                COLLECTED,
-            )
-            for name, function in (("map", "op_maximum"), ("filter", "op_greater"))
-        ),
-        ("dataset_collect", [NUMBERS], None),
-        ("summary", [MODEL], None),
-        ("count_params", [MODEL], None),
-    )
-]
-OF_MODEL = {
-    "args": [{"var": "model"}, SQUARE, TARGETS],
-    "kwargs": {"verbose": 0},
-    "use": None,
-    "let": {"model": COMPILED},
-}
-MORE += [
-    OF_MODEL | {"fn": "fit", "kwargs": {"epochs": 2, "verbose": 0}},
-    OF_MODEL | {"fn": "evaluate"},
-    OF_MODEL | {"fn": "predict", "args": [{"var": "model"}, SQUARE]},
-    OF_MODEL | {"fn": "train_on_batch", "kwargs": {}},
-    OF_MODEL | {"fn": "test_on_batch", "kwargs": {}},
-    OF_MODEL | {"fn": "predict_on_batch", "args": [{"var": "model"}, SQUARE], "kwargs": {}},
-]
+# Arrays of at least as many elements are random in the examples of these functions, which take any numbers
+LONG = 13
+TAKING_ANY = (
+    *("layer_", "bidirectional", "op_image_", "op_conv", "op_depthwise_conv", "op_separable_conv", "op_istft"),
+    *("image_", "imagenet_", "application_preprocess_inputs"),
+)
+# How cases make the weights the same each time
+MADE_WEIGHTS = {"initializer_random_normal"}
+# The names of the arrays of losses and metrics
+COMPARED = ("y_true", "y_pred", "sample_weight")
 
 
 def made_name(case) -> str:
@@ -92,7 +45,37 @@ def made_name(case) -> str:
 def code_of(case, language: str) -> str:
     """Return a case as code."""
     names = {name: "compiled" if name == R_FUNCTION else name for name in bound(case)}
-    return cases_as_code.LANGUAGES[language]({"result": made_name(case), **names}).code(case)
+    arrays = COMPARED if compares_arrays(case) else None
+    return cases_as_code.LANGUAGES[language]({"result": made_name(case), **names}, arrays).code(case)
+
+
+def compares_arrays(case) -> bool:
+    """Return True for a case of a loss or metric whose arguments are arrays."""
+    use = case["use"] or {}
+    given = case["args"] or (use.get("update") or [use.get("call") or []])[0]
+    declared = DECLARATIONS.get(case["fn"])
+    is_comparing = declared is not None and declared.family is families.LOSS_OR_METRIC
+    return (
+        is_comparing and len(given) > 1 and all(isinstance(v, dict) and v.keys() & {"array", "tensor"} for v in given)
+    )
+
+
+def simplified(written, takes_any: bool):
+    """Return a case without values of long arrays and of weights, which make its result the same, and later updates."""
+    if isinstance(written, list):
+        return [simplified(v, takes_any) for v in written]
+    if not isinstance(written, dict):
+        return written
+    is_float = str(written.get("dtype")).startswith(("double", "float"))
+    if takes_any and is_float and len(written.get("array") or written.get("tensor") or ()) >= LONG:
+        return {"fn": "random_uniform", "args": [{"vec": written["dim"]}]}
+    kept = {name: v[:1] if name == "update" else v for name, v in written.items() if not makes_weights(name, v)}
+    return {name: simplified(v, takes_any) for name, v in kept.items()}
+
+
+def makes_weights(name: str, value) -> bool:
+    """Return True for an argument that makes the weights of a layer the same each time."""
+    return name.endswith("_initializer") and isinstance(value, dict) and value.get("fn") in MADE_WEIGHTS
 
 
 def bound(written) -> set:
@@ -115,17 +98,14 @@ def chosen() -> dict:
     """Return the case to show for each function that has cases: the shortest of the most informative ones."""
     cases, golden = (json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")) for name in ("cases", "golden"))
     best: dict[str, tuple] = {}
-    by_hand = {case["fn"]: case for case in MORE}
     for case in filter(is_showable, cases):
         # a new case has no result before it is recorded
         if case["id"] not in golden:
             continue
+        case = simplified(case, case["fn"].startswith(TAKING_ANY))
         code, result = code_of(case, "Python"), golden[case["id"]]
-        limits_exceeded = (code.count("\n") >= MOST_LINES) + (len(json.dumps(result)) > LONGEST_RESULT)
-        if limits_exceeded and case["fn"] in by_hand:
-            continue
         rank = (
-            limits_exceeded,
+            (code.count("\n") >= MOST_LINES) + (len(json.dumps(result)) > LONGEST_RESULT),
             bool(case.get("random")),
             "config" in (case["use"] or ()),
             KINDS.index(result["kind"]) if result["kind"] in KINDS else len(KINDS),
@@ -134,7 +114,7 @@ def chosen() -> dict:
         )
         if case["fn"] not in best or rank < best[case["fn"]][0]:
             best[case["fn"]] = rank, case
-    return {**by_hand, **{name: case for name, (_, case) in best.items()}}
+    return {name: case for name, (_, case) in best.items()}
 
 
 def dims(written) -> list:
@@ -149,9 +129,10 @@ def dims(written) -> list:
 
 def in_language(declared, language: str) -> dict[str, str]:
     """Return the code of the examples by function, for the functions that have one."""
-    cases = chosen()
-    names = sorted({d.name for found in declared.values() for d in found} & cases.keys())
-    return {name: code_of(cases[name], language) for name in names}
+    written = written_examples.LANGUAGES[language]()
+    cases = {name: case for name, case in chosen().items() if name not in written}
+    codes = {**written, **{name: code_of(case, language) for name, case in cases.items()}}
+    return {name: codes[name] for name in sorted({d.name for found in declared.values() for d in found} & codes.keys())}
 
 
 def data_text(declared) -> str:

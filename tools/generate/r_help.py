@@ -37,6 +37,7 @@ def page(declaration, example: str = "") -> str:
                 *optional_section("arguments", argument_items(declaration)),
                 section("value", rd(docstrings.value_text(declaration))),
                 *optional_section("details", rd(details_text(declaration, details))),
+                *(titled_section(heading, rd(text)) for heading, text in docstrings.shapes(declaration).items()),
                 *optional_section("source", rd(docstrings.source_line(declaration))),
                 *optional_section("examples", r_example(example)),
             ]
@@ -95,6 +96,11 @@ def topic(name: str, names, title: str, description: str, *sections: str) -> str
 def section(name: str, text: str) -> str:
     """Return a section of a help page."""
     return f"\\{name}{{\n{text}\n}}"
+
+
+def titled_section(title: str, text: str) -> str:
+    """Return a section of a help page with a title of its own."""
+    return f"\\section{{{title}}}{{\n{text}\n}}"
 
 
 def optional_section(name: str, text: str) -> list[str]:

@@ -40,6 +40,8 @@ def page(declaration, example=None) -> str:
     counted = docstrings.counted_from_one(declaration)
     if counted:
         parts += ["## Counted from 1", counted]
+    for heading, text in docstrings.shapes(declaration).items():
+        parts += [f"## {heading}", text]
     parts += ["## Value", docstrings.value_text(declaration)]
     source = docstrings.source_line(declaration)
     if source:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import vignettes
 from tools.generate import cases_as_code
-from tools.generate.examples import chosen, code_of
+from tools.generate.examples import chosen, in_language
 
 # Plots: the curve of an activation, and of a learning rate
 
@@ -25,15 +25,19 @@ CURVES = {
 
 
 def curve(declaration, case, language: str) -> str:
-    """Return code that plots a function of one number with its case's arguments, or nothing."""
+    """Return code that plots a function of one number, with its case's arguments, or nothing."""
     name, writer = declaration.name, cases_as_code.LANGUAGES[language]({"x": "x"})
     if name.startswith("activation_") and "axis" not in declaration.names:
-        more = {keyword: value for keyword, value in case["kwargs"].items() if keyword != "x"}
-        call = writer.call(name, [{"var": "x"}, *case["args"][1:]], more)
+        more = (
+            {keyword: value for keyword, value in case["kwargs"].items() if keyword != "x"}
+            if case
+            else {}
+        )
+        call = writer.call(name, [{"var": "x"}, *(case["args"][1:] if case else ())], more)
         return writer.whole(
             CURVES["activation"][language].format(call=call.replace(cases_as_code.HARD, " "))
         )
-    if name.startswith("learning_rate_schedule_") and "call" in (case["use"] or ()):
+    if name.startswith("learning_rate_schedule_") and case and "call" in (case["use"] or ()):
         return writer.whole(CURVES["schedule"][language])
     return ""
 
@@ -47,15 +51,14 @@ def run(declared, environment, folder) -> dict:
     Write Python's pictures to the folder.
     """
     declarations = {d.name: d for found in declared.values() for d in found}
-    cases = {name: case for name, case in sorted(chosen().items()) if name in declarations}
-    found = {name: {} for name in cases}
+    cases, found = chosen(), {}
     for language, head, fence in (
         ("Python", "", "```python"),
         ("R", "```{r}\nlibrary(pykeras3)\n```\n\n", "```{r}"),
     ):
         parts = [head]
-        for name, case in cases.items():
-            blocks = code_of(case, language), curve(declarations[name], case, language)
+        for name, code in in_language(declared, language).items():
+            blocks = code, curve(declarations[name], cases.get(name), language)
             shown = "\n".join(f"{fence}\n{block}\n```\n" for block in blocks if block)
             parts.append(f"<!-- {name} -->\n\n{shown}\n<!-- end -->\n")
         start = time.monotonic()
@@ -69,5 +72,5 @@ def run(declared, environment, folder) -> dict:
             )
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
         for name, shown in vignettes.MARKED.findall(text):
-            found[name][language] = shown.strip()
+            found.setdefault(name, {})[language] = shown.strip()
     return found

@@ -207,8 +207,14 @@ def diff(x, lag=1):
 
 
 def summary(x):
-    """Return the smallest and largest element, the quartiles and the mean; a table for a data frame."""
+    """Return the smallest and largest element, the quartiles and the mean; a table for a data frame.
+
+    Of a model, print the summary and return the model.
+    """
     if is_frame(x):
         return x.describe()
+    if hasattr(x, "summary"):
+        x.summary()
+        return x
     low, lower, middle, upper, high = map(plain, np.quantile(doubles(x), [0, 0.25, 0.5, 0.75, 1]))
     return {"Min.": low, "1st Qu.": lower, "Median": middle, "Mean": mean(x), "3rd Qu.": upper, "Max.": high}

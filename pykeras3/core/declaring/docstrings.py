@@ -1,7 +1,8 @@
 """The help of a public function, composed from its declaration.
 
 The docstring of a declaration is a summary, optional paragraphs, a section `Args:` about the arguments that the
-glossary does not describe for this function, and a section `Returns:` if the result differs from that of the family.
+glossary does not describe for this function, sections `Input shape:` and `Output shape:` of a layer, and a section
+`Returns:` if the result differs from that of the family.
 """
 
 import inspect
@@ -22,12 +23,13 @@ from pykeras3.core.declaring.glossary import (
 WIDTH = 96
 # Examples by function, with Python's prompts; written by `make generate`
 EXAMPLES = Path(__file__).with_name("examples.json")
-SECTIONS = ("Args:", "Returns:")
+SHAPES = ("Input shape", "Output shape")
+SECTIONS = ("Args:", *(f"{heading}:" for heading in SHAPES), "Returns:")
 FIRST_LINE_OF_ARGUMENT = re.compile(r"^    (\w+): (.*)$")
 
 
 def split_text(text: str) -> tuple[str, dict[str, str]]:
-    """Return the prose of a declaration's text, and the descriptions of arguments (and of `Returns`) by name."""
+    """Return the prose of a declaration's text, and the descriptions of arguments and the other sections by name."""
     prose, descriptions, section, name = [], {}, None, ""
     for line in text.splitlines():
         if line in SECTIONS:
@@ -69,6 +71,12 @@ def arguments(declaration) -> dict[str, str]:
             or argument_text(declaration, parameter.name, descriptions)
         )
     return result
+
+
+def shapes(declaration) -> dict[str, str]:
+    """Return the descriptions of the shapes of a layer's input and output by heading; none of other functions."""
+    _, descriptions = split_text(declaration.text)
+    return {heading: descriptions[heading] for heading in SHAPES if heading in descriptions}
 
 
 def value_text(declaration) -> str:
@@ -133,6 +141,7 @@ def help_text(declaration) -> str:
     if described:
         entries = [f"{name}: {text}" if text else name for name, text in described.items()]
         parts.append("Args:\n" + "\n".join(_filled(entry, "        ") for entry in entries))
+    parts += [f"{heading}:\n{_filled(text)}" for heading, text in shapes(declaration).items()]
     parts.append("Returns:\n" + _filled(value_or_deferred(declaration)))
     source = source_line(declaration)
     if source:

@@ -262,7 +262,20 @@ def kind_of_range(kind_of, dots, na_rm=None) -> Kind:
 
 runtime_functions("range", kind=kind_of_range)
 runtime_functions("cor", "weighted.mean", kind=Kind.DOUBLE)
-runtime_functions("quantile", "summary")
+runtime_functions("quantile")
+
+
+@base_function("summary")
+def summary_of_value(t: Translation, object, *dots):
+    """Translate `summary()`: of a model with pykeras3's function, of other values with that of base R."""
+    if t.kind(object) is Kind.OBJECT:
+        keywords = {str(each.name).replace(".", "_"): t.expression(each.value) for each in dots}
+        return call(t.imports.function("summary"), t.expression(object), **keywords)
+    refuse_further(t, "summary", dots)
+    return t.r_function("summary", t.expression(object))
+
+
+runtime_values("summary")
 
 
 def cumulated(r_name: str):

@@ -81,6 +81,15 @@ CASES = {
         "from pykeras3 import fit, keras_model_sequential, plot\n\n"
         "history = keras_model_sequential() >> fit(1)\nplot(history)\n"
     ),
+    # Summaries
+    "model <- keras_model_sequential()\nmodel |> summary()\nsummary(model, line_length = 60)": (
+        "from pykeras3 import keras_model_sequential, summary\n\n"
+        "model = keras_model_sequential()\nsummary(model)\nsummary(model, line_length=60)\n"
+    ),
+    "summary(c(1, 2))": (
+        "import numpy as np\nfrom pykeras3.compat import base_r as R\n\nprint(R.summary(np.array([1.0, 2.0])))\n"
+    ),
+    "summary <- function(x) x + 1\nsummary(2)": ("def summary_(x):\n    return x + 1\n\n\nprint(summary_(2))\n"),
     # Data frames
     "library(dplyr)\ndf <- tibble(a = c(1, 2))\ndf |> select(a)": (
         'import numpy as np\nimport pandas as pd\n\ndf = pd.DataFrame({"a": np.array([1.0, 2.0])})\nprint(df[["a"]])\n'

@@ -1,0 +1,927 @@
+# Examples of the functions that most people use. Each section is the example of the function that it is named after;
+# the Python code of an example is a translation of it. `tempfile("model", fileext = ".keras")` is "model.keras" there.
+
+## Models
+
+# keras_variable ----
+weights <- keras_variable(op_zeros(c(2, 3)), name = "weights")
+weights$assign_add(op_ones(c(2, 3)))
+op_shape(weights)
+
+# serialize_keras_object ----
+config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
+restored <- deserialize_keras_object(config)
+restored$units
+
+# deserialize_keras_object ----
+config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
+restored <- deserialize_keras_object(config)
+restored$units
+
+# get_state_tree ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 2) |>
+  compile(optimizer = "sgd", loss = "mse")
+state <- get_state_tree(model)
+model |> set_state_tree(state)
+
+# set_state_tree ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 2) |>
+  compile(optimizer = "sgd", loss = "mse")
+state <- get_state_tree(model)
+model |> set_state_tree(state)
+
+# set_random_seed ----
+set_random_seed(1)
+first <- random_normal(c(2, 3))
+set_random_seed(1)
+op_all(first == random_normal(c(2, 3)))
+
+# keras_model_sequential ----
+model <- keras_model_sequential(input_shape = c(28, 28)) |>
+  layer_flatten() |>
+  layer_dense(units = 64, activation = "relu") |>
+  layer_dense(units = 10, activation = "softmax")
+summary(model)
+
+# keras_model ----
+inputs <- keras_input(shape = c(28, 28, 1))
+outputs <- inputs |>
+  layer_conv_2d(filters = 32, kernel_size = c(3, 3), activation = "relu") |>
+  layer_global_average_pooling_2d() |>
+  layer_dense(units = 10, activation = "softmax")
+model <- keras_model(inputs, outputs)
+summary(model)
+
+# keras_input ----
+inputs <- keras_input(shape = c(28, 28, 1), name = "image")
+outputs <- inputs |> layer_flatten() |> layer_dense(units = 10)
+model <- keras_model(inputs, outputs)
+op_shape(model$output)
+
+# layer_input ----
+inputs <- layer_input(shape = 784)
+outputs <- inputs |> layer_dense(units = 10, activation = "softmax")
+model <- keras_model(inputs, outputs)
+op_shape(model$output)
+
+# compile ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 10, activation = "softmax")
+model |> compile(
+  optimizer = optimizer_adam(learning_rate = 0.001),
+  loss = "sparse_categorical_crossentropy",
+  metrics = "accuracy"
+)
+model$optimizer$name
+
+# fit ----
+x <- random_normal(c(200, 4))
+y <- op_sum(x, axis = 2)
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 16, activation = "relu") |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "adam", loss = "mse", metrics = "mae")
+history <- model |> fit(x, y, epochs = 3, batch_size = 32, validation_split = 0.2, verbose = 0)
+history$metrics$val_mae
+
+# evaluate ----
+x <- random_normal(c(200, 4))
+y <- op_sum(x, axis = 2)
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "adam", loss = "mse", metrics = "mae")
+model |> fit(x, y, epochs = 3, verbose = 0)
+model |> evaluate(x, y, verbose = 0)
+
+# predict ----
+x <- random_normal(c(5, 4))
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 3, activation = "softmax")
+probabilities <- model |> predict(x, verbose = 0)
+op_argmax(probabilities, axis = 2)
+
+# train_on_batch ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# test_on_batch ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> test_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# predict_on_batch ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+model |> predict_on_batch(random_normal(c(3, 4)))
+
+# summary ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu") |>
+  layer_dropout(rate = 0.5) |>
+  layer_dense(units = 10)
+summary(model)
+
+# count_params ----
+model <- keras_model_sequential(input_shape = 784) |> layer_dense(units = 10)
+count_params(model)
+
+# get_layer ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu", name = "hidden") |>
+  layer_dense(units = 10, name = "scores")
+hidden <- model |> get_layer("hidden")
+hidden$units
+last <- model |> get_layer(index = 2)
+last$name
+
+# pop_layer ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu") |>
+  layer_dense(units = 10)
+model |> pop_layer()
+summary(model)
+
+# get_weights ----
+layer <- layer_dense(units = 2)
+layer$build(shape(NA, 3))
+get_weights(layer)
+
+# set_weights ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+clone <- clone_model(model)
+clone |> set_weights(get_weights(model))
+
+# clone_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+clone <- clone_model(model)
+count_params(clone)
+
+# freeze_weights ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu", name = "hidden") |>
+  layer_dense(units = 10)
+model |> freeze_weights(to = "hidden")
+length(model$trainable_weights)
+
+# unfreeze_weights ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu") |>
+  layer_dense(units = 10, name = "scores")
+model |> freeze_weights()
+model |> unfreeze_weights(from = "scores")
+length(model$trainable_weights)
+
+# save_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".keras")
+model |> save_model(path, overwrite = TRUE)
+restored <- load_model(path)
+summary(restored)
+
+# load_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".keras")
+model |> save_model(path, overwrite = TRUE)
+restored <- load_model(path)
+summary(restored)
+
+# save_model_weights ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".weights.h5")
+model |> save_model_weights(path, overwrite = TRUE)
+model |> load_model_weights(path)
+
+# load_model_weights ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".weights.h5")
+model |> save_model_weights(path, overwrite = TRUE)
+model |> load_model_weights(path)
+
+# from_config ----
+layer <- layer_dense(units = 10, activation = "relu")
+clone <- from_config(get_config(layer))
+clone$units
+
+## Layers
+
+# rnn_cell_lstm ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_lstm(units = 32))
+summary(model)
+
+# rnn_cell_gru ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_gru(units = 32))
+summary(model)
+
+# rnn_cell_simple ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_simple(units = 32))
+summary(model)
+
+# rnn_cells_stack ----
+cells <- list(rnn_cell_gru(units = 32), rnn_cell_gru(units = 16))
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cells_stack(cells))
+summary(model)
+
+# layer_spectral_normalization ----
+model <- keras_model_sequential(input_shape = c(28, 28, 1)) |>
+  layer_spectral_normalization(layer_conv_2d(filters = 32, kernel_size = 3))
+summary(model)
+
+# layer_dense ----
+model <- keras_model_sequential(input_shape = 784) |>
+  layer_dense(units = 64, activation = "relu") |>
+  layer_dense(units = 10, activation = "softmax")
+summary(model)
+
+# layer_conv_1d ----
+model <- keras_model_sequential(input_shape = c(128, 9)) |>
+  layer_conv_1d(filters = 32, kernel_size = 5, activation = "relu") |>
+  layer_max_pooling_1d(pool_size = 2)
+summary(model)
+
+# layer_conv_2d ----
+model <- keras_model_sequential(input_shape = c(28, 28, 1)) |>
+  layer_conv_2d(filters = 32, kernel_size = c(3, 3), activation = "relu") |>
+  layer_max_pooling_2d(pool_size = c(2, 2)) |>
+  layer_conv_2d(filters = 64, kernel_size = c(3, 3), padding = "same", activation = "relu")
+summary(model)
+
+# layer_conv_2d_transpose ----
+model <- keras_model_sequential(input_shape = c(7, 7, 64)) |>
+  layer_conv_2d_transpose(filters = 32, kernel_size = 3, strides = 2, padding = "same")
+summary(model)
+
+# layer_max_pooling_1d ----
+model <- keras_model_sequential(input_shape = c(128, 32)) |> layer_max_pooling_1d(pool_size = 2)
+summary(model)
+
+# layer_max_pooling_2d ----
+model <- keras_model_sequential(input_shape = c(28, 28, 32)) |> layer_max_pooling_2d(pool_size = c(2, 2))
+summary(model)
+
+# layer_average_pooling_2d ----
+model <- keras_model_sequential(input_shape = c(28, 28, 32)) |> layer_average_pooling_2d(pool_size = c(2, 2))
+summary(model)
+
+# layer_global_average_pooling_2d ----
+model <- keras_model_sequential(input_shape = c(7, 7, 64)) |>
+  layer_global_average_pooling_2d() |>
+  layer_dense(units = 10, activation = "softmax")
+summary(model)
+
+# layer_lstm ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_lstm(units = 32, return_sequences = TRUE) |>
+  layer_lstm(units = 16) |>
+  layer_dense(units = 1)
+summary(model)
+
+# layer_gru ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_gru(units = 32) |>
+  layer_dense(units = 1)
+summary(model)
+
+# layer_simple_rnn ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_simple_rnn(units = 32) |>
+  layer_dense(units = 1)
+summary(model)
+
+# layer_rnn ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_rnn(cell = rnn_cell_gru(units = 32))
+summary(model)
+
+# layer_bidirectional ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |>
+  layer_bidirectional(layer_lstm(units = 32)) |>
+  layer_dense(units = 1)
+summary(model)
+
+# bidirectional ----
+model <- keras_model_sequential(input_shape = c(30, 8)) |> bidirectional(layer_lstm(units = 32))
+summary(model)
+
+# layer_time_distributed ----
+model <- keras_model_sequential(input_shape = c(10, 28, 28, 3)) |>
+  layer_time_distributed(layer_conv_2d(filters = 32, kernel_size = 3))
+summary(model)
+
+# time_distributed ----
+model <- keras_model_sequential(input_shape = c(10, 8)) |> time_distributed(layer_dense(units = 16))
+summary(model)
+
+# layer_embedding ----
+model <- keras_model_sequential(input_shape = 50, dtype = "int32") |>
+  layer_embedding(input_dim = 10000, output_dim = 16) |>
+  layer_global_average_pooling_1d() |>
+  layer_dense(units = 1, activation = "sigmoid")
+summary(model)
+
+# layer_dropout ----
+layer <- layer_dropout(rate = 0.5, seed = 1)
+x <- op_ones(c(2, 5))
+layer(x, training = TRUE)
+
+# layer_flatten ----
+model <- keras_model_sequential(input_shape = c(28, 28, 1)) |> layer_flatten()
+summary(model)
+
+# layer_reshape ----
+model <- keras_model_sequential(input_shape = 784) |> layer_reshape(target_shape = c(28, 28, 1))
+summary(model)
+
+# layer_permute ----
+model <- keras_model_sequential(input_shape = c(10, 64)) |> layer_permute(dims = c(2, 1))
+summary(model)
+
+# layer_batch_normalization ----
+model <- keras_model_sequential(input_shape = c(28, 28, 1)) |>
+  layer_conv_2d(filters = 32, kernel_size = 3, use_bias = FALSE) |>
+  layer_batch_normalization() |>
+  layer_activation("relu")
+summary(model)
+
+# layer_layer_normalization ----
+layer <- layer_layer_normalization()
+x <- array_reshape(c(1, 2, 3, 10, 20, 30), c(2, 3))
+layer(x)
+
+# layer_attention ----
+query <- random_normal(c(2, 8, 16))
+value <- random_normal(c(2, 10, 16))
+attended <- layer_attention(list(query, value))
+op_shape(attended)
+
+# layer_multi_head_attention ----
+query <- random_normal(c(2, 8, 16))
+value <- random_normal(c(2, 10, 16))
+layer <- layer_multi_head_attention(num_heads = 4, key_dim = 16)
+attended <- layer(query, value)
+op_shape(attended)
+
+# layer_concatenate ----
+text <- keras_input(shape = 32)
+image <- keras_input(shape = 64)
+layer_concatenate(text, image)
+
+# layer_add ----
+inputs <- keras_input(shape = 64)
+hidden <- inputs |> layer_dense(units = 64, activation = "relu")
+model <- keras_model(inputs, layer_add(inputs, hidden))
+op_shape(model$output)
+
+# layer_lambda ----
+model <- keras_model_sequential(input_shape = 3) |> layer_lambda(function(x) x^2)
+model(array_reshape(c(1, 2, 3, 4, 5, 6), c(2, 3)))
+
+# layer_normalization ----
+layer <- layer_normalization()
+x <- array_reshape(c(1, 200, 2, 400, 3, 600), c(3, 2))
+layer |> adapt(x)
+layer(x)
+
+# layer_rescaling ----
+pixels <- array_reshape(c(0, 51, 102, 255), c(2, 2))
+layer <- layer_rescaling(scale = 1 / 255)
+layer(pixels)
+
+# layer_resizing ----
+images <- random_uniform(c(2, 300, 200, 3))
+images |> layer_resizing(height = 224, width = 224) |> op_shape()
+
+# layer_random_flip ----
+images <- random_uniform(c(2, 32, 32, 3))
+augmented <- images |> layer_random_flip("horizontal")
+op_shape(augmented)
+
+# layer_random_rotation ----
+images <- random_uniform(c(2, 32, 32, 3))
+augmented <- images |> layer_random_rotation(factor = 0.1)
+op_shape(augmented)
+
+# layer_random_zoom ----
+images <- random_uniform(c(2, 32, 32, 3))
+augmented <- images |> layer_random_zoom(height_factor = 0.2)
+op_shape(augmented)
+
+# layer_text_vectorization ----
+reviews <- c("A great film", "Not a great film, not at all")
+layer <- layer_text_vectorization(max_tokens = 1000, output_sequence_length = 6)
+layer |> adapt(reviews)
+layer(reviews)
+
+# layer_string_lookup ----
+layer <- layer_string_lookup(vocabulary = c("red", "green", "blue"))
+layer(c("green", "red", "purple"))
+
+# layer_integer_lookup ----
+layer <- layer_integer_lookup(vocabulary = c(10L, 20L, 30L))
+layer(c(30L, 10L, 99L))
+
+# layer_category_encoding ----
+layer <- layer_category_encoding(num_tokens = 4, output_mode = "one_hot")
+layer(c(0L, 2L, 3L))
+
+## Classes
+
+# Model ----
+two_layers <- Model("TwoLayers",
+  initialize = function(units, ...) {
+    super$initialize(...)
+    self$hidden <- layer_dense(units = units, activation = "relu")
+    self$scores <- layer_dense(units = 10)
+  },
+  call = function(inputs) {
+    inputs |> self$hidden() |> self$scores()
+  }
+)
+model <- two_layers(units = 64)
+op_shape(model(random_normal(c(2, 784))))
+
+# Callback ----
+callback_counter <- Callback("Counter",
+  on_train_begin = function(logs) {
+    self$batches <- 0
+  },
+  on_train_batch_end = function(batch, logs) {
+    self$batches <- self$batches + 1
+  }
+)
+counter <- callback_counter()
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 3, callbacks = counter, verbose = 0)
+counter$batches
+
+# Loss ----
+loss_asymmetric <- Loss("Asymmetric",
+  call = function(y_true, y_pred) {
+    error <- y_true - y_pred
+    op_mean(op_maximum(0.9 * error, -0.1 * error))
+  }
+)
+loss <- loss_asymmetric()
+loss(op_array(c(1, 2, 3)), op_array(c(2, 2, 2)))
+
+# Metric ----
+metric_mean_error <- Metric("MeanError",
+  initialize = function(name = "mean_error", ...) {
+    super$initialize(name = name, ...)
+    self$total <- self$add_weight(name = "total", initializer = "zeros")
+    self$count <- self$add_weight(name = "count", initializer = "zeros")
+  },
+  update_state = function(y_true, y_pred, sample_weight = NULL) {
+    self$total$assign_add(op_sum(y_pred - y_true))
+    self$count$assign_add(op_size(y_true))
+  },
+  result = function() {
+    self$total / self$count
+  }
+)
+metric <- metric_mean_error()
+metric$update_state(op_array(c(1, 2, 3)), op_array(c(1.5, 2.5, 3.5)))
+metric$result()
+
+# Constraint ----
+constraint_range <- Constraint("Range",
+  call = function(w) {
+    op_clip(w, -0.1, 0.1)
+  }
+)
+constraint <- constraint_range()
+constraint(op_array(c(-1, 0.05, 1)))
+
+# new_learning_rate_schedule_class ----
+schedule_linear <- new_learning_rate_schedule_class("Linear",
+  initialize = function(initial_rate = 0.1, steps = 100) {
+    self$initial_rate <- initial_rate
+    self$steps <- steps
+  },
+  call = function(step) {
+    self$initial_rate * (1 - op_cast(step, "float32") / self$steps)
+  }
+)
+schedule <- schedule_linear(initial_rate = 0.2)
+schedule(50)
+
+# new_layer_class ----
+layer_scale <- new_layer_class("Scale",
+  initialize = function(factor = 2, ...) {
+    super$initialize(...)
+    self$factor <- factor
+  },
+  call = function(inputs) {
+    inputs * self$factor
+  }
+)
+layer <- layer_scale(factor = 3)
+layer(op_ones(c(2, 4)))
+
+# Layer ----
+layer_linear <- Layer("Linear",
+  initialize = function(units, ...) {
+    super$initialize(...)
+    self$units <- units
+  },
+  build = function(input_shape) {
+    self$kernel <- self$add_weight(shape = shape(input_shape[[2]], self$units))
+  },
+  call = function(inputs) {
+    op_matmul(inputs, self$kernel)
+  }
+)
+layer <- layer_linear(units = 2)
+op_shape(layer(random_normal(c(8, 4))))
+
+# new_model_class ----
+two_layers <- new_model_class("TwoLayers",
+  initialize = function(units, ...) {
+    super$initialize(...)
+    self$hidden <- layer_dense(units = units, activation = "relu")
+    self$scores <- layer_dense(units = 10)
+  },
+  call = function(inputs) {
+    inputs |> self$hidden() |> self$scores()
+  }
+)
+model <- two_layers(units = 64)
+op_shape(model(random_normal(c(2, 784))))
+
+# new_callback_class ----
+callback_counter <- new_callback_class("Counter",
+  on_train_begin = function(logs) {
+    self$batches <- 0
+  },
+  on_train_batch_end = function(batch, logs) {
+    self$batches <- self$batches + 1
+  }
+)
+counter <- callback_counter()
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 3, callbacks = counter, verbose = 0)
+counter$batches
+
+# new_metric_class ----
+metric_mean_error <- new_metric_class("MeanError",
+  initialize = function(name = "mean_error", ...) {
+    super$initialize(name = name, ...)
+    self$total <- self$add_weight(name = "total", initializer = "zeros")
+    self$count <- self$add_weight(name = "count", initializer = "zeros")
+  },
+  update_state = function(y_true, y_pred, sample_weight = NULL) {
+    self$total$assign_add(op_sum(y_pred - y_true))
+    self$count$assign_add(op_size(y_true))
+  },
+  result = function() {
+    self$total / self$count
+  }
+)
+metric <- metric_mean_error()
+metric$update_state(op_array(c(1, 2, 3)), op_array(c(1.5, 2.5, 3.5)))
+metric$result()
+
+# new_loss_class ----
+loss_asymmetric <- new_loss_class("Asymmetric",
+  call = function(y_true, y_pred) {
+    error <- y_true - y_pred
+    op_mean(op_maximum(0.9 * error, -0.1 * error))
+  }
+)
+loss <- loss_asymmetric()
+loss(op_array(c(1, 2, 3)), op_array(c(2, 2, 2)))
+
+## Callbacks
+
+# callback_backup_and_restore ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+backup <- callback_backup_and_restore(tempfile("backup"))
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = backup, verbose = 0)
+
+# callback_swap_ema_weights ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_sgd(use_ema = TRUE), loss = "mse")
+swap <- callback_swap_ema_weights(swap_on_epoch = TRUE)
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = swap, verbose = 0)
+
+# callback_early_stopping ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+early_stopping <- callback_early_stopping(monitor = "val_loss", patience = 2, restore_best_weights = TRUE)
+model |> fit(
+  random_normal(c(64, 4)), random_normal(c(64, 1)),
+  epochs = 5, validation_split = 0.25, callbacks = early_stopping, verbose = 0
+)
+
+# callback_model_checkpoint ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+path <- tempfile("best", fileext = ".keras")
+checkpoint <- callback_model_checkpoint(path, monitor = "val_loss", save_best_only = TRUE)
+model |> fit(
+  random_normal(c(64, 4)), random_normal(c(64, 1)),
+  epochs = 2, validation_split = 0.25, callbacks = checkpoint, verbose = 0
+)
+best <- load_model(path)
+
+# callback_csv_logger ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+logger <- callback_csv_logger(tempfile("history", fileext = ".csv"))
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = logger, verbose = 0)
+
+# callback_tensorboard ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+board <- callback_tensorboard(log_dir = tempfile("logs"))
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = board, verbose = 0)
+
+# callback_learning_rate_scheduler ----
+decay <- function(epoch, lr) {
+  lr * 0.9
+}
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+scheduler <- callback_learning_rate_scheduler(decay)
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 3, callbacks = scheduler, verbose = 0)
+model$optimizer$learning_rate
+
+# callback_reduce_lr_on_plateau ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+reduce <- callback_reduce_lr_on_plateau(monitor = "val_loss", factor = 0.2, patience = 1)
+model |> fit(
+  random_normal(c(64, 4)), random_normal(c(64, 1)),
+  epochs = 4, validation_split = 0.25, callbacks = reduce, verbose = 0
+)
+
+## Optimizers, losses and metrics
+
+# optimizer_loss_scale ----
+optimizer <- optimizer_loss_scale(optimizer_adam(learning_rate = 0.001))
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer, loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# custom_metric ----
+metric_bias <- custom_metric("bias", function(y_true, y_pred) {
+  op_mean(op_subtract(y_pred, y_true))
+})
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse", metrics = metric_bias)
+model |> evaluate(random_normal(c(32, 4)), random_normal(c(32, 1)), verbose = 0)
+
+# optimizer_adam ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adam(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_adam_w ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adam_w(learning_rate = 0.001, weight_decay = 0.004), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_sgd ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_sgd(learning_rate = 0.01, momentum = 0.9), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_rmsprop ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_rmsprop(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_nadam ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_nadam(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_adagrad ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adagrad(learning_rate = 0.01), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_adadelta ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adadelta(learning_rate = 1), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_adafactor ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adafactor(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_adamax ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_adamax(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_ftrl ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_ftrl(learning_rate = 0.01), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_lamb ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_lamb(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_lion ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_lion(learning_rate = 0.0001, weight_decay = 0.01), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# optimizer_muon ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = optimizer_muon(learning_rate = 0.001), loss = "mse")
+model |> train_on_batch(random_normal(c(32, 4)), random_normal(c(32, 1)))
+
+# loss_categorical_crossentropy ----
+y_true <- array_reshape(c(0, 1, 0, 0, 0, 1), c(2, 3))
+y_pred <- array_reshape(c(0.05, 0.9, 0.05, 0.1, 0.2, 0.7), c(2, 3))
+loss_categorical_crossentropy(y_true, y_pred)
+
+# metric_auc ----
+metric <- metric_auc()
+metric$update_state(op_array(c(0, 0, 1, 1)), op_array(c(0.1, 0.6, 0.4, 0.9)))
+metric$result()
+
+# metric_categorical_accuracy ----
+y_true <- array_reshape(c(0, 1, 0, 0, 0, 1), c(2, 3))
+y_pred <- array_reshape(c(0.05, 0.9, 0.05, 0.1, 0.6, 0.3), c(2, 3))
+metric_categorical_accuracy(y_true, y_pred)
+
+# metric_f1_score ----
+y_true <- array_reshape(c(0, 1, 1, 0, 1, 1), c(3, 2))
+y_pred <- array_reshape(c(0.2, 0.7, 0.8, 0.6, 0.4, 0.9), c(3, 2))
+metric <- metric_f1_score(average = "macro", threshold = 0.5)
+metric$update_state(y_true, y_pred)
+metric$result()
+
+## Data and operations
+
+# timeseries_dataset_from_array ----
+temperatures <- random_normal(c(100, 3))
+windows <- timeseries_dataset_from_array(temperatures, targets = NULL, sequence_length = 24, batch_size = 16)
+batch <- iter_next(as_iterator(windows))
+op_shape(batch)
+
+# as_iterator ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_batch(2)
+batches <- as_iterator(dataset)
+iter_next(batches)
+
+# array_reshape ----
+array_reshape(c(1, 2, 3, 4, 5, 6), c(2, 3))
+
+# adapt ----
+layer <- layer_normalization()
+x <- array_reshape(c(1, 200, 2, 400, 3, 600), c(3, 2))
+layer |> adapt(x)
+layer(x)
+
+# op_reshape ----
+x <- op_array(c(1, 2, 3, 4, 5, 6))
+op_reshape(x, c(2, 3))
+
+# op_one_hot ----
+op_one_hot(c(1, 3, 2), num_classes = 3)
+
+# op_where ----
+x <- op_array(c(-2, 0, 3))
+op_where(x > 0, x, 0)
+
+# op_softmax ----
+scores <- op_array(c(1, 2, 3))
+op_softmax(scores)
+
+# activation_elu ----
+activation_elu(c(-2, -0.5, 0, 1, 3))
+
+# activation_exponential ----
+activation_exponential(c(-2, -0.5, 0, 1, 3))
+
+# activation_linear ----
+activation_linear(c(-2, -0.5, 0, 1, 3))
+
+# activation_mish ----
+activation_mish(c(-2, -0.5, 0, 1, 3))
+
+# op_corrcoef ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_corrcoef(x)
+
+# op_det ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_det(x)
+
+# op_eig ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_eig(x)
+
+# op_lu_factor ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_lu_factor(x)
+
+# op_norm ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_norm(x)
+
+# op_stop_gradient ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_stop_gradient(x)
+
+# op_hard_tanh ----
+op_hard_tanh(c(-2, -0.5, 0, 1, 3))
+
+# op_rms_normalization ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_rms_normalization(x)
+
+# op_slice_update ----
+x <- op_zeros(c(3, 4))
+op_slice_update(x, c(2, 3), op_ones(c(1, 2)))
+
+# op_vectorized_map ----
+x <- array_reshape(c(2, 1, 1, 3), c(2, 2))
+op_vectorized_map(x, function(row) op_sum(row))
+
+# initializer_ones ----
+initializer <- initializer_ones()
+initializer(c(2, 2))
+
+# initializer_lecun_normal ----
+initializer <- initializer_lecun_normal()
+initializer(c(2, 2))
+
+# dataset_batch ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_batch(2)
+dataset_collect(dataset)
+
+# dataset_cache ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_cache()
+dataset_collect(dataset)
+
+# dataset_prefetch ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_prefetch(1)
+dataset_collect(dataset)
+
+# dataset_repeat ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_repeat(2)
+dataset_collect(dataset)
+
+# dataset_shard ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_shard(2, 1)
+dataset_collect(dataset)
+
+# dataset_shuffle ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_shuffle(3)
+dataset_collect(dataset)
+
+# dataset_skip ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_skip(2)
+dataset_collect(dataset)
+
+# dataset_take ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_take(2)
+dataset_collect(dataset)
+
+# dataset_window ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_window(2)
+dataset_collect(dataset)
+
+# dataset_map ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_map(function(x) x * 10)
+dataset_collect(dataset)
+
+# dataset_filter ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_filter(function(x) x > 2)
+dataset_collect(dataset)
+
+# tensor_slices_dataset ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_batch(2)
+dataset_collect(dataset)
+
+# dataset_collect ----
+dataset <- tensor_slices_dataset(c(1, 2, 3))
+dataset_collect(dataset)

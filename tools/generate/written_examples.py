@@ -1,0 +1,37 @@
+"""Examples that are written by hand: in R, in `examples.R`; their Python code is a translation."""
+
+import ast
+import re
+from pathlib import Path
+
+from r_bridge.translate import translate
+
+SCRIPT = Path(__file__).with_name("examples.R")
+# The comment that begins the example of a function, and the one that begins those of a family
+SECTION = re.compile(r"^# (\w+) -{4}$|^## .*$", re.MULTILINE)
+# A new file or folder of R's, which has its short name in Python
+NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
+
+
+def in_r() -> dict[str, str]:
+    """Return the R code of the examples by function."""
+    _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
+    return {name: code.strip() for name, code in zip(parts[::2], parts[1::2]) if name}
+
+
+def in_python() -> dict[str, str]:
+    """Return the Python code of the examples by function."""
+    return {name: translated(code) for name, code in in_r().items()}
+
+
+def translated(code: str) -> str:
+    """Return R code as Python code that ends with the value to look at, as at a prompt."""
+    source = translate(NEW_FILE.sub(r'"\1\2"', code)).source.strip()
+    match ast.parse(source).body[-1]:
+        case ast.Expr(ast.Call(ast.Name("print"), [ast.expr() as value], []), lineno=line):
+            shown = ast.get_source_segment(source, value)
+            return "\n".join([*source.splitlines()[: line - 1], str(shown)])
+    return source
+
+
+LANGUAGES = {"Python": in_python, "R": in_r}
