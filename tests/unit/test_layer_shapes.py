@@ -7,7 +7,7 @@ import re
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import docstrings
+from pykeras3.core.declaring import docstrings
 from tests.support.layer_check import as_r_sends, given_to, leaves, made
 from tests.unit.test_layers import OWN_TESTS, TABLE
 

@@ -10,8 +10,8 @@ import re
 from pathlib import Path
 
 from pykeras3 import differences
-from pykeras3.core import families
-from pykeras3.core.declaration import DECLARATIONS
+from pykeras3.core.calling import families
+from pykeras3.core.declaring.declaration import DECLARATIONS
 from tools.generate import cases_as_code, written_examples
 
 DATA = Path(__file__).parents[2] / "tests" / "data" / "parity"
