@@ -17,6 +17,7 @@ import pytest
 import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.core import saved_files
+from pykeras3.core.file_replacement import replacing
 from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
@@ -214,6 +215,37 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
     else:
         pk.load_model_weights(model, path)
         assert json.loads((tmp_path / "training_metadata.json").read_text())["epoch"] == 1
+
+
+REPLACE = """
+import os, signal, sys
+from pykeras3.core.file_replacement import replacing
+
+with replacing(sys.argv[1]) as path, open(path, "w") as file:
+    file.write(sys.argv[2])
+    if sys.argv[2] == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_save_removes_what_killed_ones_have_left_and_not_what_others_write(tmp_path):
+    target, other = tmp_path / "m.json", tmp_path / ".saving-of-mine"
+    other.mkdir()
+    with replacing(str(target)) as path, open(path, "w") as file:
+        file.write("first")
+        file.flush()
+        mine = {entry.name for entry in tmp_path.iterdir()}
+        for _ in range(2):
+            run([sys.executable, "-c", REPLACE, target, "killed"], -signal.SIGKILL)
+            # that of the last one only
+            assert len({entry.name for entry in tmp_path.iterdir()} - mine) == 1
+        run([sys.executable, "-c", REPLACE, target, "second"])
+        assert target.read_text() == "second"
+        assert {entry.name for entry in tmp_path.iterdir()} == {*mine, target.name}
+        with replacing(str(target)):
+            assert os.path.exists(path)
+    assert target.read_text() == "first"
+    assert {entry.name for entry in tmp_path.iterdir()} == {target.name, other.name}
 
 
 def test_two_writers_leave_one_whole_file(tmp_path):
