@@ -60,7 +60,7 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
                 shutil.copyfile(written, target)
                 return
             # a model split into shards: the shards first, then the file that lists them
-            for file in sorted(os.listdir(temporary), key=name.__eq__):
+            for file in sorted(os.listdir(temporary), key=lambda file: file.endswith(".json")):
                 move(os.path.join(temporary, file), os.path.join(folder, file))
     except OSError as error:
         if not is_of_writing(error, target):

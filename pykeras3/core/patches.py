@@ -1,6 +1,6 @@
 """The table of patches of Keras, and of TensorFlow under it: what is replaced, why, and for which versions."""
 
-from pykeras3.core import backend, display, keras_patches, keras_saving, multi_worker, patching, pipe
+from pykeras3.core import backend, display, keras_loading, keras_patches, keras_saving, multi_worker, patching, pipe
 from pykeras3.core.patching import Patch
 
 TAKES_NO_PLAIN_VALUES = "would refuse R's plain values, or misread them"
@@ -53,11 +53,21 @@ OF_KERAS = (
         keras_saving.patch_save,
     ),
     Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights),
+    Patch(
+        "keras.Model.load_weights",
+        "errors about weights that don't fit would not name the file, and shards of several saves would be mixed",
+        keras_loading.patch_load_weights,
+    ),
     Patch("keras.utils.FeatureSpace.save", LOSES_FILES, keras_saving.patch_feature_space),
     Patch(
         "keras.callbacks.BackupAndRestore._save_model",
         "an interrupted backup would leave weights of one epoch and the number of another",
         keras_saving.replace_backup_metadata,
+    ),
+    Patch(
+        "keras.callbacks.BackupAndRestore._load_model",
+        "errors about a damaged backup would not name the file",
+        keras_loading.check_backups,
     ),
     Patch("keras.Model._repr_html_", "notebooks would not show models as summaries", display.show_models_as_html),
     Patch(
