@@ -50,6 +50,7 @@ def run_marked(command, environment, limit=LIMIT):
             command,
             capture_output=True,
             text=True,
+            errors="replace",
             stdin=subprocess.DEVNULL,
             env={**os.environ, **environment},
             timeout=limit,

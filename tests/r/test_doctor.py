@@ -316,6 +316,18 @@ def test_a_backend_that_there_is_not(monkeypatch):
     assert next(doctor.findings_in_use()).problem.startswith("The environment variable KERAS_BACKEND")
 
 
+@pytest.mark.parametrize("content, received", [("[1]", "[1]"), ("null", "None"), ('{"backend": {}}', "{}")])
+def test_a_configuration_of_keras_that_names_no_backend(tmp_path, monkeypatch, content, received):
+    (tmp_path / "keras.json").write_text(content)
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    monkeypatch.delenv("KERAS_BACKEND", raising=False)
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([], "AttributeError"))
+    problem = next(doctor.findings_in_use()).problem
+    assert "(or the file keras.json) must be one of 'tensorflow'" in problem
+    assert problem.endswith(f"Received: {received!r}")
+    assert "tensorflow" in [finding.name for finding in doctor.python_findings()]
+
+
 def test_a_process_that_fails():
     def run(code):
         return doctor.run_marked([sys.executable, "-c", code], {})
@@ -323,6 +335,9 @@ def test_a_process_that_fails():
     assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
     assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert run("import os; os._exit(3)") == ([], "exit status 3")
+    # what a profile prints in another encoding
+    latin = rf"import sys; sys.stdout.buffer.write(b'\xe9\n' + {doctor.MARK!r}.encode() + b'a\n')"
+    assert run(latin) == ([["a"]], "")
 
 
 def test_a_process_that_hangs(monkeypatch):
