@@ -7,13 +7,14 @@ reticulate without Matrix before Python starts (rpackage/R/matrix_import.R).
 import atexit
 import ctypes
 import functools
+import os
 import sys
 import threading
 
 from packaging.version import Version
 
 from pykeras3.core.patching import Patch, replace
-from r_bridge.runtime import console, interrupts, r_api, scripts
+from r_bridge.runtime import child_processes, console, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.pending_calls import pending_calls
 from r_bridge.runtime.state import runtime
@@ -321,6 +322,12 @@ OF_RETICULATE = (
         "more than 32 pending calls of other threads would stop the process for minutes",
         queue_without_limit,
         upstream="https://github.com/rstudio/keras3/issues/148",
+    ),
+    Patch(
+        "subprocess.Popen._wait",
+        "R calls of other threads would wait for the end of a process that R's thread waits for, as it holds a lock",
+        child_processes.wait_without_lock,
+        is_needed=lambda: hasattr(os, "waitid"),
     ),
     Patch(
         "parallel:::mcfork",
