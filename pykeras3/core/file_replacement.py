@@ -100,14 +100,16 @@ def remove_left_over(place: str, prefix: str):
     """Remove the temporary folders of this user below `place` whose processes have ended."""
     if fcntl is None:
         return
-    with os.scandir(place) as entries:
-        folders = [entry for entry in entries if entry.name.startswith(prefix)]
-    for folder in folders:
-        # a folder that has just been removed, or has no lock
-        with contextlib.suppress(OSError), open(os.path.join(folder.path, LOCK), "rb+") as file:
+    names: list[str] = []
+    # one that can be written to, not read
+    with contextlib.suppress(PermissionError):
+        names = [name for name in os.listdir(place) if name.startswith(prefix)]
+    for folder in (os.path.join(place, name) for name in names):
+        # it has just been removed, has no lock, or another process holds that
+        with contextlib.suppress(OSError), open(os.path.join(folder, LOCK), "rb+") as file:
             if os.fstat(file.fileno()).st_uid == os.getuid():
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                shutil.rmtree(folder.path, ignore_errors=True)
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_of_writing(error: OSError, target: str) -> bool:

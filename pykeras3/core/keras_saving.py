@@ -61,8 +61,9 @@ def marking_shards(method):
     """Return a method that saves weights, whose files say that they are of the same save, if there are several."""
 
     @functools.wraps(method)
-    def save(self, filepath, overwrite=True, max_shard_size=None, **kwargs):
-        result = method(self, filepath, overwrite, max_shard_size, **kwargs)
+    def save(self, filepath, *args, **kwargs):
+        result = method(self, filepath, *args, **kwargs)
+        max_shard_size = args[1] if len(args) > 1 else kwargs.get("max_shard_size")
         if max_shard_size is not None and "://" not in str(filepath):
             # Keras' name for it
             weight_shards.mark(str(Path(filepath).with_suffix(".json")))

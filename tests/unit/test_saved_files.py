@@ -248,6 +248,19 @@ def test_a_save_removes_what_killed_ones_have_left_and_not_what_others_write(tmp
     assert {entry.name for entry in tmp_path.iterdir()} == {target.name, other.name}
 
 
+def test_a_folder_that_can_be_written_to_and_not_read(tmp_path, monkeypatch):
+    """Root may read any folder, so that this one has to be said to be closed."""
+
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    listdir = os.listdir
+    monkeypatch.setattr(os, "listdir", lambda path: refuse(path) if path == str(tmp_path) else listdir(path))
+    with replacing(str(tmp_path / "m.json")) as path, open(path, "w") as file:
+        file.write("written")
+    assert (tmp_path / "m.json").read_text() == "written"
+
+
 def test_two_writers_leave_one_whole_file(tmp_path):
     both_write = threading.Barrier(2, timeout=TIME_LIMIT)
 
