@@ -33,6 +33,7 @@ if (nzchar(own)) found("own reticulate", "reticulate", own)
 .libPaths(c(if (nzchar(own)) own, .libPaths()))
 found("pykeras3", "pykeras3", .libPaths())
 tryCatch(say("python", asNamespace("pykeras3")$installed_from), error = function(e) NULL)
+say("end")
 """
 
 DEVICES = {
@@ -135,9 +136,11 @@ def r_findings():
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
+    facts = {name: rest for name, *rest in lines}
+    if "end" not in facts:
+        failed = failed or "it ended before it answered, perhaps in a profile (.Rprofile)"
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in lines}
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
         yield Finding("R packages", problem=problem_of(check_packages_beside_reticulate))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
@@ -211,7 +214,8 @@ def rpy2_finding(have_r):
 # Keras' devices and the patches of other packages, in use in a separate process
 
 IN_USE = """
-def say(*words): print({mark!r} + chr(9).join(" ".join(word.split()) for word in words), flush=True)
+# after what a profile of R has printed, which may end no line
+def say(*words): print(chr(10) + {mark!r} + chr(9).join(" ".join(word.split()) for word in words), flush=True)
 def problem(error): return f"{{type(error).__name__}}: {{error}}"
 from pykeras3.core import backend, patching
 try:

@@ -58,5 +58,6 @@ def run_marked(command, environment, limit=LIMIT):
     except subprocess.TimeoutExpired:
         return [], f"it was still running after {limit} s"
     lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
-    errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-    return lines, errors[-1] if done.returncode else ""
+    # R's last words say nothing
+    errors = [line for line in done.stderr.strip().splitlines() if line != "Execution halted"]
+    return lines, (errors or [f"exit status {done.returncode}"])[-1] if done.returncode else ""
