@@ -17,6 +17,7 @@ from pykeras3.core.decorators import method_like
 from pykeras3.core.keras_objects.receivers import First, is_model
 from pykeras3.core.saving import portable_code, saved_files
 from pykeras3.core.saving.file_replacement import replacing
+from pykeras3.core.saving.keras_loading import unchanged_on_failure
 from pykeras3.core.saving.portable_code import restored_code
 from pykeras3.core.saving.saved_files import InMemory
 from pykeras3.core.third_party.lazy_modules import is_installed
@@ -256,19 +257,6 @@ def loading_weights(function, model, expected, filepath):
     """Name the file of a function's argument `filepath` if reading it fails, and restore the model's weights then."""
     with saved_files.naming_file(function, "filepath", expected, filepath), unchanged_on_failure(model):
         yield
-
-
-@contextlib.contextmanager
-def unchanged_on_failure(model):
-    """Restore the weights of a model, and the state of its optimizer, if what is done with them fails."""
-    variables = [*model.variables, *getattr(getattr(model, "optimizer", None), "variables", ())]
-    before = [backend.keras_loaded().ops.convert_to_numpy(variable).copy() for variable in variables]
-    try:
-        yield
-    except BaseException:
-        for variable, value in zip(variables, before):
-            variable.assign(value)
-        raise
 
 
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel", returns_first=True))

@@ -1,6 +1,7 @@
 """`python -m r_bridge`: `install`, `setup`, `run`, `launch` and `translate SCRIPT`, `inspect MODEL` and `doctor`."""
 
 import argparse
+import os
 import sys
 
 from r_bridge import doctor, run_script, setup_r
@@ -63,7 +64,13 @@ def main(arguments) -> int:
     """Run the command line, and return its exit status."""
     given = command_line().parse_args(arguments)
     try:
-        return given.run(given) or 0
+        status = given.run(given) or 0
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # Such as of `head`, which has read enough; Python would report it again at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except (ImportError, OSError, RuntimeError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -116,9 +116,11 @@ def r_findings():
         {"R_BRIDGE_MARK": MARK, "R_BRIDGE_OWN": requirements.own_library() or ""},
     )
     have = requirements.r_version()
+    facts = {name: rest for name, *rest in lines}
+    if "end" not in facts:
+        failed = failed or "it ended before it answered, perhaps in a profile (.Rprofile)"
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
-        facts = {name: rest for name, *rest in lines}
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
         yield Finding("R packages", problem=problem_of(check_packages_beside_reticulate))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))

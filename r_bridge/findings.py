@@ -41,8 +41,11 @@ class Finding:
 
 
 def say(*words):
-    """Print a marked line of words, in a process that the doctor asks."""
-    print(MARK + "\t".join(" ".join(str(word).split()) for word in words), flush=True)
+    """Print a marked line of words, in a process that the doctor asks.
+
+    It comes after what a profile of R has printed, which may end no line.
+    """
+    print("\n" + MARK + "\t".join(" ".join(str(word).split()) for word in words), flush=True)
 
 
 def probe(module: str, *arguments: str) -> list[str]:
@@ -61,6 +64,7 @@ def run_marked(command, environment, limit=LIMIT):
             command,
             capture_output=True,
             text=True,
+            errors="replace",
             stdin=subprocess.DEVNULL,
             env={**os.environ, **environment},
             timeout=limit,
@@ -68,5 +72,6 @@ def run_marked(command, environment, limit=LIMIT):
     except subprocess.TimeoutExpired:
         return [], f"it was still running after {limit} s"
     lines = [line.removeprefix(MARK).split("\t") for line in done.stdout.splitlines() if line.startswith(MARK)]
-    errors = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-    return lines, errors[-1] if done.returncode else ""
+    # R's last words say nothing
+    errors = [line for line in done.stderr.strip().splitlines() if line != "Execution halted"]
+    return lines, (errors or [f"exit status {done.returncode}"])[-1] if done.returncode else ""

@@ -120,11 +120,15 @@ def check_installed(backend):
 
 
 def configured_backend() -> str:
-    """Return the backend of Keras' own configuration file, which Keras reads where the variable is not set."""
+    """Return the backend of Keras' own configuration file, which Keras reads where the variable is not set.
+
+    Where Keras can't start with the file, what it has instead of a backend is returned.
+    """
     folder = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
     try:
         with open(os.path.join(folder, "keras.json"), encoding="utf-8") as file:
-            return json.load(file).get("backend", "tensorflow")
+            content = json.load(file)
+            return str(content.get("backend", "tensorflow") if isinstance(content, dict) else content)
     except (OSError, ValueError):
         return "tensorflow"
 

@@ -24,7 +24,7 @@ def from_scalar(value):
 
 def is_of_other_numbers(dtype) -> bool:
     """Return True if a dtype is one of numbers that another library adds to numpy's, such as bfloat16."""
-    return dtype.kind == "V" and dtype.type is not np.void
+    return dtype.kind == "V" and not issubclass(dtype.type, np.void)
 
 
 def from_ndarray(value):
@@ -37,7 +37,9 @@ def from_ndarray(value):
     if kind in "mM":
         return datetimes.to_r(value)
     if kind in "UST":
-        return from_string_array((value.astype(str) if kind == "S" else value).astype(object))
+        # not of a class that takes strings only
+        plain = np.asarray(value)
+        return from_string_array((plain.astype(str) if kind == "S" else plain).astype(object))
     if kind == "O":
         return from_object_array(value)
     if is_of_other_numbers(value.dtype):
@@ -47,6 +49,8 @@ def from_ndarray(value):
 
 def from_masked(value, shaped=True):
     """Return the address of the R array for a masked one; masked elements are NA."""
+    if issubclass(value.dtype.type, np.void):
+        return to_reference(value)
     missing = np.ma.getmaskarray(value)
     if value.dtype.kind not in "biuf":
         return from_object_array(with_none(value.data, missing))

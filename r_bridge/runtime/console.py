@@ -3,7 +3,12 @@
 import sys
 import threading
 
-from r_bridge.runtime import interrupts
+from r_bridge.runtime import interrupts, scripts
+
+MENU_ASKS = """
+is_menu <- function(frame) identical(sys.function(frame), utils::menu)
+as.character(any(vapply(seq_len(sys.nframe()), is_menu, NA)))
+"""
 
 
 @interrupts.loses_exceptions
@@ -36,7 +41,11 @@ def ask(prompt):
         interrupts.raise_later()
         return ""
     except EOFError:
-        # As R's own readline() at the end of its input
+        # As R's own readline() at the end of its input; its menu() would ask again, without end
+        return "0" if scripts.text(f"local({{ {MENU_ASKS} }})") == "TRUE" else ""
+    except Exception as error:
+        # Such as that of a notebook that takes no input
+        interrupts.end_r_code(error)
         return ""
 
 

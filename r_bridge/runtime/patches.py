@@ -14,7 +14,7 @@ import threading
 from packaging.version import Version
 
 from pykeras3.core.third_party.patching import Patch, replace
-from r_bridge.runtime import console, interrupts, r_api, scripts
+from r_bridge.runtime import child_processes, console, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
@@ -372,6 +372,12 @@ OF_RETICULATE = (
         queue_without_limit,
         upstream="https://github.com/rstudio/keras3/issues/148",
         versions=RETICULATE,
+    ),
+    Patch(
+        "subprocess.Popen._wait",
+        "R calls of other threads would wait for the end of a process that R's thread waits for, as it holds a lock",
+        child_processes.wait_without_lock,
+        is_needed=lambda: hasattr(os, "waitid"),
     ),
     Patch(
         "parallel:::mcfork",

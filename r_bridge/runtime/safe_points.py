@@ -30,6 +30,8 @@ LOCKING_STANDARD_LIBRARY = frozenset(
     "zipfile".split()
 )
 LOCKING = LOCKING_STANDARD_LIBRARY | {"jax", "jaxlib", "keras", "r_bridge", "rpy2", "rpytools", "tensorflow", "torch"}
+# Modules of these packages that make none
+WITHOUT_LOCKS = frozenset(("http.client", "http.server", "multiprocessing.connection"))
 # rpy2's functions that R calls
 CALLED_BY_R = "rpy2.rinterface_lib.callbacks"
 
@@ -42,12 +44,18 @@ def is_after_release(frame) -> bool:
 @functools.cache
 def lines_after_release(code) -> frozenset:
     """Return the lines where Condition.wait() waits for the lock that notify() releases; it first takes that lock."""
+    return frozenset(lines_with(code, "acquire")[1:])
+
+
+@functools.cache
+def lines_with(code, name) -> list:
+    """Return the lines of a function's code that use a name, as often as they do."""
     line, lines = code.co_firstlineno, []
     for instruction in dis.get_instructions(code):
         line = line_of(instruction) or line
-        if instruction.argval == "acquire":
+        if instruction.argval == name:
             lines.append(line)
-    return frozenset(lines[1:])
+    return lines
 
 
 def line_of(instruction):
@@ -64,6 +72,11 @@ def is_joining(frame) -> bool:
     return lock is not None and any(getattr(thread, "_tstate_lock", None) is lock for thread in running)
 
 
+def is_at(name):
+    """Return a function that returns True where a frame is at a line that uses a name."""
+    return lambda frame: frame.f_lineno in lines_with(frame.f_code, name)
+
+
 def is_anywhere(frame) -> bool:
     """Return True for a function that takes no lock."""
     return True
@@ -73,7 +86,13 @@ def is_anywhere(frame) -> bool:
 JOINS_IN_C = not hasattr(threading.Thread, "_wait_for_tstate_lock")
 # By module and name: a function that tells from a frame of it whether it waits there and holds no lock.
 WAITS = {
+    ("multiprocessing.popen_fork", "poll"): is_anywhere,
+    # It has released its lock
+    ("multiprocessing.synchronize", "wait"): is_at("_wait_semaphore"),
+    ("sched", "run"): is_at("delayfunc"),
     ("selectors", "select"): is_anywhere,
+    ("subprocess", "_wait"): is_at("sleep"),
+    ("subprocess", "communicate"): is_anywhere,
     ("threading", "wait"): is_after_release,
     ("threading", "_shutdown"): is_anywhere if JOINS_IN_C else is_joining,
     ("threading", "join" if JOINS_IN_C else "_wait_for_tstate_lock"): is_anywhere if JOINS_IN_C else is_joining,
@@ -88,8 +107,15 @@ PASSED = {
     "concurrent.futures.process": {"_python_exit", "shutdown"},
     "concurrent.futures.thread": {"_python_exit", "shutdown"},
     "multiprocessing.pool": {"apply", "get", "join", "map", "next", "starmap", "wait"},
+    "multiprocessing.popen_fork": {"wait"},
+    "multiprocessing.process": {"join"},
+    "multiprocessing.synchronize": {"wait", "wait_for"},
     "queue": {"get", "join", "put"},
-    "subprocess": {"_communicate", "call", "check_output", "communicate", "run"},
+    "r_bridge.runtime.child_processes": {"wait"},
+    "subprocess": {
+        *("__exit__", "_communicate", "call", "check_call", "check_output", "communicate", "getoutput"),
+        *("getstatusoutput", "run", "wait"),
+    },
     "threading": {"_shutdown", "_wait", "acquire", "join", "wait", "wait_for"},
 }
 
@@ -106,7 +132,7 @@ def is_safe(frame) -> bool:
     while frame is not None and not is_calling_r(frame):
         is_passed = is_waiting and (frame is innermost or is_passing(frame))
         if not is_passed:
-            if package_of(frame) in LOCKING:
+            if package_of(frame) in LOCKING and name_of(frame)[0] not in WITHOUT_LOCKS:
                 return False
             if is_user_code(frame):
                 return not is_in_finalizer(frame)

@@ -295,7 +295,11 @@ def check_other_dtypes(r):
     assert r("typeof")(np.empty((0, 2), "U1")) == r("typeof")(np.array([], "S1")) == "character"
     assert r.identity(np.asfortranarray(np.matrix([[1, 2], [3, 4]]))).tolist() == [[1, 2], [3, 4]]
     structured = np.zeros(2, [("a", "f4")])
-    assert r.identity(structured) is structured
+    records = structured.view(np.recarray)
+    masked = np.ma.MaskedArray(structured, [True, False])
+    for value in (structured, structured[0], records, records[0], masked):
+        assert r.identity(value) is value
+    assert r.identity(np.char.array([["a", "b"]])).tolist() == [["a", "b"]]
 
 
 def check_arguments_and_results_at_random(r):

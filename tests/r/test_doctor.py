@@ -118,6 +118,7 @@ def test_python_alone_needs_no_r(tmp_path, monkeypatch, capsys):
 def facts(monkeypatch):
     """Replace the lines that R prints; R is found, with an rpy2 that fits it."""
     lines = {"reticulate": ["1.41", "/site"], "pykeras3": [pykeras3.__version__, "/site"], "python": [sys.executable]}
+    lines["end"] = []
     monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([[n, *f] for n, f in lines.items()], ""))
     monkeypatch.setattr(requirements, "r_program", lambda: "/usr/bin/R")
     monkeypatch.setattr(requirements, "missing_r_packages", list)
@@ -218,12 +219,32 @@ def test_packages_that_the_r_package_imports(monkeypatch):
 
 def test_lines_of_a_profile_are_no_packages(libraries, tmp_path, monkeypatch):
     """What .Rprofile prints is not taken for what R is asked, also where it ends no line."""
-    (tmp_path / "profile").write_text('cat("Welcome back\\nto R")')
+    (tmp_path / "profile").write_text('cat("Welcome back\\nto R")\n')
     monkeypatch.setenv("R_PROFILE_USER", str(tmp_path / "profile"))
     monkeypatch.setenv("R_LIBS", libraries)
     assert requirements.missing_r_packages() == []
     monkeypatch.setattr(requirements, "imported_r_packages", lambda: ["zeallot", "nowhere", "nopackage"])
     assert requirements.missing_r_packages() == ["nowhere", "nopackage"]
+
+
+def test_a_profile_that_ends_r(tmp_path, monkeypatch):
+    """It is not taken for an R without packages."""
+    (tmp_path / "profile").write_text("quit('no')\n")
+    monkeypatch.setenv("R_PROFILE_USER", str(tmp_path / "profile"))
+    r, *others = doctor.r_findings()
+    assert r.problem == "R could not be started: it ended before it answered, perhaps in a profile (.Rprofile)"
+    assert [finding.name for finding in others] == ["rpy2"]
+    (tmp_path / "profile").write_text("stop('no such mirror')\n")
+    assert next(doctor.r_findings()).problem == "R could not be started: Error: no such mirror"
+
+
+def test_a_profile_that_prints_hides_no_patch(tmp_path, libraries):
+    """R, embedded in Python, prints what the profile does, which may end no line."""
+    (tmp_path / "profile").write_text("cat('Welcome')\n")
+    text = page(
+        0, WITHOUT_ACCELERATORS, R_PROFILE_USER=str(tmp_path / "profile"), R_LIBS=libraries, KERAS_BACKEND="jax"
+    )
+    assert line(text, "keras.layers.Layer.__rshift__")[0] == "ok"
 
 
 def test_an_r_that_does_not_start_is_not_one_that_has_all_packages(monkeypatch):
@@ -317,6 +338,18 @@ def test_a_backend_that_there_is_not(monkeypatch):
     assert next(doctor.findings_in_use()).problem.startswith("The environment variable KERAS_BACKEND")
 
 
+@pytest.mark.parametrize("content, received", [("[1]", "[1]"), ("null", "None"), ('{"backend": {}}', "{}")])
+def test_a_configuration_of_keras_that_names_no_backend(tmp_path, monkeypatch, content, received):
+    (tmp_path / "keras.json").write_text(content)
+    monkeypatch.setenv("KERAS_HOME", str(tmp_path))
+    monkeypatch.delenv("KERAS_BACKEND", raising=False)
+    monkeypatch.setattr(doctor, "run_marked", lambda command, environment: ([], "AttributeError"))
+    problem = next(doctor.findings_in_use()).problem
+    assert "(or the file keras.json) must be one of 'tensorflow'" in problem
+    assert problem.endswith(f"Received: {received!r}")
+    assert "tensorflow" in [finding.name for finding in doctor.python_findings()]
+
+
 def test_a_process_that_fails():
     def run(code):
         return doctor.run_marked([sys.executable, "-c", code], {})
@@ -324,6 +357,9 @@ def test_a_process_that_fails():
     assert run(f"print('noise'); print({doctor.MARK!r} + 'a\\tb')") == ([["a", "b"]], "")
     assert run("raise RuntimeError('no such device')") == ([], "RuntimeError: no such device")
     assert run("import os; os._exit(3)") == ([], "exit status 3")
+    # what a profile prints in another encoding
+    latin = rf"import sys; sys.stdout.buffer.write(b'\xe9\n' + {doctor.MARK!r}.encode() + b'a\n')"
+    assert run(latin) == ([["a"]], "")
 
 
 def test_a_process_that_hangs(monkeypatch):

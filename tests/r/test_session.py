@@ -357,6 +357,24 @@ print(repr(r("readline()")))
     assert out.stdout == "2.0 10.0\n''\n" and out.stderr == ""
 
 
+def test_menus_end_with_the_input():
+    """R's own would ask again without end; an input that can't be read ends the code that asks."""
+    out = run_session("""
+import sys
+sys.stdin = open("/dev/null")
+print(r("c(menu(c('a', 'b')), nchar(readline()))"), repr(r("select.list(c('a', 'b'))")))
+sys.stdin.close()
+for code in ("menu('a')", "readline()"):
+    try:
+        r(code)
+    except ValueError as error:
+        print(error)
+print(r("1 + 1"))
+""").stdout
+    assert "Selection: [0 0] ''\n" in out
+    assert out.endswith("I/O operation on closed file.\n" * 2 + "2.0\n")
+
+
 PRINT_SETTINGS = """
 import os
 for name in ("UV_OFFLINE", "RETICULATE_PYTHON", "RETICULATE_USE_MANAGED_VENV"):

@@ -90,7 +90,8 @@ def test_r_functions_called_by_worker_threads_on_other_backends(backend):
 
 
 SESSION = '''
-import asyncio, concurrent.futures, multiprocessing, os, queue, subprocess, threading, time
+import asyncio, concurrent.futures, http.client, http.server, multiprocessing.connection, os, queue, subprocess, sys
+import threading, time
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.pool import ThreadPool
 from r_bridge.runtime.state import runtime
@@ -142,6 +143,13 @@ WAITS = {
     "flag": ("r('flag <- FALSE')", "False"),
     "R asleep": ("on_a_thread(set_flag, lambda thread: r('while (!flag) Sys.sleep(1e-3)'))", "2.0"),
     "R's readline": ("reading_a_line()", "2"),
+    "Popen.wait": ("until(wait_for_end, lambda read: subprocess.Popen(HEAD, stdin=read).wait())", "2.0"),
+    "Popen.wait with a limit": ("until(limited, lambda read: subprocess.Popen(HEAD, stdin=read).wait(1e6))", "2.0"),
+    "check_call": ("until(wait_for_end, lambda read: subprocess.check_call(HEAD, stdin=read))", "2.0"),
+    "check_output": ("until(communicate, lambda read: subprocess.check_output(HEAD, stdin=read))", "2.0"),
+    "Process.join": ("joined()", "2.0"),
+    "Connection.recv": ("received()", "2.0"),
+    "HTTP": ("over_http()", "b'2.0'"),
 }
 
 WAITING = (
@@ -259,6 +267,62 @@ def reading_a_line():
     on_a_thread(lambda: os.write(write, b"%d\\n" % f(1)), lambda thread: got.append(r("readline()")))
     os.dup2(own, 0)
     return got[0]
+
+
+def is_in(module, name):
+    """Return whether R's thread is in a function of a module."""
+    frame = sys._current_frames()[threading.main_thread().ident]
+    return (frame.f_globals["__name__"], frame.f_code.co_name) == (module, name)
+
+
+wait_for_end = ("r_bridge.runtime.child_processes", "wait_for_end")
+limited, communicate = ("subprocess", "_wait"), ("subprocess", "communicate")
+poll, recv = ("multiprocessing.popen_fork", "poll"), ("multiprocessing.connection", "_recv")
+HEAD = ["sh", "-c", "head -c1 >/dev/null"]
+
+
+def call_in(place, then=lambda value: None):
+    """Call R once R's thread waits in a function; then end its wait."""
+    while not is_in(*place):
+        time.sleep(1e-3)
+    value = f(1)
+    then(value)
+    return value
+
+
+def until(place, wait):
+    """Let R's thread wait for a process that reads what another thread writes, after a call of R."""
+    read, write = os.pipe()
+    return on_a_thread(lambda: call_in(place, lambda value: os.write(write, b".")), lambda thread: wait(read))
+
+
+def joined():
+    context = multiprocessing.get_context("spawn")
+    one, other = context.Pipe()
+    process = context.Process(target=other.recv)
+    process.start()
+    return on_a_thread(lambda: call_in(poll, one.send), lambda thread: process.join())
+
+
+def received():
+    one, other = multiprocessing.Pipe()
+    return on_a_thread(lambda: call_in(recv, one.send), lambda thread: other.recv())
+
+
+class Answer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.wfile.write(b"HTTP/1.0 200 OK\\r\\n\\r\\n%.1f" % call_in(("socket", "readinto")))
+
+    def log_message(self, *arguments):
+        pass
+
+
+def over_http():
+    with http.server.HTTPServer(("127.0.0.1", 0), Answer) as server:
+        threading.Thread(target=server.handle_request).start()
+        connection = http.client.HTTPConnection("127.0.0.1", server.server_port)
+        connection.request("GET", "/")
+        return connection.getresponse().read()
 
 
 '''

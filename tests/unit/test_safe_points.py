@@ -1,8 +1,12 @@
 """Where R's thread may make calls of other threads: what the rules take for granted of Python's standard library."""
 
+import multiprocessing.synchronize
 import re
+import sched
+import subprocess
 import sys
 import threading
+import time
 import types
 from pathlib import Path
 
@@ -41,6 +45,49 @@ def test_functions_that_wait_exist():
 
 # From Python 3.11 on, `asyncio.runners` has a class; before 3.12, no _result_or_cancel()
 OF_OTHER_VERSIONS = {"_result_or_cancel"}
+
+
+def test_modules_without_locks_make_none():
+    for module in safe_points.WITHOUT_LOCKS:
+        __import__(module)
+        assert not LOCK.search(Path(sys.modules[module].__file__).read_text(encoding="utf-8"))
+
+
+def is_safe_in(module, name, wait, end):
+    """Return whether a thread is at a safe point while it waits in a function; then end the wait."""
+    thread = threading.Thread(target=lambda: wait())
+    thread.start()
+    while safe_points.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
+        time.sleep(1e-3)
+    is_safe = safe_points.is_safe(frame)
+    end()
+    thread.join()
+    return is_safe
+
+
+def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
+    """A queue has a lock for those who read it."""
+    context = multiprocessing.get_context("spawn")
+    one, other = context.Pipe()
+    queue = context.SimpleQueue()
+    assert is_safe_in("multiprocessing.connection", "_recv", one.recv, lambda: other.send(1))
+    assert is_safe_in("selectors", "select", lambda: one.poll(None), lambda: other.send(1))
+    assert not is_safe_in("multiprocessing.connection", "_recv", queue.get, lambda: queue.put(1))
+
+
+@pytest.mark.parametrize(
+    "function, name, lines",
+    [
+        (multiprocessing.synchronize.Condition.wait, "_wait_semaphore", ["return self._wait_semaphore.acquire("]),
+        (subprocess.Popen._wait, "sleep", ["time.sleep(delay)"]),
+        (sched.scheduler.run, "delayfunc", ["delayfunc = self.delay", "delayfunc(time - now)", "delayfunc(0)"]),
+    ],
+)
+def test_the_lines_where_a_function_waits(function, name, lines):
+    assert (function.__module__, function.__name__) in safe_points.WAITS
+    source = Path(sys.modules[function.__module__].__file__).read_text(encoding="utf-8").splitlines()
+    found = [source[line - 1].strip() for line in sorted(set(safe_points.lines_with(function.__code__, name)))]
+    assert len(found) == len(lines) and all(map(str.startswith, found, lines))
 
 
 def test_the_lines_where_a_condition_has_released_its_lock():

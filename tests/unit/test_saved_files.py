@@ -17,6 +17,7 @@ import pytest
 import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.core.saving import saved_files
+from pykeras3.core.saving.file_replacement import replacing
 from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
@@ -214,6 +215,50 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
     else:
         pk.load_model_weights(model, path)
         assert json.loads((tmp_path / "training_metadata.json").read_text())["epoch"] == 1
+
+
+REPLACE = """
+import os, signal, sys
+from pykeras3.core.saving.file_replacement import replacing
+
+with replacing(sys.argv[1]) as path, open(path, "w") as file:
+    file.write(sys.argv[2])
+    if sys.argv[2] == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_save_removes_what_killed_ones_have_left_and_not_what_others_write(tmp_path):
+    target, other = tmp_path / "m.json", tmp_path / ".saving-of-mine"
+    other.mkdir()
+    with replacing(str(target)) as path, open(path, "w") as file:
+        file.write("first")
+        file.flush()
+        mine = {entry.name for entry in tmp_path.iterdir()}
+        for _ in range(2):
+            run([sys.executable, "-c", REPLACE, target, "killed"], -signal.SIGKILL)
+            # that of the last one only
+            assert len({entry.name for entry in tmp_path.iterdir()} - mine) == 1
+        run([sys.executable, "-c", REPLACE, target, "second"])
+        assert target.read_text() == "second"
+        assert {entry.name for entry in tmp_path.iterdir()} == {*mine, target.name}
+        with replacing(str(target)):
+            assert os.path.exists(path)
+    assert target.read_text() == "first"
+    assert {entry.name for entry in tmp_path.iterdir()} == {target.name, other.name}
+
+
+def test_a_folder_that_can_be_written_to_and_not_read(tmp_path, monkeypatch):
+    """Root may read any folder, so that this one has to be said to be closed."""
+
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    listdir = os.listdir
+    monkeypatch.setattr(os, "listdir", lambda path: refuse(path) if path == str(tmp_path) else listdir(path))
+    with replacing(str(tmp_path / "m.json")) as path, open(path, "w") as file:
+        file.write("written")
+    assert (tmp_path / "m.json").read_text() == "written"
 
 
 def test_two_writers_leave_one_whole_file(tmp_path):
@@ -439,6 +484,149 @@ def test_weights_that_do_not_fit_leave_the_model_as_it_was(tmp_path):
         with pytest.raises(ValueError, match="could not be loaded"):
             load(model, path)
         assert same(state(model), before)
+
+
+class Picky(keras.layers.Layer):
+    def load_own_variables(self, store):
+        raise TypeError("no such variable")
+
+
+@pytest.mark.parametrize(
+    "name, load",
+    [
+        ("m.weights.h5", lambda model, path: pk.load_model_weights(model, path)),
+        ("m.weights.h5", lambda model, path: model.load_weights(path)),
+        ("shards.weights.json", lambda model, path: pk.load_model_weights(model, path)),
+        ("m.keras", lambda model, path: pk.load_model_weights(model, path)),
+        ("older.h5", lambda model, path: pk.load_model_weights_hdf5(model, path)),
+        ("backup/latest.weights.h5", lambda model, path: back_up(model, os.path.dirname(path))),
+    ],
+)
+@pytest.mark.parametrize("layers", [[], [pk.layer_dense(4, name="first"), pk.layer_dense(5)]])
+def test_weights_that_do_not_fit_are_named(tmp_path, name, load, layers):
+    """Whether the shapes or the number of layers differ, a message says which file it is about, once."""
+    path = str(tmp_path / name)
+    if name.startswith("backup"):
+        back_up(small(), os.path.dirname(path))
+    else:
+        SAVES[name if name in SAVES else "older.bin"](small(), path)
+    model = pk.keras_model_sequential(input_shape=3, layers=layers or [pk.layer_dense(2, name="first")])
+    with pytest.raises(ValueError) as raised:
+        load(model, path)
+    assert str(raised.value).count(path) == 1
+
+
+def test_a_model_whose_weights_do_not_fit_its_layers_is_named(tmp_path):
+    path = tmp_path / "m.keras"
+    (small() >> Picky()).save(path)
+    with pytest.raises((TypeError, ValueError), match=rf"no such variable[^$]*\nFile: {path}$"):
+        pk.load_model(path, custom_objects={"Picky": Picky})
+
+
+@pytest.mark.parametrize("double", [False, True])
+@pytest.mark.parametrize(
+    "file, damage",
+    [
+        ("latest.weights.h5", lambda content: content[:700]),
+        ("latest.weights.h5", lambda content: content[:2000] + bytes(len(content) - 2000)),
+        ("latest.weights.h5", lambda content: b""),
+        ("training_metadata.json", lambda content: b'{"epoch": 1'),
+        ("training_metadata.json", lambda content: b"\xff"),
+        ("training_metadata.json", lambda content: b"[1]"),
+        ("training_metadata.json", lambda content: b"{}"),
+    ],
+)
+def test_a_damaged_backup_is_named_or_the_one_before_is_used(tmp_path, file, damage, double):
+    model = small()
+    for _ in range(2):
+        back_up(model, tmp_path, double_checkpoint=double)
+    path = tmp_path / file
+    path.write_bytes(damage(path.read_bytes()))
+    model = small()
+    before = model.get_weights()
+    model.compile("sgd", "mse", run_eagerly=True)
+    callback = pk.callback_backup_and_restore(tmp_path, double_checkpoint=double)
+    if double:
+        assert model.fit(X, Y, epochs=3, verbose=0, callbacks=[callback]).epoch == [1, 2]
+        return
+    with pytest.raises(OSError) as raised:
+        model.fit(X, Y, epochs=3, verbose=0, callbacks=[callback])
+    assert str(raised.value).startswith(f"callback_backup_and_restore(): {str(path)!r} can't be restored. It is trunc")
+    assert str(raised.value).endswith(f"Delete {str(tmp_path)!r} to train from the start.")
+    assert same(model.get_weights(), before)
+
+
+# Shards
+
+
+@pytest.fixture
+def shards(tmp_path):
+    """The JSON file of weights in three shards or more, and the model."""
+    model, path = small(), tmp_path / "m.weights.json"
+    pk.save_model_weights(model, path, max_shard_size=4.7e-8)
+    assert len(list(tmp_path.glob("m_*.weights.h5"))) >= 3
+    return path, model
+
+
+@pytest.mark.parametrize("n_replaced", range(4))
+def test_shards_of_several_saves_are_refused(shards, n_replaced, monkeypatch):
+    """A save that is killed between two files leaves a mixture; the next one that succeeds makes it whole."""
+    path, model = shards
+    new = small()
+    replaced, replace = [], os.replace
+
+    def replace_some(source, target):
+        if len(replaced) == n_replaced:
+            raise KeyboardInterrupt
+        replaced.append(target)
+        replace(source, target)
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(os, "replace", replace_some)
+        new.save_weights(path, max_shard_size=4.7e-8)
+    loaded = small()
+    before = loaded.get_weights()
+    if n_replaced:
+        for load in (lambda: pk.load_model_weights(loaded, path), lambda: loaded.load_weights(path)):
+            with pytest.raises(ValueError, match=r"Its shard m_0000\d.* of another save.*save the weights again.*json"):
+                load()
+            assert same(loaded.get_weights(), before)
+    else:
+        assert same(pk.load_model_weights(loaded, path).get_weights(), model.get_weights())
+    new.save_weights(path, max_shard_size=4.7e-8)
+    assert same(pk.load_model_weights(loaded, path).get_weights(), new.get_weights())
+
+
+def test_shards_of_keras_alone_can_be_loaded_and_keras_can_load_ours(shards):
+    path, model = shards
+    script = """
+import sys
+import keras
+
+model = keras.Sequential([keras.layers.Input((3,)), keras.layers.Dense(4, name="first"), keras.layers.Dense(2)])
+model.load_weights(sys.argv[1])
+model.save_weights(sys.argv[1].replace("/m.", "/keras."), max_shard_size=4.7e-8)
+"""
+    run([sys.executable, "-c", script, path], environment={"KERAS_BACKEND": "jax"})
+    loaded = pk.load_model_weights(small(), path.parent / "keras.weights.json")
+    assert same(loaded.get_weights(), model.get_weights())
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"weight_map": []}'])
+def test_lists_of_shards_that_are_none_are_named(shards, content):
+    path, model = shards
+    path.write_text(content)
+    with pytest.raises(
+        ValueError, match=r"`filepath` must be the JSON file of weights.* It lists no shards.*m\.weights"
+    ):
+        pk.load_model_weights(model, path)
+
+
+def test_a_shard_that_is_missing_is_named(shards):
+    path, model = shards
+    (path.parent / "m_00001.weights.h5").unlink()
+    with pytest.raises(ValueError, match=r"Its shard m_00001\.weights\.h5 is missing.*m\.weights\.json'"):
+        pk.load_model_weights(model, path)
 
 
 def test_messages_are_no_longer_than_a_screen(tmp_path):

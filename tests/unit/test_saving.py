@@ -626,12 +626,12 @@ def test_a_class_that_is_unknown_is_named_and_nothing_else(tmp_path):
     path = str(tmp_path / "unheard.keras")
     model = pk.keras_model_sequential(input_shape=4, layers=[Unheard()])
     model.save(path)
-    message = r"^{}\(\): unknown class 'Unheard'\. Define it first, or pass it in `custom_objects`\.$"
-    for name, argument in (
-        ("load_model", path),
-        ("model_from_json", model.to_json()),
-        ("deserialize_keras_object", pk.serialize_keras_object(model)),
+    message = r"^{}\(\): unknown class 'Unheard'\. Define it first, or pass it in `custom_objects`\.{}$"
+    for name, argument, end in (
+        ("load_model", path, f"\nFile: {path}"),
+        ("model_from_json", model.to_json(), ""),
+        ("deserialize_keras_object", pk.serialize_keras_object(model), ""),
     ):
-        with pytest.raises(TypeError, match=message.format(name)):
+        with pytest.raises(TypeError, match=message.format(name, end)):
             getattr(pk, name)(argument)
     assert pk.load_model(path, custom_objects={"Unheard": Unheard}).layers[0].__class__ is Unheard

@@ -4,7 +4,7 @@ from pykeras3.core import backend
 from pykeras3.core.calling import pipe
 from pykeras3.core.keras_hooks import keras_patches, multi_worker
 from pykeras3.core.keras_objects import display
-from pykeras3.core.saving import keras_saving
+from pykeras3.core.saving import keras_loading, keras_saving
 from pykeras3.core.third_party import patching
 from pykeras3.core.third_party.patching import Patch
 
@@ -71,6 +71,12 @@ OF_KERAS = (
         versions=KERAS,
     ),
     Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights, versions=KERAS),
+    Patch(
+        "keras.Model.load_weights",
+        "errors about weights that don't fit would not name the file, and shards of several saves would be mixed",
+        keras_loading.patch_load_weights,
+        versions=KERAS,
+    ),
     Patch("keras.utils.FeatureSpace.save", LOSES_FILES, keras_saving.patch_feature_space, versions=KERAS),
     Patch(
         "keras.callbacks.BackupAndRestore._save_model",
@@ -78,6 +84,11 @@ OF_KERAS = (
         keras_saving.replace_backup_metadata,
         versions=KERAS,
         upstream=f"{KERAS_ISSUES}/20463",
+    ),
+    Patch(
+        "keras.callbacks.BackupAndRestore._load_model",
+        "errors about a damaged backup would not name the file",
+        keras_loading.check_backups,
     ),
     Patch("keras.Model._repr_html_", "notebooks would not show models as summaries", display.show_models_as_html),
     Patch(

@@ -3,12 +3,25 @@
 import contextlib
 import errno
 import os
+import platform
 import shutil
 import tempfile
 from collections.abc import Iterator
 
+try:
+    import fcntl
+except ImportError:
+    # Windows, where what killed processes have left stays
+    fcntl = None  # type: ignore[assignment]
+
 NO_SPACE = frozenset((errno.ENOSPC, errno.EFBIG, errno.EDQUOT))
 TEMPORARY = ".saving-"
+
+LOCK = "lock"
+"""File in a temporary folder, locked by the process that writes there: the system ends the lock with the process."""
+
+WRITTEN = "written"
+"""Folder in a temporary folder, for what is written."""
 
 
 @contextlib.contextmanager
@@ -37,7 +50,7 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
         if is_special or not (takes_files or is_file):
             yield path
             return
-        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder if takes_files else None) as temporary:
+        with temporary_folder(folder if takes_files else tempfile.gettempdir()) as temporary:
             written = os.path.join(temporary, name)
             check_space(temporary, n_bytes)
             if start_from_existing and os.path.exists(target):
@@ -47,12 +60,56 @@ def replacing(path: str, start_from_existing: bool = False, n_bytes: int = 0) ->
                 shutil.copyfile(written, target)
                 return
             # a model split into shards: the shards first, then the file that lists them
-            for file in sorted(os.listdir(temporary), key=name.__eq__):
+            for file in sorted(os.listdir(temporary), key=lambda file: file.endswith(".json")):
                 move(os.path.join(temporary, file), os.path.join(folder, file))
     except OSError as error:
         if not is_of_writing(error, target):
             raise
         raise OSError(error.errno, f"Could not write the file: {error.strerror or error}", str(path)) from error
+
+
+@contextlib.contextmanager
+def temporary_folder(place: str) -> Iterator[str]:
+    """Yield a new folder below `place`, and remove it afterwards; remove those that killed processes have left there.
+
+    Those of other machines stay, since locks don't reach that far on every file system.
+    """
+    prefix = f"{TEMPORARY}{platform.node()}-"
+    remove_left_over(place, prefix)
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=place, ignore_cleanup_errors=True) as temporary:
+        written = os.path.join(temporary, WRITTEN)
+        os.mkdir(written)
+        with locked(temporary):
+            yield written
+
+
+@contextlib.contextmanager
+def locked(folder: str):
+    """Hold the lock of a temporary folder, where the system and the file system have locks."""
+    new, lock = os.path.join(folder, "unlocked"), os.path.join(folder, LOCK)
+    with open(new, "wb") as file:
+        if fcntl is not None:
+            with contextlib.suppress(OSError):
+                fcntl.flock(file, fcntl.LOCK_EX)
+                # others see it under this name only when it is locked
+                os.rename(new, lock)
+        yield
+
+
+def remove_left_over(place: str, prefix: str):
+    """Remove the temporary folders of this user below `place` whose processes have ended."""
+    if fcntl is None:
+        return
+    names: list[str] = []
+    # one that can be written to, not read
+    with contextlib.suppress(PermissionError):
+        names = [name for name in os.listdir(place) if name.startswith(prefix)]
+    for folder in (os.path.join(place, name) for name in names):
+        # it has just been removed, has no lock, or another process holds that
+        with contextlib.suppress(OSError), open(os.path.join(folder, LOCK), "rb+") as file:
+            if os.fstat(file.fileno()).st_uid == os.getuid():
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_of_writing(error: OSError, target: str) -> bool:

@@ -5,7 +5,7 @@ import math
 import os
 from pathlib import Path
 
-from pykeras3.core.saving import code_saving, portable_code
+from pykeras3.core.saving import code_saving, portable_code, weight_shards
 from pykeras3.core.saving.file_replacement import replacing
 
 HDF5_OVERHEAD = 2**13
@@ -23,7 +23,7 @@ def patch_save(keras):
 
 def patch_save_weights(keras):
     """Let weights be written beside the file that is there, which they replace when it is complete."""
-    keras.Model.save_weights = writing_beside(keras.Model.save_weights)
+    keras.Model.save_weights = writing_beside(marking_shards(keras.Model.save_weights))
 
 
 def patch_feature_space(keras):
@@ -52,6 +52,21 @@ def writing_beside(method):
         if os.path.isdir(filepath):
             # what is written into a folder leaves the other files there as they are
             portable_code.remove_from(str(filepath), but=files)
+        return result
+
+    return save
+
+
+def marking_shards(method):
+    """Return a method that saves weights, whose files say that they are of the same save, if there are several."""
+
+    @functools.wraps(method)
+    def save(self, filepath, *args, **kwargs):
+        result = method(self, filepath, *args, **kwargs)
+        max_shard_size = args[1] if len(args) > 1 else kwargs.get("max_shard_size")
+        if max_shard_size is not None and "://" not in str(filepath):
+            # Keras' name for it
+            weight_shards.mark(str(Path(filepath).with_suffix(".json")))
         return result
 
     return save

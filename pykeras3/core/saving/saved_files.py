@@ -56,22 +56,22 @@ def naming_file(function: str, argument: str, expected: str, received):
     """
     try:
         yield
-    except DAMAGED as error:
-        raise unreadable(function, argument, expected, received, error) from None
-    except OSError as error:
-        if error.filename is not None:
-            raise
-        raise unreadable(function, argument, expected, received, error) from None
     except UnreadableFile as error:
         raise error.for_argument(function, argument) from None
-    except (KeyError, RuntimeError) as error:
-        if not is_of_h5py(error):
-            raise
-        raise unreadable(function, argument, expected, received, error) from None
-    except (TypeError, ValueError) as error:
-        if type(error) not in (TypeError, ValueError) or len(str(error)) <= MESSAGE_LIMIT:
-            raise
-        raise type(error)(shortened(str(error))) from None
+    except Exception as error:
+        if is_of_damage(error):
+            raise UnreadableFile(expected, received, f" {damage(error)}").for_argument(function, argument) from None
+        if type(error) in (TypeError, ValueError) and isinstance(received, str):
+            add_file(error, received)
+        raise
+
+
+def is_of_damage(error: Exception) -> bool:
+    """Return True for what reading a file raises where it is truncated, damaged or of another format."""
+    if isinstance(error, OSError):
+        # h5py's errors about the content have no file name
+        return error.filename is None
+    return isinstance(error, DAMAGED) or isinstance(error, (KeyError, RuntimeError)) and is_of_h5py(error)
 
 
 def is_of_h5py(error: Exception) -> bool:
@@ -82,10 +82,17 @@ def is_of_h5py(error: Exception) -> bool:
     return traceback is not None and traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "h5py"
 
 
-def unreadable(function, argument, expected, received, error):
-    """Return the error for a file that is truncated, damaged or of another format."""
-    hint = f" It is truncated, damaged or of another format: {shortened(str(error), 200)}."
-    return UnreadableFile(expected, received, hint).for_argument(function, argument)
+def damage(error: Exception) -> str:
+    """Return what a message says of a file that is truncated, damaged or of another format."""
+    return f"It is truncated, damaged or of another format: {shortened(str(error), 200)}."
+
+
+def add_file(error: Exception, path: str):
+    """Add the path of the file to the message of an exception, and shorten it, in place."""
+    text = str(error)
+    if path not in text or len(text) > MESSAGE_LIMIT:
+        text = shortened(text.removesuffix(f"\nFile: {path}"))
+        error.args = (f"{text}\nFile: {path}",)
 
 
 def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:

@@ -1,12 +1,15 @@
 """`python -m r_bridge translate`, and what translating loads."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
 from r_bridge.__main__ import main
 from r_bridge.translate.command import translate_file
-from tests.support.subprocesses import run_python
+from tests.support.subprocesses import ROOT, run_python
 
 SCRIPT = "library(keras3)\n# a layer\nlayer <- layer_dense(units = 2)\n"
 PYTHON = "from pykeras3 import layer_dense\n\n# a layer\nlayer = layer_dense(units=2)\n"
@@ -96,3 +99,13 @@ print(sorted({{"keras", "tensorflow", "jax", "torch", "pandas", "matplotlib", "r
     *source, loaded = run_python(code).splitlines()
     assert loaded == "[]"
     assert "layer = layer_dense(units=2)" in source
+
+
+def test_whoever_reads_the_output_may_stop(write):
+    """As `head` does: Python would print a traceback."""
+    command = [sys.executable, "-m", "r_bridge", "translate", write("a.R", SCRIPT)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
