@@ -8,7 +8,7 @@ import importlib
 
 from pykeras3._exports import CLASSES, MODULES
 from pykeras3.compat.keras2.defunct import messages
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import did_you_mean
 from pykeras3.core.startup import start
 
@@ -23,7 +23,7 @@ _MODULE_OF |= CLASSES
 def __getattr__(name):
     """Import the module of a public function at its first use."""
     if name == "keras":
-        return keras_loaded()
+        return load_keras()
     if name not in _MODULE_OF:
         # Of private names, tools that inspect modules ask for many
         near = "" if name.startswith("_") else did_you_mean(name, _MODULE_OF)

@@ -95,7 +95,7 @@ def callback_lambda(
         for name, handler in given.items()
         if handler is not None
     }
-    return backend.keras_loaded().callbacks.LambdaCallback(**given)
+    return backend.load_keras().callbacks.LambdaCallback(**given)
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
@@ -106,7 +106,7 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
         verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
     takes = positional_count(schedule)
-    return backend.keras_loaded().callbacks.LearningRateScheduler(
+    return backend.load_keras().callbacks.LearningRateScheduler(
         lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose
     )
 

@@ -51,7 +51,7 @@ def keras_distribution(name: str, needs: str):
         running = backend.backend_in_use()
         instead = "tf.distribute.MirroredStrategy" if running == "tensorflow" else "the JAX backend"
         raise NotImplementedError(
-            f"{name}(): Keras {backend.keras_loaded().__version__} can't distribute models on the backend {running}. "
+            f"{name}(): Keras {backend.load_keras().__version__} can't distribute models on the backend {running}. "
             f"Use {instead} instead."
         )
     return distribution
@@ -113,7 +113,7 @@ def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
     Returns:
         A layout map for `distribution_model_parallel()`. Weights that match no pattern are copied to all devices.
     """
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     result = keras.distribution.LayoutMap(device_mesh)
     for layouts in (*args, kwargs):
         if not isinstance(layouts, Mapping):
@@ -213,7 +213,7 @@ def tpu_strategy(tpu=None) -> "tf.distribute.TPUStrategy":
     Returns:
         A `tf.distribute.TPUStrategy`.
     """
-    backend.keras_loaded()
+    backend.load_keras()
     tf: Any = importlib.import_module("tensorflow")
     try:
         resolver = tf.distribute.cluster_resolver.TPUClusterResolver(tpu)

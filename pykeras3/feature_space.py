@@ -37,8 +37,8 @@ def call_on_features(data, feature_space):
 
 def data_to_learn(layer, value):
     """Convert factors and data frames for adapt(); string layers get the labels of factors."""
-    layers = backend.keras_loaded().layers
-    if isinstance(layer, backend.keras_loaded().utils.FeatureSpace):
+    layers = backend.load_keras().layers
+    if isinstance(layer, backend.load_keras().utils.FeatureSpace):
         return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
     if is_frame(value) and len(value.keys()) == 1:
         value = numpy().expand_dims(*features_of(value).values(), -1)
@@ -216,7 +216,7 @@ def layer_feature_space(
         )
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
-    return backend.keras_loaded().utils.FeatureSpace(
+    return backend.load_keras().utils.FeatureSpace(
         dict(features),
         output_mode=output_mode,
         crosses=crosses,

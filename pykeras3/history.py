@@ -187,7 +187,7 @@ def show_diagram(model, to_file, **options):
         raise ImportError(NO_GRAPHVIZ)
     path = temporary_picture() if to_file is None else os.fspath(to_file)
     try:
-        picture = backend.keras_loaded().utils.plot_model(model, to_file=path, **options)
+        picture = backend.load_keras().utils.plot_model(model, to_file=path, **options)
     except BaseException as error:
         # the file is written already; only IPython can't show SVG or PDF
         if isinstance(error, ValueError) and "Cannot embed" in str(error):

@@ -181,7 +181,7 @@ def arrange(value, count, scalars=True):
 
 def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
-    tree = backend.keras_loaded().tree
+    tree = backend.load_keras().tree
     if not any(map(is_text, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
@@ -265,5 +265,5 @@ def copied(value):
     value = to_dense(value)
     if not is_numpy(value):
         return value
-    floatx = backend.keras_loaded().config.floatx()
+    floatx = backend.load_keras().config.floatx()
     return numpy().array(value, dtype=floatx if value.dtype.kind == "f" else None, order="C")

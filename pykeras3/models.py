@@ -138,7 +138,7 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     Returns:
         A model.
     """
-    return backend.keras_loaded().Model(inputs, outputs, **kwargs)
+    return backend.load_keras().Model(inputs, outputs, **kwargs)
 
 
 def first_shape(value):
@@ -179,7 +179,7 @@ def keras_model_sequential(
     Returns:
         A Sequential model.
     """
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(
         shape=input_shape,
@@ -299,7 +299,7 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     if trainable is None:
         return object.get_weights()
     weights = object.trainable_weights if trainable else object.non_trainable_weights
-    return [backend.keras_loaded().ops.convert_to_numpy(w) for w in weights]
+    return [backend.load_keras().ops.convert_to_numpy(w) for w in weights]
 
 
 @method_like(is_weighted)

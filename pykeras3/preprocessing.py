@@ -304,7 +304,7 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     Returns:
         An array or tensor with one more axis, of length `num_classes`.
     """
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     if num_classes is None and is_array(x) and not is_numpy(x):
         ids = known_values(x)
         if ids is None:
@@ -341,7 +341,7 @@ def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     if is_numpy(x) and axis is not None and axis >= 0:
         # Keras treats axis 0 of an array as not given
         axis -= x.ndim
-    return backend.keras_loaded().utils.normalize(x, axis=axis, order=order)
+    return backend.load_keras().utils.normalize(x, axis=axis, order=order)
 
 
 # Images
@@ -378,7 +378,7 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
         An array of shape `(height, width, channels)`.
     """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
-    return backend.keras_loaded().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
+    return backend.load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
 @op.forward("keras.utils.array_to_img")
@@ -408,7 +408,7 @@ def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=
         The image.
     """
     refuse_unknown_format(path, file_format)
-    backend.keras_loaded().utils.save_img(
+    backend.load_keras().utils.save_img(
         path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs
     )
     return x
@@ -447,7 +447,7 @@ def image_smart_resize(
     Returns:
         The resized images.
     """
-    return backend.keras_loaded().preprocessing.image.smart_resize(
+    return backend.load_keras().preprocessing.image.smart_resize(
         x, size, interpolation=interpolation, data_format=data_format
     )
 
@@ -469,7 +469,7 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
     """
     # Keras modifies NumPy arrays in place
     x = x.copy() if is_numpy(x) else x
-    return backend.keras_loaded().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
+    return backend.load_keras().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
@@ -479,4 +479,4 @@ def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
     Returns:
         One table per image, with the columns `class_name`, `class_description` and `score`.
     """
-    return backend.keras_loaded().applications.imagenet_utils.decode_predictions(preds, top=top)
+    return backend.load_keras().applications.imagenet_utils.decode_predictions(preds, top=top)

@@ -57,7 +57,7 @@ def random_categorical(
         zero_indexed: Boolean, whether the returned indices count from 0.
         dtype: Integer dtype of the result, a string such as `"int32"`.
     """
-    drawn = backend.keras_loaded().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
+    drawn = backend.load_keras().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
 
 

@@ -129,7 +129,7 @@ def read_model(function, argument, path, received, trust_code, custom_objects, *
             saved_files.check_model(path, received)
             bundles = portable_code.read(path, received)
         with explaining_unknown_objects(function, functools.partial(hint_at_code, bundles, received)):
-            load = functools.partial(backend.keras_loaded().saving.load_model, path, **options)
+            load = functools.partial(backend.load_keras().saving.load_model, path, **options)
             if not trust_code:
                 return load(custom_objects=custom_objects)
             custom_objects = {**defined_objects(bundles), **(custom_objects or {})}
@@ -211,7 +211,7 @@ def model_of_json(function, text, custom_objects):
     """Create a model from JSON text."""
     user_classes.restore()
     with explaining_unknown_objects(function):
-        return backend.keras_loaded().models.model_from_json(text, custom_objects)
+        return backend.load_keras().models.model_from_json(text, custom_objects)
 
 
 @method_like(is_model, "keras.Model.save_weights")

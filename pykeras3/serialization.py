@@ -84,7 +84,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     user_classes.restore()
     config_class = config.config_class
     with (
-        backend.keras_loaded().saving.custom_object_scope(custom_objects or {}),
+        backend.load_keras().saving.custom_object_scope(custom_objects or {}),
         explaining_unknown_objects("from_config"),
     ):
         return config_class.from_config(structure_copy(dict(config)))
@@ -121,7 +121,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     """
     user_classes.restore()
     with explaining_unknown_objects("deserialize_keras_object"):
-        return backend.keras_loaded().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
+        return backend.load_keras().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
 
 
 @function.forward("keras.saving.get_custom_objects")
@@ -162,7 +162,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
     Returns:
         The result of `expr`; without it, a context manager for a `with` statement.
     """
-    scope = backend.keras_loaded().saving.custom_object_scope(objects or {})
+    scope = backend.load_keras().saving.custom_object_scope(objects or {})
     if expr is None:
         return scope
     if not callable(expr):
@@ -217,7 +217,7 @@ def register_keras_serializable(object, name=None, package=None):
     Returns:
         The registered object.
     """
-    register = backend.keras_loaded().saving.register_keras_serializable(package=package or "Custom", name=name)
+    register = backend.load_keras().saving.register_keras_serializable(package=package or "Custom", name=name)
     register(keras_class(object))
     return object
 

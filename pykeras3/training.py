@@ -58,7 +58,7 @@ AN_OPTIMIZER = "an optimizer, its name or its configuration"
 def optimizer_like(value):
     """Convert an optimizer, its name or a dict that describes it."""
     value = keras_object(value)
-    Optimizer = backend.keras_loaded().optimizers.Optimizer
+    Optimizer = backend.load_keras().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise ConversionError(AN_OPTIMIZER, value)
     refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
@@ -84,7 +84,7 @@ def several_metrics(value):
 
 def metrics_of_outputs(model, metrics):
     """Keep metrics named by outputs; convert other named metrics to a list, wrapping functions to keep the name."""
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
@@ -111,14 +111,14 @@ def several_callbacks(value):
     """Convert callbacks: objects, names, classes, or functions to call at the end of epochs."""
     if value is None:
         return None
-    if isinstance(value, backend.keras_loaded().callbacks.CallbackList):
+    if isinstance(value, backend.load_keras().callbacks.CallbackList):
         return value
     return [one_callback(v) for v in (value if is_list(value) else [value])]
 
 
 def one_callback(value):
     """Convert one callback: an object, a name, a class, or a function to call at the end of epochs."""
-    Callback = backend.keras_loaded().callbacks.Callback
+    Callback = backend.load_keras().callbacks.Callback
     if isinstance(value, Callback):
         return value
     if isinstance(value, str):
@@ -186,7 +186,7 @@ def fit_model(model, given):
     if "initial_epoch" in given:
         given["initial_epoch"] -= 1
     history = model.fit(**given)
-    if not isinstance(history, backend.keras_loaded().callbacks.History):
+    if not isinstance(history, backend.load_keras().callbacks.History):
         return history
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
@@ -222,7 +222,7 @@ def refuse_batch_size(function, given):
 
 def refuse_missing_targets(function, model, x, y):
     """Raise if a model compiled with a loss gets arrays but no targets."""
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
@@ -461,7 +461,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     Returns:
         The layer, adapted.
     """
-    layers = backend.keras_loaded().layers
+    layers = backend.load_keras().layers
     try:
         data = data_to_learn(object, data)
     except ConversionError as error:

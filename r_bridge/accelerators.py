@@ -41,7 +41,7 @@ class Device:
 
 
 @dataclass
-class Seen:
+class VisibleDevices:
     """What a backend sees.
 
     Attributes:
@@ -63,7 +63,7 @@ def accelerator_findings() -> Iterator[Finding]:
     yield from findings(*gpus_of_machine(), seen, os.environ)
 
 
-def findings(gpus: list[Device], failure: str, seen: dict[str, Seen], variables) -> Iterator[Finding]:
+def findings(gpus: list[Device], failure: str, seen: dict[str, VisibleDevices], variables) -> Iterator[Finding]:
     """Yield the findings.
 
     Args:
@@ -79,7 +79,7 @@ def findings(gpus: list[Device], failure: str, seen: dict[str, Seen], variables)
         yield Finding(backend, have, ", ".join(map(str, found.devices)), problem, needed=False)
 
 
-def why_not_used(backend: str, found: Seen, failure: str, variables) -> str:
+def why_not_used(backend: str, found: VisibleDevices, failure: str, variables) -> str:
     """Return why a backend doesn't use a GPU that is there."""
     hidden = variables.get("CUDA_VISIBLE_DEVICES")
     if hidden is not None and (not hidden.strip() or hidden.strip().startswith("-")):
@@ -119,10 +119,10 @@ def model_of(file: Path) -> str:
     return next((value.strip() for name, _, value in lines if name == "Model"), "a GPU of NVIDIA")
 
 
-def seen_by(backend: str, run=run_marked) -> Seen:
+def seen_by(backend: str, run=run_marked) -> VisibleDevices:
     """Return what a backend sees, which a process of its own reports."""
     lines, failed = run(probe("devices", backend), WITHOUT_GPU_MEMORY)
-    found = Seen(problem=failed and f"{backend} could not be started: {failed}")
+    found = VisibleDevices(problem=failed and f"{backend} could not be started: {failed}")
     for kind, *words in lines:
         if kind == "cuda":
             found.can_use_cuda = words[0] == "True"

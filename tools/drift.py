@@ -237,7 +237,7 @@ def main(arguments) -> int:
         report(drift, "keras3")
     else:
         drift = find_drift(declared_functions(), keras_endpoints())
-        report(drift, f"Keras {backend.keras_loaded().__version__}")
+        report(drift, f"Keras {backend.load_keras().__version__}")
     return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 

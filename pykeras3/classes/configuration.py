@@ -40,7 +40,7 @@ def get_config_maker(spec: ClassSpec):
 
 def file_is_written() -> bool:
     """Return True while Keras saves a file or pickles, when it keeps track of shared objects."""
-    backend.keras_loaded()
+    backend.load_keras()
     from keras.src.backend.common import global_state
 
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
@@ -49,7 +49,7 @@ def file_is_written() -> bool:
 def serialize_argument(spec: ClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
-        return backend.keras_loaded().saving.serialize_keras_object(nested_keras_objects(value))
+        return backend.load_keras().saving.serialize_keras_object(nested_keras_objects(value))
     except Exception as error:
         raise TypeError(
             f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "
@@ -81,11 +81,11 @@ def deserialize_argument(value):
         return value
     name = value.get("class_name")
     if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
-        return backend.keras_loaded().saving.deserialize_keras_object(value)
+        return backend.load_keras().saving.deserialize_keras_object(value)
     return {key: deserialize_argument(v) for key, v in value.items()}
 
 
 def policy_name(dtype):
     """Return the name of a plain dtype policy, as a user would write it, and other policies unchanged."""
-    is_plain = type(dtype) is backend.keras_loaded().dtype_policies.DTypePolicy
+    is_plain = type(dtype) is backend.load_keras().dtype_policies.DTypePolicy
     return dtype.name if is_plain else dtype

@@ -85,7 +85,7 @@ def namespace_of(spec: ClassSpec, public: dict, private: dict) -> dict:
 
 def as_member(name, member, spec):
     """Return a method for a function, and any other value as it is."""
-    is_function = callable(member) and not isinstance(member, (type, backend.keras_loaded().Operation))
+    is_function = callable(member) and not isinstance(member, (type, backend.load_keras().Operation))
     special = (staticmethod, classmethod, property, ActiveProperty)
     return make_method(name, member, spec) if is_function or isinstance(member, special) else member
 

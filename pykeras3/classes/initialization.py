@@ -9,7 +9,7 @@ from pykeras3.classes.class_spec import ClassSpec
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.injection import INJECTED, Super, with_injected
 from pykeras3.classes.members import as_method
-from pykeras3.core.calling import checks
+from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import bind, convert
 from pykeras3.core.conventions import is_plain
 from pykeras3.core.declaring.endpoints import call_with_further
@@ -53,7 +53,7 @@ def initializer(spec: ClassSpec, values: dict):
         if not spec.var_keyword:
             for name in kwargs:
                 if name not in spec.base_keywords and name not in spec.declaration.names:
-                    raise checks.unknown(spec.declaration, name, kwargs[name])
+                    raise call_errors.unknown_argument(spec.declaration, name, kwargs[name])
         given = InitializerArguments(bound_arguments(spec, args, kwargs), passed_on)
         if ARGUMENTS not in vars(self):
             object.__setattr__(self, ARGUMENTS, given)

@@ -90,7 +90,7 @@ class Formals:
     @classmethod
     def of(cls, function, injected=INJECTED):
         """Return the formals of a function; one without a signature accepts `self` and any arguments."""
-        if is_unsigned(host.current().with_signature(function)):
+        if lacks_signature(host.current().with_signature(function)):
             return cls(["self"], ANYTHING)
         try:
             parameters = list(inspect.signature(function).parameters.values())
@@ -117,7 +117,7 @@ class Formals:
         return next((p.name for p in self.parameters if p.kind is kind), None)
 
 
-def is_unsigned(function) -> bool:
+def lacks_signature(function) -> bool:
     """Return True for a function of a host language that came as a Python function of unknown parameters."""
     return (
         inspect.isroutine(function)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3.classes.injection import ANYTHING, INJECTED_INTO_CLASS_METHOD, Formals, is_unsigned, with_injected
+from pykeras3.classes.injection import ANYTHING, INJECTED_INTO_CLASS_METHOD, Formals, lacks_signature, with_injected
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import shape
 
@@ -36,7 +36,7 @@ def make_method(name: str, function, spec):
     if adapt is None and is_method_already(function, formals):
         return function
     call, parameters = with_injected(function, formals, spec), formals.parameters
-    if is_unsigned(function):
+    if lacks_signature(function):
         parameters = UNSIGNED.get(name, parameters)
     if adapt is not None:
         call, parameters = adapt(call, formals)

@@ -10,7 +10,7 @@ from pykeras3.core import backend
 
 def registered_objects() -> dict:
     """Return Keras' dict of custom objects by name; adding to it registers an object."""
-    return backend.keras_loaded().saving.get_custom_objects()
+    return backend.load_keras().saving.get_custom_objects()
 
 
 @contextlib.contextmanager

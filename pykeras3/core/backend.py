@@ -94,7 +94,7 @@ class KerasLoader:
 loader = KerasLoader()
 
 
-def keras_loaded() -> ModuleType:
+def load_keras() -> ModuleType:
     """Return the module `keras`, imported at the first call, on the backend that was chosen."""
     return loader.keras or loader.load()
 
@@ -167,13 +167,13 @@ def leave_out_tensorflow(keras):
 
 def resolve(endpoint: str):
     """Return the Keras object of a dotted name such as `keras.layers.Dense`."""
-    found = keras_loaded()
+    found = load_keras()
     for part in endpoint.split(".")[1:]:
         try:
             found = getattr(found, part)
         except AttributeError:
             raise AttributeError(
-                f"Keras {keras_loaded().__version__} has no `{endpoint}`. A newer version may have it: "
+                f"Keras {load_keras().__version__} has no `{endpoint}`. A newer version may have it: "
                 "pip install --upgrade keras"
             ) from None
     return found

@@ -40,7 +40,7 @@ class Host(Protocol):
         """Return True for a default in such a signature that only the host language can evaluate."""
         return False
 
-    def name_function(self, value, name: str):
+    def set_function_name(self, value, name: str):
         """Return the value; a function of the host language that has no name gets this one."""
         return value
 

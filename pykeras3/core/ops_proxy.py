@@ -5,7 +5,7 @@ import importlib
 import sys
 from typing import Any
 
-from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.backend import backend_in_use, load_keras
 
 
 class Operations:
@@ -14,10 +14,10 @@ class Operations:
     @functools.cached_property
     def take_tensorflow(self) -> bool:
         """Whether Keras runs on TensorFlow, which can't change once it is loaded."""
-        return keras_loaded().backend.backend() == "tensorflow"
+        return load_keras().backend.backend() == "tensorflow"
 
     def __getattr__(self, name):
-        operation = getattr(keras_loaded().ops, name)
+        operation = getattr(load_keras().ops, name)
         setattr(self, name, operation)
         return operation
 
@@ -63,7 +63,7 @@ def of_all(*values):
 
 def of_backend(value) -> bool:
     """Return True for a tensor, variable or symbolic tensor of the backend in use."""
-    keras = keras_loaded()
+    keras = load_keras()
     return isinstance(value, (keras.Variable, keras.KerasTensor)) or keras.ops.is_tensor(value)
 
 
@@ -75,11 +75,11 @@ def is_tensorflow(value) -> bool:
 
 def is_variable(value) -> bool:
     """Return True for a variable of Keras or of TensorFlow."""
-    if isinstance(value, keras_loaded().Variable):
+    if isinstance(value, load_keras().Variable):
         return True
     return is_tensorflow(value) and isinstance(value, sys.modules["tensorflow"].Variable)
 
 
 def is_keras_tensor(value) -> bool:
     """Return True for one of Keras' symbolic tensors."""
-    return backend_in_use() is not None and isinstance(value, keras_loaded().KerasTensor)
+    return backend_in_use() is not None and isinstance(value, load_keras().KerasTensor)

@@ -34,7 +34,7 @@ def flax_module(value):
 
 def torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
-    if backend.keras_loaded().config.backend() != "torch" or not hasattr(value, "parameters"):
+    if backend.load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
         raise ConversionError('a torch.nn.Module, which needs the torch backend: use_backend("torch")', value)
     return value
 

@@ -438,7 +438,7 @@ def rnn_cells_stack(cells, *args, **kwargs):
         A cell.
     """
     cells = [*(cells if is_list(cells) else [cells]), *args]
-    return backend.keras_loaded().layers.StackedRNNCells(cells, **kwargs)
+    return backend.load_keras().layers.StackedRNNCells(cells, **kwargs)
 
 
 bidirectional = alias("bidirectional", layer_bidirectional)

@@ -82,7 +82,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """
     if dtype is not None:
         refuse_nan(x, dtype)
-    return backend.keras_loaded().ops.convert_to_tensor(x, dtype, sparse, ragged)
+    return backend.load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
 
 
 @function.forward("keras.ops.custom_gradient")
@@ -279,14 +279,14 @@ def op_convert_to_array(x: Array) -> Any:
     Returns:
         An array.
     """
-    array = backend.keras_loaded().ops.convert_to_numpy(x)
+    array = backend.load_keras().ops.convert_to_numpy(x)
     # a dtype that NumPy lacks, such as bfloat16
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
 def is_cast_to_integer(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
-    keras_backend = backend.keras_loaded().backend
+    keras_backend = backend.load_keras().backend
     return keras_backend.is_int_dtype(dtype) and (
         keras_backend.is_int_dtype(x.dtype) or keras_backend.is_float_dtype(x.dtype)
     )

@@ -50,7 +50,7 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
         )
     if include_end:
         end = end + step
-    return backend.keras_loaded().ops.arange(start, end, step, dtype)
+    return backend.load_keras().ops.arange(start, end, step, dtype)
 
 
 @op("keras.ops.array")
@@ -62,7 +62,7 @@ def op_array(x, dtype=None):
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     refuse_nan(x, dtype)
-    return backend.keras_loaded().ops.array(cast_at_once(x, dtype), dtype)
+    return backend.load_keras().ops.array(cast_at_once(x, dtype), dtype)
 
 
 LARGE, ALIGNMENT = 2**22, 64
@@ -226,7 +226,7 @@ def op_meshgrid(*args, indexing="xy"):
     Returns:
         A list of tensors, one per coordinate vector.
     """
-    return backend.keras_loaded().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
+    return backend.load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
 
 
 @op.forward("keras.ops.ones")

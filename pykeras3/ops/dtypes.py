@@ -1,7 +1,7 @@
 """Dtype promotion of R's plain values next to tensors."""
 
 from pykeras3.core import errors, ops_proxy
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import is_array, is_list, is_numpy, is_plain, numpy
 
 NUMBERS = frozenset((bool, int, float))
@@ -38,7 +38,7 @@ def promote_plain(tensor, value):
     if "int" in dtype and values.dtype.kind == "f":
         if of_tensorflow and fits(values, dtype):
             return tensor, convert_like(values.astype(dtype), tensor, dtype)
-        floatx = keras_loaded().config.floatx()
+        floatx = load_keras().config.floatx()
         if not of_tensorflow:
             return tensor, values.astype(floatx)
         return ops_proxy.of(tensor).cast(tensor, floatx), convert_like(values, tensor, floatx)

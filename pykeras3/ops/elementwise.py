@@ -160,7 +160,7 @@ def op_clip(x: Tensor, x_min, x_max):
     if is_array(x) and "int" in str(x.dtype):
         x_min = convert_argument(Number, "op_clip", "x_min", x_min)
         x_max = convert_argument(Number, "op_clip", "x_max", x_max)
-    ops = backend.keras_loaded().ops
+    ops = backend.load_keras().ops
     # Several bounds, in a list, of which JAX makes no array
     x_min, x_max = (ops.convert_to_tensor(v, getattr(x, "dtype", None)) if is_list(v) else v for v in (x_min, x_max))
     return ops.clip(x, x_min, x_max)

@@ -28,7 +28,7 @@ def op_subset(x: Array, *args) -> Any:
     Returns:
         A tensor; a NumPy array for a NumPy array.
     """
-    x = x if is_array(x) else backend.keras_loaded().ops.convert_to_tensor(x)
+    x = x if is_array(x) else backend.load_keras().ops.convert_to_tensor(x)
     return select(x, args, SUBSET)
 
 
@@ -45,5 +45,5 @@ def op_subset_set(x, *args, value) -> Any:
         The variable, or the changed tensor.
     """
     if not is_array(x):
-        x = backend.keras_loaded().ops.convert_to_tensor(x)
+        x = backend.load_keras().ops.convert_to_tensor(x)
     return assign_selected(x, args, value, SUBSET_SET)

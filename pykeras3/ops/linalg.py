@@ -106,7 +106,7 @@ def op_qr(x, mode="reduced") -> Any:
     Returns:
         A named list of `q` and `r`.
     """
-    return QR(*backend.keras_loaded().ops.qr(x, mode=mode))
+    return QR(*backend.load_keras().ops.qr(x, mode=mode))
 
 
 @op.forward("keras.ops.solve")

@@ -192,7 +192,7 @@ def op_hstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.keras_loaded().ops.hstack(listed(xs, args))
+    return backend.load_keras().ops.hstack(listed(xs, args))
 
 
 @op.forward("keras.ops.moveaxis")
@@ -313,7 +313,7 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
-    return backend.keras_loaded().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
+    return backend.load_keras().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
 
 
 @op("keras.ops.take_along_axis")
@@ -326,7 +326,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
-    return backend.keras_loaded().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
+    return backend.load_keras().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
 @op.forward("keras.ops.tile")
@@ -375,7 +375,7 @@ def op_vstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.keras_loaded().ops.vstack(listed(xs, args))
+    return backend.load_keras().ops.vstack(listed(xs, args))
 
 
 @op.forward("keras.ops.rearrange")

@@ -198,7 +198,7 @@ def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
     Returns:
         A named list of `values` and `indices`.
     """
-    values, indices = backend.keras_loaded().ops.top_k(x, k, sorted=sorted)
+    values, indices = backend.load_keras().ops.top_k(x, k, sorted=sorted)
     return TopK(values, indices if zero_indexed else indices + 1)
 
 

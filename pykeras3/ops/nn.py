@@ -304,7 +304,7 @@ def op_one_hot(
         x: Integer tensor of any shape, class indices counted from 1.
         zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
-    return backend.keras_loaded().ops.one_hot(
+    return backend.load_keras().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse
     )
 

@@ -44,7 +44,7 @@ def op_einsum(subscripts, *args, **kwargs):
     Args:
         args: Tensors, one for each group of labels.
     """
-    return backend.keras_loaded().ops.einsum(subscripts, *map(tensor, args), **kwargs)
+    return backend.load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")

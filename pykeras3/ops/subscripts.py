@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.backend import backend_in_use, load_keras
 from pykeras3.core.conventions import (
     ConversionError,
     StrictIndex,
@@ -89,7 +89,7 @@ def select(x, keys, options: IndexingOptions):
 
 def value_of(x):
     """Return the tensor that a Keras variable holds; return other values unchanged."""
-    return x.value if isinstance(x, keras_loaded().Variable) else x
+    return x.value if isinstance(x, load_keras().Variable) else x
 
 
 def shape_of(x):

@@ -62,7 +62,7 @@ class RHost(host.Host):
     def is_foreign_default(self, value) -> bool:
         return value is signatures.R_DEFAULT
 
-    def name_function(self, value, name: str):
+    def set_function_name(self, value, name: str):
         if signatures.is_r_function(value) and value.__name__ == UNNAMED:
             value.__name__ = name
         return value

@@ -12,7 +12,7 @@ import operator
 import numpy as np
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.backend import backend_in_use, load_keras
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
 from pykeras3.ops.dtypes import dtype_name, is_tensor, promote_operands
 
@@ -186,12 +186,12 @@ def round_tensor(x, digits=0):
 
 def call_backend_function(generic, x):
     """Apply a function that Keras lacks and the backend of a tensor has."""
-    if isinstance(x, keras_loaded().KerasTensor):
+    if isinstance(x, load_keras().KerasTensor):
         raise TypeError(
             f"{generic}() has no Keras operation, so it can't be applied to a symbolic tensor. Call it in a layer, "
             f"such as layer_lambda(f = {generic})."
         )
-    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else keras_loaded().backend.backend()]
+    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else load_keras().backend.backend()]
     module, _, function = name.rpartition(".")
     return getattr(importlib.import_module(module), function)(ops_proxy.of(x).convert_to_tensor(x))
 
@@ -263,7 +263,7 @@ def bind_tensors(values, by_column, dtype=None):
     """Bind vectors and matrices as the columns or rows of one matrix, recycling numbers."""
     tensors = [value for value in values if is_tensor(value)]
     ops = ops_proxy.of_all(*tensors)
-    dtype = dtype or functools.reduce(keras_loaded().backend.result_type, map(dtype_name, tensors))
+    dtype = dtype or functools.reduce(load_keras().backend.result_type, map(dtype_name, tensors))
     values = [
         ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
         for value in values
@@ -305,7 +305,7 @@ def summary_line(x):
     if (
         backend_in_use() != "tensorflow"
         and not ops_proxy.is_tensorflow(x)
-        and not isinstance(x, (keras_loaded().Variable, keras_loaded().KerasTensor))
+        and not isinstance(x, (load_keras().Variable, load_keras().KerasTensor))
     ):
         kind = "jax.Array" if backend_in_use() == "jax" else "torch.Tensor"
         return f"<{kind} shape({', '.join(map(str, x.shape))}), dtype={dtype_name(x)}>"

@@ -64,7 +64,7 @@ def own_objects(model) -> dict[str, Any]:
 
     Those that are written in R are in the model's file.
     """
-    registered = backend.keras_loaded().saving.get_registered_name
+    registered = backend.load_keras().saving.get_registered_name
     found = {}
     for _, value in parts_of(model):
         named = value if hasattr(value, "__code__") else type(value)

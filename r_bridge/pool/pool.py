@@ -20,7 +20,7 @@ from r_bridge.pool import worker
 from r_bridge.pool.loky import BrokenProcessPool, ProcessPoolExecutor, cpu_count
 from r_bridge.pool.outcomes import Outcome, TaskError, WorkerLostError, WorkerLostWarning
 from r_bridge.pool.pickling import dumps, loads
-from r_bridge.pool.r_values import r_side
+from r_bridge.pool.r_values import r_connection
 
 # Variables that limit the threads of NumPy's libraries and of TensorFlow
 THREADS = (
@@ -95,7 +95,7 @@ class Worker:
     def started(self) -> ProcessPoolExecutor:
         """Return the executor of the process."""
         if self.executor is None:
-            settings = r_side.new_settings(), str(self.id_file)
+            settings = r_connection.new_settings(), str(self.id_file)
             self.executor = ProcessPoolExecutor(1, initializer=worker.prepare, initargs=settings, env=self.variables)
         return self.executor
 

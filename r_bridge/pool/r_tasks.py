@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from r_bridge.pool.outcomes import Outcome
 from r_bridge.pool.pool import Pool, number_of_workers
-from r_bridge.pool.r_values import Parcel, connect, r_side
+from r_bridge.pool.r_values import Parcel, connect, r_connection
 
-__all__ = ["connect", "outcomes", "pool_of", "pool_for"]
+__all__ = ["connect", "outcomes", "new_pool", "new_pool_for_tasks"]
 
 
-def pool_of(workers=None) -> Pool:
+def new_pool(workers=None) -> Pool:
     """Return a pool of a number of processes, by default as many as there are processors."""
     return Pool(number_of_workers(workers, "worker_pool"))
 
 
-def pool_for(n_tasks: int, workers=None) -> Pool:
+def new_pool_for_tasks(n_tasks: int, workers=None) -> Pool:
     """Return a pool of processes for a number of tasks: of no more than these need."""
     return Pool(max(1, min(number_of_workers(workers, "pool_lapply"), n_tasks)))
 
@@ -27,7 +27,7 @@ class RFunctionCall:
     function: Parcel
 
     def __call__(self, argument: Parcel) -> Parcel:
-        return r_side.function("run_task")(self.function, argument)
+        return r_connection.function("run_task")(self.function, argument)
 
     def __reduce__(self):
         return r_call, (self.function,)
@@ -35,7 +35,7 @@ class RFunctionCall:
 
 def r_call(function: Parcel) -> RFunctionCall:
     """Return an RFunctionCall in a worker process, in which R starts now, so that it gets the task's seed."""
-    r_side.session()
+    r_connection.session()
     return RFunctionCall(function)
 
 

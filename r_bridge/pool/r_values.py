@@ -43,7 +43,7 @@ class Settings:
     packages: list[str]
 
 
-class RSide:
+class RConnection:
     """How this process reaches R.
 
     Args:
@@ -80,39 +80,39 @@ class RSide:
         return self.settings
 
 
-r_side = RSide()
+r_connection = RConnection()
 
 
 def session() -> RSession:
     """Return the R session of this process."""
-    return r_side.session()
+    return r_connection.session()
 
 
 def connect(pack, unpack, describe):
     """Connect the functions of the R package, where R is the host."""
-    r_side.pack, r_side.unpack, r_side.describe = pack, unpack, describe
+    r_connection.pack, r_connection.unpack, r_connection.describe = pack, unpack, describe
 
 
 def packed(value) -> Parcel:
     """Return an R object as bytes: a handle of it, or one of reticulate's functions that call an R function."""
     if r_is_host():
-        assert r_side.pack is not None
-        return r_side.pack(value.__closure__[0].cell_contents, True)
+        assert r_connection.pack is not None
+        return r_connection.pack(value.__closure__[0].cell_contents, True)
     handle = value if isinstance(value, RObject) else RObject(signatures.closure_of(value))
     # the global variables that functions use are known where they come from
-    return r_side.function("as_parcel")(handle, not r_side.is_worker)
+    return r_connection.function("as_parcel")(handle, not r_connection.is_worker)
 
 
 def handle(parcel: Parcel):
     """Return the handle of an R object, or the Python value that it is converted to, from its bytes."""
     if r_is_host():
         raise TypeError("A handle of an R object can't come back to R: return a value of the R object instead.")
-    return r_side.function("from_parcel")(parcel)
+    return r_connection.function("from_parcel")(parcel)
 
 
 def function_of(parcel: Parcel):
     """Return one of reticulate's functions that call an R function, from its bytes."""
     if r_is_host():
-        assert r_side.unpack is not None
-        return r_side.unpack(parcel)
-    return r_side.function("function_from_parcel")(parcel)
+        assert r_connection.unpack is not None
+        return r_connection.unpack(parcel)
+    return r_connection.function("function_from_parcel")(parcel)

@@ -11,7 +11,7 @@ from pykeras3.core.third_party import patching
 from r_bridge.pool.loky import OF_LOKY
 from r_bridge.pool.outcomes import Outcome, RWarning, TaskError, short_traceback
 from r_bridge.pool.pickling import dumps, loads
-from r_bridge.pool.r_values import Settings, r_side
+from r_bridge.pool.r_values import Settings, r_connection
 from r_bridge.runtime.functions import RFunction
 from r_bridge.session import RSession
 
@@ -23,7 +23,7 @@ def prepare(settings: Settings | None, id_file: str):
         settings: What its R session starts with.
         id_file: Path of a file to write the id of the process to.
     """
-    r_side.is_worker, r_side.settings = True, settings
+    r_connection.is_worker, r_connection.settings = True, settings
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     patching.apply(OF_LOKY)
     Path(id_file).write_text(str(os.getpid()))
@@ -52,7 +52,7 @@ def run(function_file: str, arguments: bytes, index: int, seed: int | None) -> b
 def call(function, arguments):
     """Call the function of a task; warnings of an R function become Python's."""
     if isinstance(function, RFunction):
-        return r_side.function("relaying_warnings")(warn_of_r, function, *arguments)
+        return r_connection.function("relaying_warnings")(warn_of_r, function, *arguments)
     return function(*arguments)
 
 

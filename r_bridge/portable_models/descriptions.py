@@ -51,7 +51,7 @@ def value_of(described) -> Value:
 
 def of_python(value) -> Value:
     """Return the description of a Python object that R code refers to."""
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     if isinstance(value, types.ModuleType):
         return Value(text=f'reticulate::import("{value.__name__}")')
     public_name = name_in_keras(value)

@@ -11,7 +11,7 @@ from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.saving.portable_code import UnportableCodeWarning, as_registered, keras_objects
 from r_bridge.keras.host import UNNAMED, RHost
 from r_bridge.portable_models.descriptions import object_of
-from r_bridge.portable_models.writing import Written, bundle_of
+from r_bridge.portable_models.writing import RDefinition, bundle_of
 from r_bridge.runtime import signatures
 
 DEFINITION = "__r_definition__"
@@ -54,19 +54,20 @@ class RCode:
     def names_of_code(self, parts) -> list[str]:
         """Return the names of classes and functions; see `Host.names_of_code()`."""
         functions, classes = written_in_r(parts)
-        registered = backend.keras_loaded().saving.get_registered_name
+        registered = backend.load_keras().saving.get_registered_name
         return list(dict.fromkeys([*map(registered, classes), *(registered(held.named) for held in functions)]))
 
-    def described(self, functions, classes) -> tuple[list[Written], list]:
+    def described(self, functions, classes) -> tuple[list[RDefinition], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
             [capsule_of(held.function) for held in functions],
             [capsule_of(vars(cls)[DEFINITION]) for cls in classes],
         )
         objects = [object_of(each) for each in found["objects"] or ()]
-        registered = backend.keras_loaded().saving.get_registered_name
+        registered = backend.load_keras().saving.get_registered_name
         written = [
-            Written(registered(cls), cls.__name__, position) for cls, position in zip(classes, found["classes"] or ())
+            RDefinition(registered(cls), cls.__name__, position)
+            for cls, position in zip(classes, found["classes"] or ())
         ]
         names: dict[str, int] = {}
         for held, position in zip(functions, found["functions"] or ()):
@@ -76,7 +77,7 @@ class RCode:
                 name = distinct_name(held.named, position, names)
             if name not in names:
                 names[name] = position
-                written.append(Written(name, wanted, position, held.is_constraint, held.takes_tensors))
+                written.append(RDefinition(name, wanted, position, held.is_constraint, held.takes_tensors))
         return written, objects
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:

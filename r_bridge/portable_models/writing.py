@@ -22,7 +22,7 @@ R_FILE = "code.R"
 
 
 @dataclass(frozen=True)
-class Written:
+class RDefinition:
     """A class or function of the model that is written in R.
 
     Attributes:
@@ -40,7 +40,7 @@ class Written:
     takes_tensors: bool = False
 
 
-def bundle_of(written: list[Written], objects: list[RFunction | RClass]) -> Bundle:
+def bundle_of(written: list[RDefinition], objects: list[RFunction | RClass]) -> Bundle:
     """Return the code of classes and functions; warn of what Python can't run, or what is lost.
 
     Args:
@@ -107,7 +107,7 @@ def npy(array: np.ndarray) -> bytes:
 
 def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Return the configurations of Keras objects, and the files with their weights."""
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     configs: dict[str, Any] = {}
     files: dict[str, bytes] = {}
     for name, value in values.items():

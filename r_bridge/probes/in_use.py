@@ -50,7 +50,7 @@ def problem_of(error: Exception) -> str:
 def say_devices(chosen: str):
     """Load Keras on the backend that was chosen, and print its devices, or why it could not be loaded."""
     try:
-        keras = backend.keras_loaded()
+        keras = backend.load_keras()
         say("devices", "", *(NAMES[chosen]() if chosen in NAMES else [keras.backend.backend()]))
     except Exception as error:
         say("devices", problem_of(error))

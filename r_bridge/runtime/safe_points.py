@@ -7,9 +7,9 @@ such places, and no other:
 1. User code runs, other than a finalizer, which may run anywhere. The libraries that called it hold no such lock:
    whatever they call may use them again.
 2. R code runs that Python called, which may call Python again; see R's own events in wake_up.py.
-3. User code waits in a function of the bridge that is marked so, or in a library function of WAITS, where the function
-   that waits holds no lock, or has released the one that it waits with; between the two there are only functions of
-   PASSED, which hold no lock while they wait.
+3. User code waits in a function of the bridge that is marked so, or in a library function of WAITS_WITHOUT_LOCK, which
+   holds no lock, or has released the one that it waits with; between the two there are only functions of
+   WAITS_IN_CALLEE, which hold no lock while they wait.
 
 Otherwise, where a module of LOCKING is at work, the call is declined. It is offered again a moment later.
 
@@ -77,7 +77,7 @@ def is_at(name):
     return lambda frame: frame.f_lineno in lines_with(frame.f_code, name)
 
 
-def is_anywhere(frame) -> bool:
+def always_waits(frame) -> bool:
     """Return True for a function that takes no lock."""
     return True
 
@@ -85,20 +85,20 @@ def is_anywhere(frame) -> bool:
 # From Python 3.13 on, threads are joined in C.
 JOINS_IN_C = not hasattr(threading.Thread, "_wait_for_tstate_lock")
 # By module and name: a function that tells from a frame of it whether it waits there and holds no lock.
-WAITS = {
-    ("multiprocessing.popen_fork", "poll"): is_anywhere,
+WAITS_WITHOUT_LOCK = {
+    ("multiprocessing.popen_fork", "poll"): always_waits,
     # It has released its lock
     ("multiprocessing.synchronize", "wait"): is_at("_wait_semaphore"),
     ("sched", "run"): is_at("delayfunc"),
-    ("selectors", "select"): is_anywhere,
+    ("selectors", "select"): always_waits,
     ("subprocess", "_wait"): is_at("sleep"),
-    ("subprocess", "communicate"): is_anywhere,
+    ("subprocess", "communicate"): always_waits,
     ("threading", "wait"): is_after_release,
-    ("threading", "_shutdown"): is_anywhere if JOINS_IN_C else is_joining,
-    ("threading", "join" if JOINS_IN_C else "_wait_for_tstate_lock"): is_anywhere if JOINS_IN_C else is_joining,
+    ("threading", "_shutdown"): always_waits if JOINS_IN_C else is_joining,
+    ("threading", "join" if JOINS_IN_C else "_wait_for_tstate_lock"): always_waits if JOINS_IN_C else is_joining,
 }
 # By module: functions that hold no lock while they wait in others.
-PASSED = {
+WAITS_IN_CALLEE = {
     "asyncio.base_events": {"_run_once", "run_forever", "run_until_complete"},
     "asyncio.runners": {"__exit__", "close", "run"},
     "concurrent.futures._base": {
@@ -127,10 +127,10 @@ def is_safe(frame) -> bool:
         return not r_is_host()
     if is_calling_r(frame):
         return False
-    is_waiting = frame.f_code in runtime.known_code.waiting or WAITS.get(name_of(frame), is_nowhere)(frame)
+    is_waiting = frame.f_code in runtime.known_code.waiting or is_waiting_in_library(frame)
     innermost = frame
     while frame is not None and not is_calling_r(frame):
-        is_passed = is_waiting and (frame is innermost or is_passing(frame))
+        is_passed = is_waiting and (frame is innermost or waits_in_callee(frame))
         if not is_passed:
             if package_of(frame) in LOCKING and name_of(frame)[0] not in WITHOUT_LOCKS:
                 return False
@@ -138,6 +138,11 @@ def is_safe(frame) -> bool:
                 return not is_in_finalizer(frame)
         frame = frame.f_back
     return True
+
+
+def is_waiting_in_library(frame) -> bool:
+    """Return True where a library function waits and holds no lock."""
+    return WAITS_WITHOUT_LOCK.get(name_of(frame), never_waits)(frame)
 
 
 def returns_to_loop(frame) -> bool:
@@ -165,13 +170,13 @@ def name_of(frame):
     return frame.f_globals.get("__name__"), frame.f_code.co_name
 
 
-def is_passing(frame) -> bool:
+def waits_in_callee(frame) -> bool:
     """Return True for a frame that waits in another function, and holds no lock meanwhile."""
     module, name = name_of(frame)
-    return name in PASSED.get(module, ())
+    return name in WAITS_IN_CALLEE.get(module, ())
 
 
-def is_nowhere(frame) -> bool:
+def never_waits(frame) -> bool:
     """Return False: a function that is not known to wait."""
     return False
 

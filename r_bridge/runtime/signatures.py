@@ -24,14 +24,14 @@ def is_r_function(value) -> bool:
     return getattr(value, "__module__", None) == "rpytools.call"
 
 
-def is_unsigned(function) -> bool:
+def lacks_signature(function) -> bool:
     """Return True for an R function that came without its formals."""
     return is_r_function(function) and not hasattr(function, "__signature__")
 
 
 def with_signature(function):
     """Return the function; set the formals of an R function as its signature, if R is available."""
-    if is_unsigned(function):
+    if lacks_signature(function):
         try:
             function.__signature__ = signature(closure_of(function))
         except (AttributeError, IndexError, TypeError, ValueError):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from r_bridge.accelerators import Device, Seen, findings, gpus_of_machine, seen_by, why_not_used
+from r_bridge.accelerators import Device, VisibleDevices, findings, gpus_of_machine, seen_by, why_not_used
 from r_bridge.probes import devices
 
 GPU = Device("NVIDIA H100 80GB HBM3", 81559 * 2**20)
@@ -15,7 +15,7 @@ def lines_of(seen, gpus=(GPU,), failure="", variables=()):
 
 def test_a_machine_without_a_gpu():
     """Without a GPU, backends that run on the CPU have no problem."""
-    seen = {"jax": Seen(can_use_cuda=False), "torch": Seen(can_use_cuda=False)}
+    seen = {"jax": VisibleDevices(can_use_cuda=False), "torch": VisibleDevices(can_use_cuda=False)}
     assert lines_of(seen, gpus=()) == [
         "  ok  GPUs         none",
         "  ok  jax          CPU only",
@@ -25,7 +25,7 @@ def test_a_machine_without_a_gpu():
 
 def test_gpus_that_are_used_are_listed_with_their_memory():
     """A backend that uses the GPU lists it, even if the driver's program fails."""
-    seen = {"jax": Seen([Device("NVIDIA H100 80GB HBM3", 60 * 2**30)], can_use_cuda=True)}
+    seen = {"jax": VisibleDevices([Device("NVIDIA H100 80GB HBM3", 60 * 2**30)], can_use_cuda=True)}
     assert lines_of(seen, failure="nvidia-smi failed: exit status 9") == [
         "  --  GPUs         1          NVIDIA H100 80GB HBM3 (79.6 GiB)",
         " " * 19 + "nvidia-smi failed: exit status 9",
@@ -36,13 +36,49 @@ def test_gpus_that_are_used_are_listed_with_their_memory():
 @pytest.mark.parametrize(
     "backend, found, failure, variables, reason",
     [
-        ("jax", Seen(), "", {"CUDA_VISIBLE_DEVICES": ""}, "The GPU is hidden: CUDA_VISIBLE_DEVICES is ''."),
-        ("torch", Seen(), "", {"CUDA_VISIBLE_DEVICES": "-1"}, "The GPU is hidden: CUDA_VISIBLE_DEVICES is '-1'."),
-        ("jax", Seen(), "", {"JAX_PLATFORMS": "cpu"}, "The GPU is left out: JAX_PLATFORMS is 'cpu'. Unset it."),
-        ("jax", Seen(can_use_cuda=False), "", {}, "This jax was built or installed for CPUs only: pip install 'jax[cu"),
-        ("torch", Seen(can_use_cuda=False), "", {}, "This torch was built or installed for CPUs only: install PyTorc"),
-        ("tensorflow", Seen(can_use_cuda=True), "", {}, "It found no CUDA libraries that fit the driver: pip install "),
-        ("jax", Seen(can_use_cuda=True), "nvidia-smi failed: x", {"JAX_PLATFORMS": "cuda"}, "The driver of the GPU do"),
+        ("jax", VisibleDevices(), "", {"CUDA_VISIBLE_DEVICES": ""}, "The GPU is hidden: CUDA_VISIBLE_DEVICES is ''."),
+        (
+            "torch",
+            VisibleDevices(),
+            "",
+            {"CUDA_VISIBLE_DEVICES": "-1"},
+            "The GPU is hidden: CUDA_VISIBLE_DEVICES is '-1'.",
+        ),
+        (
+            "jax",
+            VisibleDevices(),
+            "",
+            {"JAX_PLATFORMS": "cpu"},
+            "The GPU is left out: JAX_PLATFORMS is 'cpu'. Unset it.",
+        ),
+        (
+            "jax",
+            VisibleDevices(can_use_cuda=False),
+            "",
+            {},
+            "This jax was built or installed for CPUs only: pip install 'jax[cu",
+        ),
+        (
+            "torch",
+            VisibleDevices(can_use_cuda=False),
+            "",
+            {},
+            "This torch was built or installed for CPUs only: install PyTorc",
+        ),
+        (
+            "tensorflow",
+            VisibleDevices(can_use_cuda=True),
+            "",
+            {},
+            "It found no CUDA libraries that fit the driver: pip install ",
+        ),
+        (
+            "jax",
+            VisibleDevices(can_use_cuda=True),
+            "nvidia-smi failed: x",
+            {"JAX_PLATFORMS": "cuda"},
+            "The driver of the GPU do",
+        ),
     ],
 )
 def test_why_a_gpu_is_not_used(backend, found, failure, variables, reason):
@@ -52,7 +88,7 @@ def test_why_a_gpu_is_not_used(backend, found, failure, variables, reason):
 
 def test_a_backend_that_does_not_start_is_reported_with_and_without_a_gpu():
     """The reason why a backend could not be asked comes first."""
-    seen = {"torch": Seen(problem="torch could not be started: it was still running after 180 s")}
+    seen = {"torch": VisibleDevices(problem="torch could not be started: it was still running after 180 s")}
     for gpus in ((), (GPU,)):
         assert lines_of(seen, gpus)[-1].strip() == seen["torch"].problem
 
@@ -70,7 +106,7 @@ def test_what_a_backend_reports_is_read():
             ["device", "t", "T", ""],
         ], ""
 
-    assert seen_by("jax", run) == Seen([Device("H100", 1024), Device("T")], can_use_cuda=True)
+    assert seen_by("jax", run) == VisibleDevices([Device("H100", 1024), Device("T")], can_use_cuda=True)
     failed = seen_by("torch", lambda *arguments: ([], "ImportError: libcudart"))
     assert failed.problem == "torch could not be started: ImportError: libcudart"
 

@@ -29,7 +29,7 @@ class Recording(host.Host):
     def is_foreign_function(self, value):
         return getattr(value, "language", None) == "other"
 
-    def name_function(self, value, name):
+    def set_function_name(self, value, name):
         if self.is_foreign_function(value):
             value.__name__ = name
         return value
@@ -48,7 +48,7 @@ def recording():
 
 def test_plain_python_knows_no_foreign_functions():
     plain = host.PlainPython()
-    assert plain.with_signature(len) is plain.name_function(len, "other") is len and len.__name__ == "len"
+    assert plain.with_signature(len) is plain.set_function_name(len, "other") is len and len.__name__ == "len"
     assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
 
 

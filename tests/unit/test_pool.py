@@ -20,7 +20,7 @@ from r_bridge.pool import Outcome, Pool, TaskError, WorkerLostError, WorkerLostW
 from r_bridge.pool.loky import BrokenProcessPool, cpu_count
 from r_bridge.pool.pickling import dumps, loads
 from r_bridge.pool.pool import seeds_from
-from r_bridge.pool.r_tasks import pool_for, pool_of
+from r_bridge.pool.r_tasks import new_pool, new_pool_for_tasks
 from r_bridge.pool.worker import as_bytes
 from tests.support.subprocesses import is_running
 
@@ -301,12 +301,12 @@ def test_arguments_are_checked():
 
 def test_pools_of_an_r_host_have_no_more_workers_than_tasks_or_processors():
     """Errors name the functions of R."""
-    assert [len(pool_for(*given).workers) for given in ((0,), (1,), (3, 2.0), (2, 5))] == [1, 1, 2, 2]
-    assert len(pool_for(10**6).workers) == len(pool_of().workers) == cpu_count()
+    assert [len(new_pool_for_tasks(*given).workers) for given in ((0,), (1,), (3, 2.0), (2, 5))] == [1, 1, 2, 2]
+    assert len(new_pool_for_tasks(10**6).workers) == len(new_pool().workers) == cpu_count()
     with pytest.raises(ValueError, match=r"worker_pool\(\): `workers` must be a positive integer. Received: -3"):
-        pool_of(-3)
+        new_pool(-3)
     with pytest.raises(ValueError, match=r"pool_lapply\(\): `workers` must be a positive integer. Received: 2.7"):
-        pool_for(3, 2.7)
+        new_pool_for_tasks(3, 2.7)
 
 
 def test_settings_of_the_processes():

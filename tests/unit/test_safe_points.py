@@ -34,8 +34,10 @@ def test_all_modules_of_the_standard_library_that_make_locks_are_known():
 
 
 def test_functions_that_wait_exist():
-    modules = {module for module, _ in safe_points.WAITS} | set(safe_points.PASSED)
-    names = {(module, name) for module, names in safe_points.PASSED.items() for name in names} | set(safe_points.WAITS)
+    modules = {module for module, _ in safe_points.WAITS_WITHOUT_LOCK} | set(safe_points.WAITS_IN_CALLEE)
+    names = {(module, name) for module, names in safe_points.WAITS_IN_CALLEE.items() for name in names} | set(
+        safe_points.WAITS_WITHOUT_LOCK
+    )
     for module in modules:
         __import__(module)
         text = Path(sys.modules[module].__file__).read_text(encoding="utf-8")
@@ -84,7 +86,7 @@ def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
     ],
 )
 def test_the_lines_where_a_function_waits(function, name, lines):
-    assert (function.__module__, function.__name__) in safe_points.WAITS
+    assert (function.__module__, function.__name__) in safe_points.WAITS_WITHOUT_LOCK
     source = Path(sys.modules[function.__module__].__file__).read_text(encoding="utf-8").splitlines()
     found = [source[line - 1].strip() for line in sorted(set(safe_points.lines_with(function.__code__, name)))]
     assert len(found) == len(lines) and all(map(str.startswith, found, lines))

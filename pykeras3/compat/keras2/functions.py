@@ -109,7 +109,7 @@ def load_model_hdf5(filepath: ExistingFile, custom_objects: CustomObjects = None
         The model.
     """
     user_classes.restore()
-    losses = backend.keras_loaded().losses
+    losses = backend.load_keras().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
     return read_model(

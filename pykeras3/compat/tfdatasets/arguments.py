@@ -30,7 +30,7 @@ AUTOTUNE = -1  # tf.data.AUTOTUNE
 def tensorflow():
     """Return TensorFlow, imported at first use: other backends need it for datasets only."""
     # Keras first: TensorFlow imports it too, and would decide the backend
-    backend.keras_loaded()
+    backend.load_keras()
     try:
         import tensorflow
     except ImportError:

@@ -103,5 +103,5 @@ def layer_input_from_dataset(dataset):
             "layer_input_from_dataset(): the elements of `dataset` must be dicts of columns. "
             f"Received elements: {shown(spec)}"
         )
-    keras_input = backend.keras_loaded().Input
+    keras_input = backend.load_keras().Input
     return {name: keras_input(column.shape[1:], dtype=column.dtype.name, name=name) for name, column in spec.items()}

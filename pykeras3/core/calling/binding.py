@@ -6,7 +6,7 @@ take microseconds; it leaves calls that are incomplete or have wrong names to `c
 
 from collections.abc import Callable
 
-from pykeras3.core.calling import checks
+from pykeras3.core.calling import call_errors
 from pykeras3.core.declaring.declaration import Declaration
 from pykeras3.core.errors import ConversionError
 
@@ -100,10 +100,10 @@ def bind(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) 
 def check_names(declaration: Declaration, names: list[str], args: tuple, kwargs: dict, given: dict):
     """Raise for too many arguments by position, for one that is given by name as well, and for unknown names."""
     if len(args) > len(names) and declaration.further is None:
-        raise checks.too_many(declaration, args, names)
+        raise call_errors.too_many_arguments(declaration, args, names)
     for name, value in zip(names, args):
         if name in kwargs:
-            raise checks.multiple_values(declaration, name, value, kwargs[name])
+            raise call_errors.multiple_values(declaration, name, value, kwargs[name])
     if kwargs:
         declaration.family.check_keywords(declaration, given)
 

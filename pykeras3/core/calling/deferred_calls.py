@@ -2,7 +2,7 @@
 
 import functools
 
-from pykeras3.core.calling import checks
+from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import convert
 from pykeras3.core.calling.pipe import Deferred, describe_call
 from pykeras3.core.conventions import is_array, is_numpy
@@ -20,9 +20,9 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
     declaration.family.check_keywords(declaration, given)
     for name in declaration.required[1:]:
         if name not in given:
-            raise checks.missing(declaration, name)
+            raise call_errors.missing_argument(declaration, name)
     if len(args) > len(names) and declaration.further is None:
-        raise checks.too_many(declaration, args, declaration.positional)
+        raise call_errors.too_many_arguments(declaration, args, declaration.positional)
     try:
         convert(declaration, given)
     except ValueError as error:
@@ -34,7 +34,7 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
 
     def complete(value):
         if declaration.receiver is not None and not declaration.receiver(value):
-            raise checks.not_a_receiver(declaration, value)
+            raise call_errors.not_a_receiver(declaration, value)
         return call(value, *args, **kwargs)
 
     return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
@@ -60,9 +60,9 @@ def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError
     names = declaration.positional
     first = args[0] if args else kwargs[names[0]]
     if declaration.receiver is not None and not declaration.receiver(first):
-        return checks.not_a_receiver(declaration, first)
+        return call_errors.not_a_receiver(declaration, first)
     given = {*names[: len(args)], *kwargs}
-    error = checks.missing(declaration, next(name for name in declaration.required if name not in given))
+    error = call_errors.missing_argument(declaration, next(name for name in declaration.required if name not in given))
     if names[:2] != ["x1", "x2"] or len(args) != 1:
         return error
     return TypeError(f"{error} In a pipe, pass it by name: `x >> {declaration.name}(x2=...)`.")

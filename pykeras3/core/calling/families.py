@@ -3,7 +3,7 @@
 import inspect
 
 from pykeras3.core import backend
-from pykeras3.core.calling import checks
+from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.deferred_calls import deferred, without_overridden
 from pykeras3.core.calling.pipe import pipe_into_layer
 from pykeras3.core.conventions import is_array, is_list, is_numpy
@@ -43,21 +43,21 @@ class Function(Family):
         return None
 
     def without(self, declaration: Declaration, name: str, call, args: tuple, kwargs: dict):
-        raise checks.missing(declaration, name, kwargs)
+        raise call_errors.missing_argument(declaration, name, kwargs)
 
     def check_keywords(self, declaration: Declaration, given: dict):
         if given.keys() <= declaration.names:
             return
         for name in declaration.unknown(given):
-            raise checks.unknown(declaration, name, given[name])
+            raise call_errors.unknown_argument(declaration, name, given[name])
 
     def dispatch(self, declaration: Declaration, given: dict):
         return declaration.target(**given)
 
     def explain_failure(self, declaration: Declaration, given: dict, error: Exception):
-        checks.refuse_unknown_name(declaration, given)
-        checks.refuse_none(declaration, given, error)
-        checks.name_function(declaration, error)
+        call_errors.refuse_unknown_name(declaration, given)
+        call_errors.refuse_none(declaration, given, error)
+        call_errors.begin_with_function_name(declaration, error)
 
 
 class Constructor(Function):
@@ -91,11 +91,11 @@ class Operation(Function):
 
     def without(self, declaration, name, call, args, kwargs):
         if name not in declaration.positional:
-            raise checks.missing(declaration, name, kwargs)
+            raise call_errors.missing_argument(declaration, name, kwargs)
         return deferred(declaration, call, args, kwargs)
 
     def explain_failure(self, declaration, given, error):
-        checks.explain_failure(declaration, given, error)
+        call_errors.explain_failure(declaration, given, error)
         super().explain_failure(declaration, given, error)
 
 
@@ -116,14 +116,14 @@ class MethodLike(Function):
 
     def without(self, declaration, name, call, args, kwargs):
         if name not in declaration.positional:
-            raise checks.missing(declaration, name, kwargs)
+            raise call_errors.missing_argument(declaration, name, kwargs)
         return deferred(declaration, call, args, kwargs)
 
     def check_keywords(self, declaration, given):
         if given.keys() <= declaration.names:
             return
         for name in without_overridden(declaration, declaration.unknown(given), given):
-            raise checks.unknown(declaration, name, given[name])
+            raise call_errors.unknown_argument(declaration, name, given[name])
 
 
 class LayerMaker(Function):
@@ -175,7 +175,7 @@ def comes_first(declaration: Declaration, value, args, kwargs) -> bool:
         return False
     if value is None or is_array(value) or is_tabular(value):
         return True
-    if isinstance(value, backend.keras_loaded().Model):
+    if isinstance(value, backend.load_keras().Model):
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
         return own_argument(declaration) != "layer" or "layer" in kwargs or len(args) > 1
     values = value.values() if isinstance(value, dict) else value if is_list(value) else ()
@@ -244,18 +244,18 @@ class LossOrMetric(Function):
             return
         accepted = endpoints.accepted_keywords(declaration.compare)
         for name in given.keys() - accepted - declaration.names:
-            raise checks.unknown(declaration, name, given[name], accepted)
+            raise call_errors.unknown_argument(declaration, name, given[name], accepted)
         self.refuse_keywords_of_object(declaration, given)
 
     def refuse_keywords_of_object(self, declaration, given):
         """Raise for a keyword that only the loss or metric object takes, not the function that compares values."""
         for name in given.keys() - endpoints.accepted_keywords(declaration.compare):
-            raise checks.object_only(declaration, name, given[name])
+            raise call_errors.argument_of_object_only(declaration, name, given[name])
 
     def explain_failure(self, declaration, given, error):
         if self.compares(given):
             self.refuse_keywords_of_object(declaration, given)
-            checks.refuse_no_tensor(declaration, given, error)
+            call_errors.refuse_no_tensor(declaration, given, error)
         super().explain_failure(declaration, given, error)
 
     def dispatch(self, declaration, given):

@@ -6,7 +6,7 @@ Its right operand is a Keras layer or a deferred call, a call whose first argume
 from collections.abc import Callable
 from types import GenericAlias
 
-from pykeras3.core.backend import backend_in_use, keras_loaded
+from pykeras3.core.backend import backend_in_use, load_keras
 from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.conventions.tabular import is_tabular, refuse_missing_strings, values_of
 from pykeras3.core.declaring.public import public_class
@@ -95,7 +95,7 @@ def add_pipe(keras):
 
 def is_layer(value) -> bool:
     """Return True for a layer or model of Keras."""
-    return backend_in_use() is not None and isinstance(value, keras_loaded().layers.Layer)
+    return backend_in_use() is not None and isinstance(value, load_keras().layers.Layer)
 
 
 def pipe_into_layer(left, layer):
@@ -122,7 +122,7 @@ def pipe_into_layer(left, layer):
 
 def added_to(left, layer):
     """Return a Sequential model with a layer added, or a new one of two layers; no other model takes layers."""
-    keras = keras_loaded()
+    keras = load_keras()
     if isinstance(left, keras.Sequential):
         left.add(layer)
         return left
@@ -160,7 +160,7 @@ def plain_values(value):
 def is_merging(layer) -> bool:
     """Return True for a merging layer, which takes an unnamed list of inputs."""
     # Keras does not export the base class of its merging layers
-    return isinstance(layer, keras_loaded().layers.Add.__base__)
+    return isinstance(layer, load_keras().layers.Add.__base__)
 
 
 def is_piped_data(value) -> bool:

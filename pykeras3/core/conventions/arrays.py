@@ -4,7 +4,7 @@ import functools
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
@@ -38,7 +38,7 @@ def tensor(value):
 def to_tensor(value, dtype=None):
     """Convert numbers to a tensor."""
     try:
-        return keras_loaded().ops.convert_to_tensor(value, dtype)
+        return load_keras().ops.convert_to_tensor(value, dtype)
     except Exception as error:
         raise ConversionError(expected_instead(value, error) or "a tensor, an array or numbers", value) from None
 
@@ -49,7 +49,7 @@ def float_tensor(value):
         return value
     values = as_numpy(value)
     is_numeric = is_numpy(values) and values.dtype.kind in "iuf"
-    return to_tensor(values, keras_loaded().config.floatx() if is_numeric else None)
+    return to_tensor(values, load_keras().config.floatx() if is_numeric else None)
 
 
 def as_in_list(values):
@@ -59,7 +59,7 @@ def as_in_list(values):
 
 def dtype_in_list() -> str:
     """Return the dtype of a list of floats: Keras' own with PyTorch, float32 with the others."""
-    keras = keras_loaded()
+    keras = load_keras()
     return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
 
 
@@ -181,7 +181,7 @@ def floatx_array(value):
     elif is_tabular(value):
         value = values_of(value)
     if is_numpy(value) and value.dtype == "float64":
-        return value.astype(keras_loaded().config.floatx())
+        return value.astype(load_keras().config.floatx())
     return value
 
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3.core import host
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import ConversionError, did_you_mean, is_list
 
 
@@ -16,7 +16,7 @@ def known_names(module) -> dict:
 def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
     """Raise for a string that is no known name, alone or in lists and dicts by output."""
     if isinstance(value, str):
-        module = getattr(keras_loaded(), module_name)
+        module = getattr(load_keras(), module_name)
         names = [*known_names(module), *shortcuts]
         if value not in names and value.lower() not in shortcuts and not is_resolved(module, value):
             raise ConversionError(expected, value, did_you_mean(value, names, repr))
@@ -31,7 +31,7 @@ def name_foreign_functions(value, name: str):
         for key, one in value.items() if isinstance(value, Mapping) else enumerate(value, 1):
             name_foreign_functions(one, f"{name}_{key}")
     else:
-        host.current().name_function(value, name)
+        host.current().set_function_name(value, name)
 
 
 def is_resolved(module, name: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 from pykeras3.core import host
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_list
 from pykeras3.core.errors import ConversionError
@@ -20,7 +20,7 @@ def custom_objects(value):
     if value is None:
         return None
     if isinstance(value, Mapping):
-        return {name: host.current().name_function(keras_class(v), name) for name, v in value.items()}
+        return {name: host.current().set_function_name(keras_class(v), name) for name, v in value.items()}
     classes = [keras_class(v) for v in (value if is_list(value) else [value])]
     unnamed = [v for v in classes if not hasattr(v, "__name__")]
     if unnamed:
@@ -46,13 +46,13 @@ def nested_keras_objects(value):
 def layer_constraint(value):
     """Convert a plain function to a constraint, as Keras takes only its own since 3.1."""
     value = keras_object(value)
-    is_function = callable(value) and not isinstance(value, (type, keras_loaded().constraints.Constraint))
+    is_function = callable(value) and not isinstance(value, (type, load_keras().constraints.Constraint))
     return function_constraint(value) if is_function else value
 
 
 def function_constraint(function):
     """Return a constraint that calls a function on the weights, of a class of its own with the function's name."""
-    Base = keras_loaded().constraints.Constraint
+    Base = load_keras().constraints.Constraint
     name = getattr(function, "__name__", "constraint")
     return type(name, (Base,), {"__call__": lambda self, w: function(w), "function": staticmethod(function)})()
 

@@ -2,7 +2,7 @@
 
 import re
 
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
 from pykeras3.core.errors import ConversionError
 
@@ -35,7 +35,7 @@ def expected_instead(value, error: Exception) -> str | None:
     if is_array(value) or isinstance(value, (bool, int, float, complex)) or callable(value):
         return None
     try:
-        keras_loaded().ops.convert_to_tensor(value)
+        load_keras().ops.convert_to_tensor(value)
     except Exception:
         if hasattr(value, "get_single_element") and OF_SINGLE_ELEMENT.search(str(error)):
             return "a dataset of a single element, such as a single batch"

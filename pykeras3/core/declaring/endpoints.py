@@ -40,7 +40,7 @@ def further_keywords(declaration) -> frozenset | None:
     endpoint = declaration.rest_endpoint or declaration.endpoint
     if endpoint is None:
         return None
-    target, keras = backend.resolve(endpoint), backend.keras_loaded()
+    target, keras = backend.resolve(endpoint), backend.load_keras()
     if isinstance(target, type) and issubclass(target, (keras.layers.Layer, keras.optimizers.Optimizer)):
         return inherited_keywords(target)
     if declaration.keywords_in_kwargs is not None:

@@ -2,7 +2,7 @@
 
 from pykeras3.core import backend
 from pykeras3.core.calling import pipe
-from pykeras3.core.keras_hooks import keras_patches, multi_worker
+from pykeras3.core.keras_hooks import multi_worker, plain_values
 from pykeras3.core.keras_objects import display
 from pykeras3.core.saving import keras_loading, keras_saving
 from pykeras3.core.third_party import patching
@@ -26,42 +26,42 @@ OF_KERAS = (
     Patch(
         "keras.initializers.Initializer.__call__",
         f"initializers {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_initializers,
+        plain_values.patch_initializers,
         versions=KERAS,
     ),
     Patch(
         "keras.regularizers.Regularizer.__call__",
         f"regularizers {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_regularizers,
+        plain_values.patch_regularizers,
         versions=KERAS,
     ),
-    Patch("keras.losses.Loss.__call__", f"losses {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_losses, versions=KERAS),
+    Patch("keras.losses.Loss.__call__", f"losses {TAKES_NO_PLAIN_VALUES}", plain_values.patch_losses, versions=KERAS),
     Patch(
-        "keras.metrics.Metric.__call__", f"metrics {TAKES_NO_PLAIN_VALUES}", keras_patches.patch_metrics, versions=KERAS
+        "keras.metrics.Metric.__call__", f"metrics {TAKES_NO_PLAIN_VALUES}", plain_values.patch_metrics, versions=KERAS
     ),
     Patch(
         "keras.metrics.Metric.update_state",
         f"the states of metrics {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_states_of_metrics,
+        plain_values.patch_states_of_metrics,
         versions=KERAS,
         upstream=f"{KERAS_ISSUES}/19709",
     ),
     Patch(
         "keras.layers.IntegerLookup.__call__",
         f"layer_integer_lookup() {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_integer_lookup,
+        plain_values.patch_integer_lookup,
         versions=KERAS,
     ),
     Patch(
         "keras.layers.Normalization.__call__",
         f"layer_normalization() {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_normalization,
+        plain_values.patch_normalization,
         versions=KERAS,
     ),
     Patch(
         "keras.layers.STFTSpectrogram.__call__",
         f"layer_stft_spectrogram() {TAKES_NO_PLAIN_VALUES}",
-        keras_patches.patch_spectrogram,
+        plain_values.patch_spectrogram,
         versions=KERAS,
     ),
     Patch(

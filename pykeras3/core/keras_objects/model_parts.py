@@ -13,7 +13,7 @@ def parts_of(model) -> Iterator[tuple[str, Any]]:
 
     Each comes with the name of the attribute that holds it.
     """
-    keras = backend.keras_loaded()
+    keras = backend.load_keras()
     leaves = (keras.Variable, keras.KerasTensor)
     seen: set[int] = set()
     waiting: deque[tuple[str, Any]] = deque([("model", model)])

@@ -25,7 +25,7 @@ def receiver(expected: str):
     def decorate(test):
         @expecting(expected)
         def guarded(value) -> bool:
-            return backend.backend_in_use() is not None and test(value, backend.keras_loaded())
+            return backend.backend_in_use() is not None and test(value, backend.load_keras())
 
         return guarded
 

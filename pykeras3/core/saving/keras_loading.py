@@ -77,7 +77,7 @@ def naming_backup(callback, path):
 def unchanged_on_failure(model):
     """Restore the weights of a model, and the state of its optimizer, if what is done with them fails."""
     variables = [*model.variables, *getattr(getattr(model, "optimizer", None), "variables", ())]
-    before = [backend.keras_loaded().ops.convert_to_numpy(variable).copy() for variable in variables]
+    before = [backend.load_keras().ops.convert_to_numpy(variable).copy() for variable in variables]
     try:
         yield
     except BaseException:

@@ -208,7 +208,7 @@ def as_registered(value, described: dict[str, Any]):
         if described["kind"] == CONSTRAINT:
             value = type(function_constraint(value))
     if separator:
-        backend.keras_loaded().saving.register_keras_serializable(package, name)(value)
+        backend.load_keras().saving.register_keras_serializable(package, name)(value)
     return value
 
 
@@ -216,7 +216,7 @@ def keras_objects(bundle: Bundle) -> dict[str, Any]:
     """Return the Keras objects that the code refers to, by name."""
     if OBJECTS_FILE not in bundle.files:
         return {}
-    keras, arrays = backend.keras_loaded(), bundle.arrays()
+    keras, arrays = backend.load_keras(), bundle.arrays()
     found = {}
     for name, saved in json.loads(bundle.text(OBJECTS_FILE)).items():
         found[name] = value = keras.saving.deserialize_keras_object(saved["config"])

@@ -14,7 +14,7 @@ from types import ModuleType
 SHOW_CONTENT = {"__all__", "__dict__", "__doc__"}
 
 
-class Execution:
+class DeferredExecution:
     """The code of a lazy module, to be run once, whichever thread first needs it."""
 
     def __init__(self, execute: Callable[[ModuleType], None]):
@@ -47,7 +47,7 @@ class LazyModule(ModuleType):
 
 def run_at_first_use(spec):
     """Change the spec of a module so that importing it leaves its code for later."""
-    spec.loader_state = Execution(spec.loader.exec_module)
+    spec.loader_state = DeferredExecution(spec.loader.exec_module)
 
     def make_lazy(module):
         module.__class__ = LazyModule
@@ -66,14 +66,14 @@ class StandIn:
         return getattr(importlib.import_module(self.__name__), name)
 
 
-class Missing:
+class OnlyUsedWith:
     """What stands for a module that is only used together with another one, which is not installed."""
 
     def __init__(self, partner: str):
         self.partner = partner
 
 
-class TypeOfLoaded(type):
+class ClassIfLoadedMeta(type):
     """The type of classes that stand for those of a module: nothing is an instance before the module is loaded."""
 
     module: str
@@ -85,7 +85,7 @@ class TypeOfLoaded(type):
 
 def class_if_loaded(module: str, name: str) -> type:
     """Return a class for isinstance() that stands for a class of a module, without importing that."""
-    return TypeOfLoaded(name, (), {"module": module})
+    return ClassIfLoadedMeta(name, (), {"module": module})
 
 
 def function_of(module: str, name: str) -> Callable:
@@ -127,7 +127,7 @@ def import_stand_ins(spec, stand_ins: dict):
 
         def import_(name, globals=None, locals=None, fromlist=(), level=0):
             stand_in = pending.get(name) if name not in sys.modules else None
-            if isinstance(stand_in, Missing):
+            if isinstance(stand_in, OnlyUsedWith):
                 if not is_installed(stand_in.partner):
                     raise ImportError(f"{name} is of no use here without {stand_in.partner}", name=name)
             elif stand_in is not None and is_installed(name):

@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 from pykeras3.core.third_party import dynamo, patching
 from pykeras3.core.third_party.lazy_modules import (
-    Missing,
+    OnlyUsedWith,
     StandIn,
     class_if_loaded,
     function_of,
@@ -47,7 +47,7 @@ STAND_INS: dict[str, dict] = {
     "keras.src.backend.torch.image": DYNAMO,
     "keras.src.backend.torch.random": DYNAMO,
     # It adds a function to older versions of JAX, in which Orbax misses it
-    "keras.src.callbacks.orbax_checkpoint": {"jax": Missing("orbax")},
+    "keras.src.callbacks.orbax_checkpoint": {"jax": OnlyUsedWith("orbax")},
     "keras.src.saving.file_editor": {"IPython": StandIn("IPython")},
     "keras.src.trainers.data_adapters.array_slicing": {
         "pandas": StandIn(

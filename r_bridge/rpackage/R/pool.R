@@ -8,7 +8,7 @@ pool_lapply <- function(X, FUN, ..., workers = NULL, seed = NULL, progress = int
   tasks$connect(as_parcel, from_parcel, worker_settings)
   pool <- workers
   if (!inherits(workers, pool_class)) {
-    pool <- tasks$pool_for(length(X), workers)
+    pool <- tasks$new_pool_for_tasks(length(X), workers)
     on.exit(pool$close())
   }
   packed <- as_parcel(list(f = match.fun(FUN), dots = list(...)), globals = TRUE)
@@ -27,7 +27,7 @@ pool_class <- "r_bridge.pool.Pool"
 #' Start a pool of worker processes for several calls of pool_lapply().
 worker_pool <- function(workers = NULL) {
   module()
-  reticulate::import("r_bridge.pool.r_tasks")$pool_of(workers)
+  reticulate::import("r_bridge.pool.r_tasks")$new_pool(workers)
 }
 
 #' Return the value of a task; raise its warnings here, and its error, or return that.

@@ -9,7 +9,7 @@ pass.
 import functools
 import inspect
 
-from pykeras3.core.backend import keras_loaded
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import (
     PLAIN_TYPES,
     ConversionError,
@@ -33,7 +33,7 @@ def integers_of_list(value):
 
 def floats(value):
     """Convert a plain value to an array of Keras' default float type."""
-    return as_numpy(value).astype(keras_loaded().config.floatx())
+    return as_numpy(value).astype(load_keras().config.floatx())
 
 
 def patch_initializers(keras):

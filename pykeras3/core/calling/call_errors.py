@@ -14,15 +14,15 @@ from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, s
 # Before the call
 
 
-def missing(declaration, name: str, keywords=()) -> TypeError:
+def missing_argument(declaration, name: str, keywords=()) -> TypeError:
     """Return the error for a missing argument; a misspelt keyword is named first, as it is the likelier cause."""
     misspelt = declaration.likely_misspelt(keywords)
     if misspelt:
-        return unknown(declaration, misspelt[0], keywords[misspelt[0]])
+        return unknown_argument(declaration, misspelt[0], keywords[misspelt[0]])
     return TypeError(f"{declaration.name}(): argument `{name}` is missing, with no default.")
 
 
-def unknown(declaration, name: str, value, further=None) -> TypeError:
+def unknown_argument(declaration, name: str, value, further=None) -> TypeError:
     """Return the error for a keyword that the function doesn't take."""
     return TypeError(
         f"{declaration.name}(): unexpected argument `{name}`.{declaration.hint(name, further)} "
@@ -30,7 +30,7 @@ def unknown(declaration, name: str, value, further=None) -> TypeError:
     )
 
 
-def too_many(declaration, args, names) -> TypeError:
+def too_many_arguments(declaration, args, names) -> TypeError:
     """Return the error for more positional arguments than the function takes."""
     return TypeError(
         f"{declaration.name}(): takes at most {len(names)} positional "
@@ -47,7 +47,7 @@ def multiple_values(declaration, name: str, by_position, by_name) -> TypeError:
     )
 
 
-def object_only(declaration, name: str, value) -> TypeError:
+def argument_of_object_only(declaration, name: str, value) -> TypeError:
     """Return the error for a keyword of a loss or metric that the function comparing values doesn't take."""
     return TypeError(
         f"{declaration.name}(): argument `{name}` can't be combined with `y_true` and `y_pred`. Pass it to the "
@@ -109,9 +109,9 @@ def refuse_unknown_name(declaration, given: dict):
         if not convention.module or given.get(name) is None:
             continue
         try:
-            getattr(backend.keras_loaded(), convention.module).get(convention.convert(given[name]))
+            getattr(backend.load_keras(), convention.module).get(convention.convert(given[name]))
         except Exception:
-            module, value = getattr(backend.keras_loaded(), convention.module), given[name]
+            module, value = getattr(backend.load_keras(), convention.module), given[name]
             hint = did_you_mean(value, known_names(module), repr) if isinstance(value, str) else ""
             expected = f"{KINDS[convention.module]} or the name of one"
             raise ConversionError(expected, value, hint).for_argument(declaration.name, name) from None
@@ -180,7 +180,7 @@ def package_of(module: str) -> str:
     return module.partition(".")[0]
 
 
-def name_function(declaration, error: Exception):
+def begin_with_function_name(declaration, error: Exception):
     """Begin the message of an error of Keras or its backend with the name of the function that was called."""
     if OWN_MESSAGE.match(str(error)):
         return
