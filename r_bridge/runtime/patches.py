@@ -23,6 +23,7 @@ LARGEST_STACK = 2**26
 RETICULATE_PROJECT, RPY2_ISSUES = "https://github.com/rstudio/reticulate", "https://github.com/rpy2/rpy2/issues"
 # The versions that were looked at
 RETICULATE, RPY2 = "reticulate 1.41 to 1.46", "rpy2-rinterface 3.6.5 to 3.6.7"
+PYTHON = "Python 3.10 to 3.13"
 
 
 # rpy2
@@ -377,6 +378,7 @@ OF_RETICULATE = (
         "subprocess.Popen._wait",
         "R calls of other threads would wait for the end of a process that R's thread waits for, as it holds a lock",
         child_processes.wait_without_lock,
+        versions=PYTHON,
         is_needed=lambda: hasattr(os, "waitid"),
     ),
     Patch(
@@ -397,7 +399,7 @@ OF_RETICULATE = (
         "sys.unraisablehook",
         "a Ctrl-C would be lost where Python ignores exceptions, such as in a generator that it closes",
         raise_ignored_interrupts,
-        versions="Python 3.10 to 3.13",
+        versions=PYTHON,
     ),
     Patch(
         "reticulate:::`[.numpy.ndarray`",

@@ -89,6 +89,7 @@ OF_KERAS = (
         "keras.callbacks.BackupAndRestore._load_model",
         "errors about a damaged backup would not name the file",
         keras_loading.check_backups,
+        versions=KERAS,
     ),
     Patch("keras.Model._repr_html_", "notebooks would not show models as summaries", display.show_models_as_html),
     Patch(
