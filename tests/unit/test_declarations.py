@@ -384,11 +384,16 @@ print(tf.function(lambda x: pk.op_cond(x > 0, lambda: x + 1, lambda: x))(tf.cons
 # What is derived
 
 
-def test_no_derived_file_is_stale():
-    assert [str(path) for path in stale(derived())] == []
+@pytest.fixture(scope="module")
+def derived_files():
+    return derived()
 
 
-def test_generated_files_are_marked_for_reviewers():
+def test_no_derived_file_is_stale(derived_files):
+    assert [str(path) for path in stale(derived_files)] == []
+
+
+def test_generated_files_are_marked_for_reviewers(derived_files):
     """Check the files that are generated completely; vignettes have hand-written text around tables."""
     lines = [line.split() for line in (ROOT / ".gitattributes").read_text().splitlines() if line[0] != "#"]
     marked = set()
@@ -397,7 +402,7 @@ def test_generated_files_are_marked_for_reviewers():
         assert paths, pattern
         marked = marked | paths if attribute == "linguist-generated" else marked - paths
     with_tables = vignette_tables.derived(all_declarations(), ROOT / "vignettes").keys()
-    assert marked == derived().keys() - with_tables
+    assert marked == derived_files.keys() - with_tables
 
 
 def test_check_of_generated_files_says_what_is_stale(capsys, tmp_path):

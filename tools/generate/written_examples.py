@@ -1,6 +1,7 @@
 """Examples that are written by hand: in R, in `examples.R`; their Python code is a translation."""
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -13,12 +14,14 @@ SECTION = re.compile(r"^# (\w+) -{4}$|^## .*$", re.MULTILINE)
 NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
 
 
+@functools.cache
 def in_r() -> dict[str, str]:
     """Return the R code of the examples by function."""
     _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
     return {name: code.strip() for name, code in zip(parts[::2], parts[1::2]) if name}
 
 
+@functools.cache
 def in_python() -> dict[str, str]:
     """Return the Python code of the examples by function."""
     return {name: translated(code) for name, code in in_r().items()}
