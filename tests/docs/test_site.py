@@ -11,6 +11,7 @@ import threading
 import pytest
 
 import pykeras3 as pk
+from pykeras3.core.declaring import docstrings
 from tests.support import documents
 from tests.support.keras_reset import reset_keras
 from tests.support.parity import cases, comparison
@@ -93,9 +94,9 @@ def test_calls_in_prose_lead_to_the_pages_of_the_functions():
 
 # Examples
 
-EXAMPLES = examples.chosen()
+OF_CASES = docstrings.examples().keys() - written_examples.in_r().keys()
 # Enough of them for each form of a case
-SOME = [name for number, name in enumerate(sorted(EXAMPLES)) if number % 12 == 0]
+SOME = sorted(OF_CASES)[::12]
 RECORDED = {case["id"]: case for case in cases.load("cases")}
 
 
@@ -113,7 +114,7 @@ def run_example(code, name):
 @pytest.mark.parametrize("name", SOME)
 def test_an_example_gives_what_keras3_gave(name):
     """Run the example as it is shown, and with the values that keras3 got, if these are not shown."""
-    case = EXAMPLES[name]
+    case = examples.chosen()[name]
     recorded = RECORDED[case["id"]]
     run_example(examples.code_of(case, "Python"), name)
     result = run_example(examples.code_of(recorded, "Python"), name)

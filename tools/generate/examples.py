@@ -5,6 +5,7 @@ most in the fewest words.
 """
 
 import ast
+import functools
 import json
 import re
 from pathlib import Path
@@ -94,6 +95,7 @@ def is_showable(case) -> bool:
     return not (case.get("error") or case.get("r_only") or SETTING.match(case["fn"]) or 0 in dims(case) or differs)
 
 
+@functools.cache
 def chosen() -> dict:
     """Return the case to show for each function that has cases: the shortest of the most informative ones."""
     cases, golden = (json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")) for name in ("cases", "golden"))
