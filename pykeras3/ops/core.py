@@ -191,7 +191,7 @@ def op_scatter_update(inputs, indices: Index, updates: Array):
 
 
 @op.forward("keras.ops.shape", r=BY_HAND)
-def op_shape(x: Tensor) -> Any:
+def op_shape(x: Tensor) -> tuple[int | None, ...]:
     """Return the shape of a tensor.
 
     Returns:

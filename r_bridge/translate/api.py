@@ -1,5 +1,8 @@
 """What the translation knows of pykeras3's functions, from their declarations; Keras is not loaded."""
 
+import inspect
+import typing
+from collections.abc import Callable
 from functools import cache
 
 import pykeras3
@@ -7,14 +10,30 @@ from pykeras3._exports import MODULES
 from pykeras3.classes import MAKERS
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
+from pykeras3.core.keras_objects.receivers import First
 from r_bridge.translate.kinds import Kind
 
 NAMES = frozenset(pykeras3.__all__)
 # Packages of R whose functions pykeras3 has
 PACKAGES = {"keras3", "keras", "tfdatasets", "tensorflow", "pykeras3", "tfruns"}
 CLASS_MAKERS = MAKERS.keys()
-# Functions whose results are arrays of NumPy
-ARRAYS = {"predict", "predict_on_batch", "to_categorical", "array_reshape", "image_to_array", "pad_sequences"}
+# Kinds of results by their annotations; those of packages that aren't loaded are strings
+KINDS = {
+    bool: Kind.LOGICAL,
+    int: Kind.INTEGER,
+    float: Kind.DOUBLE,
+    str: Kind.STRING,
+    list[str]: Kind.STRINGS,
+    tuple[int | None, ...]: Kind.SHAPE,
+    "np.ndarray": Kind.ARRAY,
+    "keras.KerasTensor": Kind.TENSOR,
+    "keras.Variable": Kind.TENSOR,
+}
+KINDS_OF_GENERICS = {Callable: Kind.FUNCTION, dict: Kind.RECORD, list: Kind.LIST}
+# Functions whose results are NumPy arrays except in rare cases, such as of models with several outputs
+ARRAYS = {"predict", "predict_on_batch", "to_categorical"}
+# The modules whose functions return tensors unless they say otherwise
+OF_TENSORS = {"activations", "ops", "random"}
 # Data sets, as `list(train = list(x, y), test = list(x, y))`
 DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
 WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
@@ -22,15 +41,8 @@ WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
 FLOATS = {"learning_rate", "initial_learning_rate"}
 # Functions that call a function with tensors
 APPLYING = {"dataset_map", "dataset_filter", "dataset_flat_map", "dataset_interleave", "layer_lambda", "op_map"}
-RECORDS = {"evaluate", "get_config"}
-LISTS = {"get_weights", "get_vocabulary"}
-INVISIBLE = {
-    "fit", "compile", "adapt", "save_model", "save_model_weights", "load_model_weights", "set_weights", "use_backend",
-    "freeze_weights", "unfreeze_weights", "set_random_seed", "export_savedmodel", "export_model",
-    "register_keras_serializable",
-    # which prints what it is about
-    "summary",
-}  # fmt: skip
+# Functions whose results R doesn't print, beside those that return nothing or their first argument
+SILENT = {"fit", "register_keras_serializable", "save_model"}
 
 
 @cache
@@ -82,26 +94,36 @@ def takes_data(name: str, formal: str | None) -> bool:
     return declared.vector_kinds().get(formal) in ("floats", "elements")
 
 
-def result_kind(name: str, is_piped: bool = False) -> Kind:
-    """Return the kind of the results of a public function."""
+def makes_layer(name: str) -> bool:
+    """Return True for a function that makes a layer, and applies it to what is piped in."""
+    declared = declaration(name)
+    return declared is not None and isinstance(declared.family, families.LayerMaker)
+
+
+def is_silent(name: str) -> bool:
+    """Return True for a public function whose result R doesn't print."""
+    declared = declaration(name) if name in NAMES else None
+    if declared is None:
+        return False
+    result = declared.signature.return_annotation
+    returns_first = declared.r.returns_first or (result is First and declared.family is families.METHOD_LIKE)
+    return returns_first or result is None or name in SILENT
+
+
+def result_kind(name: str) -> Kind:
+    """Return the kind of the results of a public function, by the annotation in its declaration."""
+    declared = declaration(name)
+    if declared is None:
+        return Kind.OBJECT
     if name in CLASS_MAKERS:
         return Kind.CLASS
     if name in ARRAYS:
         return Kind.ARRAY
-    if name in RECORDS or name in DATASETS:
-        return Kind.RECORD
-    if name in LISTS:
-        return Kind.LIST
-    if name in ("shape", "op_shape"):
-        return Kind.SHAPE
-    if name == "tf_function":
-        return Kind.FUNCTION
-    if name == "count_params":
-        return Kind.INTEGER
-    if name == "config_backend":
-        return Kind.STRING
-    if name.startswith(("op_", "random_", "activation_")) or name in ("as_tensor", "keras_variable", "keras_input"):
-        return Kind.TENSOR
-    if name.startswith("layer_") and is_piped:
-        return Kind.TENSOR
-    return Kind.OBJECT
+    result = declared.signature.return_annotation
+    if result in KINDS:
+        return KINDS[result]
+    if typing.get_origin(result) in KINDS_OF_GENERICS:
+        return KINDS_OF_GENERICS[typing.get_origin(result)]
+    is_unknown = result in (inspect.Signature.empty, typing.Any)
+    is_of_tensors = declared.module.partition(".")[0] in OF_TENSORS and declared.family is not families.CONSTRUCTOR
+    return Kind.TENSOR if is_unknown and is_of_tensors else Kind.OBJECT

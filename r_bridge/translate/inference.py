@@ -218,10 +218,10 @@ class Inference:
             bound = function.bind(node, piped)
             return function.kind(lambda value: self.kind_of(value, scope), **named_arguments(bound))
         if name in api.NAMES:
-            if piped is not None and name.startswith("layer_"):
+            if piped is not None and api.makes_layer(name):
                 # A model stays a model
                 return Kind.OBJECT if self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
-            return api.result_kind(name, piped is not None)
+            return api.result_kind(name)
         return Kind.UNKNOWN
 
     def calls_script(self, node: syntax.Call, scope: Scope) -> bool:

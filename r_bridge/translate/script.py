@@ -198,7 +198,7 @@ def printed_value(value: ast.expr) -> list[ast.stmt]:
     """Return the statement that prints a value; of a function of pykeras3 whose result R doesn't print, the call."""
     if is_none(value):
         return []
-    is_silent = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in api.INVISIBLE
+    is_silent = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and api.is_silent(value.func.id)
     return [ast.Expr(value if is_silent else quote("print(X)", X=value))]
 
 

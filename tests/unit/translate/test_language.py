@@ -29,6 +29,11 @@ CASES = {
     "x <- unfreeze_weights(load_model(1), from = -4)": "x = unfreeze_weights(load_model(1), from_=-4)",
     "p <- predict(1, 2)\nx <- p$shape\ny <- p$masks": 'p = predict(1, 2)\nx = p.shape\ny = R.get(p, "masks")',
     "x <- c(1, 2)\nx[] <- 0": "x = np.array([1.0, 2.0])\nx = R.set_subset(x, slice(None), 0)",
+    # What the annotations of declarations say of results
+    "p <- op_split(1, 2L)\nx <- p[[1]]": "p = op_split(1, 2)\nx = p[0]",
+    "d <- train_on_batch(1, 2)\nx <- d$loss": 'd = train_on_batch(1, 2)\nx = d["loss"]',
+    "x <- op_convert_to_numpy(1)\ny <- x[1, ]": "x = op_convert_to_numpy(1)\ny = x[0, :]",
+    "x <- op_shape(1)\ny <- x[[1]]": "x = op_shape(1)\ny = x[0]",
     # Pipes
     "x <- keras_input(4) |> layer_dense(2)": "x = keras_input(4) >> layer_dense(2)",
     "f <- function(x, n) x\ny <- 1 |> f(2)": "def f(x, n):\n    return x\n\n\ny = f(1, 2)",
@@ -229,6 +234,8 @@ PRINTED = {
     "f <- function() for (i in 1:2) print(i)\nf()": "f()",
     "f <- function(x) print(x)\ng <- function(x) f(x)\ng(1)": "g(1)",
     'do.call(cat, list("a", "b\\n"))': 'print("a", "b")',
+    "reset_state(metric_mean())": "reset_state(metric_mean())",
+    'config_set_floatx("float32")': 'config_set_floatx("float32")',
     # print() returns what it prints
     'print("a")': 'print("a")',
     'y <- print("a")': 'y = R.print_("a")',
