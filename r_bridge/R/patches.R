@@ -113,15 +113,30 @@ replacements$main_process_python_info <- function(original) {
   }
 }
 
-# Refuse Python in a child of R's fork() once a package is loaded whose threads the child doesn't have.
+# Fork with Python's lock held (r_bridge/runtime/forking.py). Once a package is loaded whose threads the child doesn't
+# have, refuse Python there.
 replacements$mcfork <- function(own) {
-  threaded_package <- reticulate::import("r_bridge.runtime.patches")$threaded_package
+  python <- reticulate::import("r_bridge.runtime.forking")
   function(estranged = FALSE) {
-    package <- threaded_package()
-    child <- own(estranged)
-    if (inherits(child, "masterProcess") && !is.null(package)) refuse_python(package)
-    child
+    package <- python$threaded_package()
+    forked$by <- function() own(estranged)
+    python$fork()
+    if (inherits(forked$child, "error")) stop(forked$child)
+    if (inherits(forked$child, "masterProcess") && !is.null(package)) refuse_python(package)
+    forked$child
   }
+}
+
+# How R forks, and what it returns: an object of the parent's process in the child, and of the child's in the parent
+forked <- list2env(list(by = NULL, child = NULL), parent = emptyenv())
+
+fork_now <- function() {
+  suspendInterrupts({
+    .C(before_fork)
+    forked$child <- tryCatch(forked$by(), error = identity)
+    if (inherits(forked$child, "masterProcess")) .C(after_fork_in_child)
+    else .C(after_fork_in_parent)
+  })
 }
 
 refuse_python <- function(package) {

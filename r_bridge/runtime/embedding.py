@@ -117,5 +117,5 @@ def run_exit_functions():
 
 
 def forbid():
-    """Forbid calls of R in a child of fork(): R belongs to the parent."""
-    runtime.is_forked = True
+    """Forbid calls of R in a child of Python's fork(): R belongs to the parent."""
+    runtime.is_forked = not runtime.is_forked_by_r

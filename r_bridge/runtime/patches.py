@@ -14,7 +14,7 @@ import threading
 from packaging.version import Version
 
 from pykeras3.core.third_party.patching import Patch, replace
-from r_bridge.runtime import child_processes, console, interrupts, r_api, scripts
+from r_bridge.runtime import child_processes, console, forking, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
@@ -273,25 +273,25 @@ def reticulate_variable(name):
     return ctypes.c_void_p.in_dll(ctypes.PyDLL(path), name)
 
 
-def refuse_python_after_fork():
-    """Refuse Python in the children of R's mclapply(), once the package parallel is loaded."""
+def fork_with_lock():
+    """Let R's mclapply() fork with Python's lock held, once the package parallel is loaded."""
+    forking.prepare()
     if scripts.try_evaluate('replace_when_loaded("parallel", "mcfork")') is None:
         raise LookupError("R's package parallel has no mcfork()")
 
 
-def threaded_package():
-    """Return a package that is loaded and runs threads, which a fork() does not copy; None where there is none."""
-    return next((package for package in ("tensorflow", "torch", "jax") if package in sys.modules), None)
-
-
 def refuse_r_after_fork():
-    """Refuse R calls of reticulate in the children of fork()."""
+    """Refuse R calls of reticulate in the children of Python's fork()."""
     import rpytools.call
 
     def refuse(*args, **kwargs):
         raise RForkError()
 
-    os.register_at_fork(after_in_child=functools.partial(replace, rpytools.call, "call_r_function", refuse))
+    def refuse_r():
+        if not runtime.is_forked_by_r:
+            replace(rpytools.call, "call_r_function", refuse)
+
+    os.register_at_fork(after_in_child=refuse_r)
 
 
 # Before reticulate starts: in a Python host.
@@ -384,7 +384,7 @@ OF_RETICULATE = (
     Patch(
         "parallel:::mcfork",
         "Python called in the children of mclapply() would wait forever for threads that they don't have",
-        refuse_python_after_fork,
+        fork_with_lock,
         versions="R 4.2",
         upstream=f"{RETICULATE_PROJECT}/issues/1711",
     ),

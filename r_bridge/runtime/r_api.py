@@ -64,6 +64,7 @@ FUNCTIONS = {
     "Rf_defineVar": (None, ADDRESS, ADDRESS, ADDRESS),
     "Rf_GetOption1": (ADDRESS, ADDRESS),
     "R_ExternalPtrAddr": (ADDRESS, ADDRESS),
+    "R_MakeExternalPtr": (ADDRESS, ADDRESS, ADDRESS, ADDRESS),
     "R_ClosureFormals": (ADDRESS, ADDRESS),
     "R_ToplevelExec": (INT, ADDRESS, ADDRESS),
     "R_NewEnv": (ADDRESS, ADDRESS, INT, INT),

@@ -46,6 +46,7 @@ class Runtime:
         started_in: Id of the process in which Python started R; None before, after R's end and where R is the host.
         is_connected: Whether the bridge has been joined to reticulate.
         is_forked: Whether this process is a fork of the one that R runs in.
+        is_forked_by_r: Whether R itself forks, as mclapply() does, after which R runs in the child too.
         is_ending: Whether R's end has begun.
         is_quitting: Whether Python's exit functions run because R code called q().
         runs_last: Whether R's end runs .Last(), which q(runLast = FALSE) leaves out.
@@ -73,6 +74,7 @@ class Runtime:
         self.started_in: int | None = None
         self.is_connected = False
         self.is_forked = False
+        self.is_forked_by_r = False
         self.is_ending = False
         self.is_quitting = False
         self.runs_last = True

@@ -365,6 +365,52 @@ for (work in list(function(i) predict(m, matrix(1, 1, 2), verbose = 0), function
     assert len(out) == 2 and all("forked after tensorflow was loaded" in line for line in out)
 
 
+SPIN = """
+import threading
+running = True
+def spin():
+    while running:
+        pass
+spinning = [threading.Thread(target=spin) for _ in range(2)]
+for thread in spinning:
+    thread.start()
+"""
+
+
+def test_python_works_in_children_of_mclapply_beside_threads_that_hold_its_lock():
+    out = run_rscript(f"""
+reticulate::import("r_bridge.runtime.reticulate")$connect()
+reticulate::py_run_string("{SPIN}")
+add <- function(i) reticulate::py_eval("3 + 4")
+for (round in 1:10) stopifnot(identical(parallel::mclapply(1:2, add), list(7L, 7L)))
+called <- parallel::mclapply(1:2, function(i) reticulate::py_eval("lambda f: f(2)")(function(x) x + i))
+reticulate::py_run_string("running = False\nfor thread in spinning: thread.join()")
+cat(unlist(called), reticulate::py_eval("3 + 4"))
+""").stdout
+    assert out == "3 4 7"
+
+
+def test_r_calls_python_in_children_of_mclapply_in_a_python_host_and_not_in_those_of_os_fork():
+    out = run_session(f"""
+import os
+{SPIN}
+r["add"] = lambda i: i + 40
+for _ in range(10):
+    assert r("unlist(parallel::mclapply(1:2, function(i) add(i)))").tolist() == [41, 42]
+running = False
+for thread in spinning:
+    thread.join()
+child = os.fork()
+if not child:
+    try:
+        r("1 + 1")
+    except RuntimeError as error:
+        os._exit("before this process was forked" in str(error))
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+""").stdout
+    assert out == "1\n"
+
+
 def test_a_condition_with_a_class_that_is_na():
     out = run_session("""
 try:
