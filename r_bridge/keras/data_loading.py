@@ -40,30 +40,30 @@ class Feed:
 
     def __init__(self, source, owner, prefetch=PREFETCH):
         self.source, self.prefetch = source, prefetch
-        self.pass_ = Pass(source, prefetch)
+        self.current_pass = PassOverData(source, prefetch)
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         runtime.feeds.add(self)
 
     def restart(self):
         """Discard the rest of the current pass, so that the next element is the first of a new one."""
-        current, self.pass_ = self.pass_, Pass(self.source, self.prefetch)
+        current, self.current_pass = self.current_pass, PassOverData(self.source, self.prefetch)
         current.stop()
 
     def wait_for(self, count):
         """Serve R calls, on R's thread, until the next `count` elements, or all remaining ones, are fetched."""
-        self.pass_.wait_for(count)
+        self.current_pass.wait_for(count)
 
     def reader(self):
         """Return a function that yields the elements of the current pass, on any thread."""
-        return self.pass_.read
+        return self.current_pass.read
 
     def elements(self):
         """Yield the elements of the pass that is current when the first is needed, on any thread."""
-        return self.pass_.read()
+        return self.current_pass.read()
 
 
-class Pass:
+class PassOverData:
     """One pass over an iterable on a worker thread, which starts when R's thread first waits for it."""
 
     def __init__(self, source, prefetch):
@@ -198,7 +198,7 @@ def with_feed_on_tensorflow(base: Any):
     """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
 
-    class FedEpochIterator(base):
+    class EpochIteratorWithFeed(base):
         _distributed_dataset: Any
 
         def __init__(self, *args, **kwargs):
@@ -237,10 +237,10 @@ def with_feed_on_tensorflow(base: Any):
                 self._feed.wait_for(self.steps_per_execution)
             return step
 
-    return FedEpochIterator
+    return EpochIteratorWithFeed
 
 
-class FedIterator:
+class FeedIterator:
     """An iterator on R's thread over a feed."""
 
     def __init__(self, source, prefetch=PREFETCH):
@@ -264,11 +264,11 @@ class FedIterator:
 def with_feed(base: Any):
     """Return a subclass of Keras' JAX or PyTorch epoch iterator that fetches data from other threads through a Feed."""
 
-    class FedEpochIterator(base):
+    class EpochIteratorWithFeed(base):
         def _get_iterator(self):
             iterator = super()._get_iterator()
             if runtime.is_on_r_thread() and uses_threads(self.data_adapter):
-                iterator = FedIterator(iterator, prefetch_count(self.data_adapter))
+                iterator = FeedIterator(iterator, prefetch_count(self.data_adapter))
                 self._feed = iterator.feed
             return iterator
 
@@ -279,7 +279,7 @@ def with_feed(base: Any):
                 batches = iter(list(itertools.islice(batches, self.steps_per_execution)))
             return begin, end, batches
 
-    return FedEpochIterator
+    return EpochIteratorWithFeed
 
 
 def prefetch_count(adapter) -> int:
@@ -288,12 +288,12 @@ def prefetch_count(adapter) -> int:
 
 
 def fed_iteration(own):
-    """Return `Dataset.__iter__`, replaced on R's thread by a FedIterator for datasets that call Python functions."""
+    """Return `Dataset.__iter__`, replaced on R's thread by a FeedIterator for datasets that call Python functions."""
 
     @functools.wraps(own)
     def iterate(dataset):
         if runtime.is_on_r_thread() and sys.modules["tensorflow"].executing_eagerly() and calls_python(dataset):
-            return FedIterator(dataset)
+            return FeedIterator(dataset)
         return own(dataset)
 
     return iterate

@@ -100,6 +100,12 @@ def makes_layer(name: str) -> bool:
     return declared is not None and isinstance(declared.family, families.LayerMaker)
 
 
+def is_operation(name: str) -> bool:
+    """Return True for a public function that is one of Keras' operations."""
+    declared = declaration(name) if name in NAMES else None
+    return declared is not None and declared.module.partition(".")[0] == "ops"
+
+
 def is_silent(name: str) -> bool:
     """Return True for a public function whose result R doesn't print."""
     declared = declaration(name) if name in NAMES else None

@@ -43,7 +43,7 @@ def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tu
             return bool(call.arguments) and is_visible(t, call.arguments[0].value, scope, callers)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
-        return name in api.NAMES and name.startswith("op_") and not api.is_silent(name)
+        return api.is_operation(name) and not api.is_silent(name)
     functions = [] if name is None else t.inference.origins.functions_of(name, scope)
     if not functions:
         return t.inference.kind_of(call, scope) not in HARDLY_PRINTED
