@@ -9,9 +9,9 @@ import pytest
 from tests.support import backends
 from tests.support.subprocesses import run_python
 
-OPTIONAL = {"IPython", "matplotlib", "pandas", "sklearn"}
+OPTIONAL = {"IPython", "matplotlib", "pandas", "requests", "sklearn"}
 NEVER = {
-    "tensorflow": OPTIONAL | {"jax", "torch"},
+    "tensorflow": OPTIONAL | {"jax", "scipy", "tensorflow.python.keras", "torch"},
     "jax": OPTIONAL | {"jax.experimental.pallas", "tensorflow", "torch"},
     "torch": OPTIONAL | {"jax", "tensorflow", "torch._dynamo"},
 }
@@ -99,6 +99,27 @@ def on_tensorflow():
         result["display"] = file_editor.ipython.display is IPython.display
 
         import tensorflow as tf
+        wrappers = tf.nn.RNNCellDeviceWrapper, tf.nn.RNNCellDropoutWrapper, tf.nn.RNNCellResidualWrapper
+        result["wrappers"] = [wrapper.__name__ for wrapper in wrappers]
+        from tensorflow.python.keras.layers import rnn_cell_wrapper_v2
+        result["same wrappers"] = wrappers[1] is rnn_cell_wrapper_v2.DropoutWrapper is tf.nn.RNNCellDropoutWrapper
+        result["in dir()"] = [name for name in dir(tf.nn) if name.startswith("RNN")]
+        result["no such name"] = hasattr(tf.nn, "RNNCell"), callable(tf.nn.relu)
+        from tensorflow.python.training import training
+        result["decays"] = float(training.exponential_decay(0.1, 1, 1, 0.5)())
+        result["column"] = tf.feature_column.numeric_column("a").key
+        result["older"] = float(tf.compat.v1.train.cosine_decay(1.0, 1, 2)()), tf.compat.v2.add is tf.add
+        import tensorflow.compat.v1 as tf1
+        with tf1.Graph().as_default(), tf1.Session() as session:
+            given = tf1.placeholder("float32")
+            result["session"] = float(session.run(given + 1, {given: 2.0}))
+        monitor = keras.callbacks.RemoteMonitor(root="http://127.0.0.1:9")
+        monitor.set_model(linear())
+        import warnings
+        with warnings.catch_warnings(record=True) as caught:
+            monitor.on_epoch_end(0, {})
+        result["monitor"] = [str(warning.message)[:14] for warning in caught], "requests" in sys.modules
+
         result["no jax yet"] = "jax" not in sys.modules
         converter = tf.lite.TFLiteConverter.experimental_from_jax([lambda a: a * 2], [[("a", np.ones(2, "float32"))]])
         interpreter = tf.lite.Interpreter(model_content=converter.convert())
@@ -133,6 +154,16 @@ def test_keras_recognizes_data_frames_once_pandas_is_loaded():
         and result["dtype"] == "float32"
         and result["fit"] == 2
     )
+
+
+def test_parts_of_tensorflow_are_there_when_they_are_used():
+    result = on_tensorflow()
+    assert result["wrappers"] == ["DeviceWrapper", "DropoutWrapper", "ResidualWrapper"] and result["same wrappers"]
+    assert result["in dir()"] == ["RNNCellDeviceWrapper", "RNNCellDropoutWrapper", "RNNCellResidualWrapper"]
+    assert result["no such name"] == [False, True]
+    assert (result["decays"], result["column"], result["session"]) == (pytest.approx(0.05), "a", 3.0)
+    assert result["older"] == [pytest.approx(0.5), True]
+    assert result["monitor"] == [["Could not reac"], True]
 
 
 def test_the_wrappers_of_scikit_learn_are_its_estimators():

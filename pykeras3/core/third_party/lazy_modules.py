@@ -7,7 +7,7 @@ import importlib.util
 import sys
 import threading
 from collections.abc import Callable
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 # The special attributes that show what the code of a module has defined; others, such as `__spec__` and `__path__`, are
 # for the import system, and asked of all modules by such as `warnings`
@@ -154,3 +154,28 @@ def run_afterwards(spec, function: Callable[[ModuleType], None], meanwhile=conte
         function(module)
 
     spec.loader.exec_module = execute_and_call
+
+
+def take_at_first_use(spec, module: str, names: dict[str, str]):
+    """Change the spec of a module so that it takes names from another module when they are first used.
+
+    Args:
+        names: The names by those that they have in the other module.
+    """
+    later = object()
+    import_stand_ins(spec, {module: SimpleNamespace(**dict.fromkeys(names, later))})
+
+    def forget(loaded: ModuleType):
+        found = {name: original for original, name in names.items() if getattr(loaded, name, None) is later}
+        for name in found:
+            delattr(loaded, name)
+
+        def take(name):
+            if name not in found:
+                raise AttributeError(f"module {loaded.__name__!r} has no attribute {name!r}", name=name, obj=loaded)
+            setattr(loaded, name, getattr(importlib.import_module(module), found[name]))
+            return vars(loaded)[name]
+
+        vars(loaded).update(__getattr__=take, __dir__=lambda: sorted({*vars(loaded), *found}))
+
+    run_afterwards(spec, forget)
