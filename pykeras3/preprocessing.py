@@ -1,5 +1,6 @@
 """Data loading and preprocessing."""
 
+import contextlib
 import math
 import os
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ from pykeras3.core.conventions import (
     known_values,
     numbers,
     numpy,
+    on_host,
     shown,
 )
 from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite
@@ -51,7 +53,7 @@ def sequences_list(value):
     scalars = [isinstance(v, (int, float)) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
         raise ConversionError("a list of sequences", value)
-    return [[v] if s else v if is_numpy(v) else list(v) for s, v in zip(scalars, value)]
+    return [[v] if s else on_host(v) if is_array(v) else list(v) for s, v in zip(scalars, value)]
 
 
 def class_labels(value):
@@ -447,9 +449,11 @@ def image_smart_resize(
     Returns:
         The resized images.
     """
-    return backend.load_keras().preprocessing.image.smart_resize(
-        x, size, interpolation=interpolation, data_format=data_format
-    )
+    keras = backend.load_keras()
+    # Keras returns arrays of NumPy for such, which reads none of PyTorch's tensors on a GPU
+    stays_on_host = is_numpy(x) and keras.backend.backend() == "torch"
+    with keras.device("cpu") if stays_on_host else contextlib.nullcontext():
+        return keras.preprocessing.image.smart_resize(x, size, interpolation=interpolation, data_format=data_format)
 
 
 # Models trained on ImageNet

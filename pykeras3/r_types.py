@@ -15,6 +15,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     numpy,
+    on_host,
     shown,
     target_shape,
 )
@@ -142,7 +143,8 @@ def np_array(data, dtype=None, order: Order = "C") -> "np.ndarray":
     Returns:
         A NumPy array.
     """
-    return numpy().array(data, dtype=dtype, order=order, ndmin=1)
+    values = [on_host(each) for each in data] if is_list(data) else on_host(data)
+    return numpy().array(values, dtype=dtype, order=order, ndmin=1)
 
 
 @op(r=RWrapper(by_hand=True, defaults={"order": 'c("C", "F")'}))
@@ -156,7 +158,7 @@ def array_reshape(x, dim: ArrayDims, order: Order = "C") -> "np.ndarray":
     Returns:
         The reshaped array.
     """
-    return numpy().reshape(numpy().asarray(x), dim, order=order)
+    return numpy().reshape(on_host(x), dim, order=order)
 
 
 @function(r=BY_HAND)

@@ -17,6 +17,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     is_plain,
     numpy,
+    on_host,
     shown,
 )
 from pykeras3.ops.dtypes import dtype_name, fits
@@ -120,9 +121,7 @@ def select_by_mask(x, mask):
     mask = np.asarray(mask) if is_list(mask) else value_of(mask)
     if ops_proxy.is_tensorflow(x) or ops_proxy.is_tensorflow(mask):
         return sys.modules["tensorflow"].boolean_mask(x, mask)
-    if is_numpy(x) and not is_numpy(mask):
-        mask = np.asarray(ops_proxy.ops.convert_to_numpy(mask))
-    return value_of(x)[mask]
+    return value_of(x)[on_host(mask) if is_numpy(x) else mask]
 
 
 def select_points(x, points, options):
@@ -134,6 +133,8 @@ def select_points(x, points, options):
         )
     np = numpy()
     points = to_python_index(points, options)
+    if is_numpy(x):
+        points = on_host(points)
     if is_numpy(points):
         for axis, size in enumerate(shape):
             check_bounds(points[:, axis], size, axis, options)
@@ -313,7 +314,7 @@ def replace_selected(x, keys, value, options: IndexingOptions):
     value = checked_values(value, x, options)
     if is_numpy(x):
         result = x if x.flags.writeable else x.copy()
-        result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(np.asarray(value), np.shape(places)))
+        result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(on_host(value), np.shape(places)))
         return result
     ops = ops_proxy.of(x)
     value = ops.broadcast_to(ops.cast(value, x.dtype), ops.shape(places))

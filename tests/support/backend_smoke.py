@@ -27,7 +27,7 @@ def tensor(values):
         return jax.numpy.asarray(values)
     import torch
 
-    return torch.as_tensor(values)
+    return torch.as_tensor(values, device="cuda" if torch.cuda.is_available() else "cpu")
 
 
 def array(value):

@@ -17,6 +17,7 @@ from pykeras3.compat.base_r.values import (
     plain,
     restored,
     vector,
+    without_tensors,
 )
 from pykeras3.compat.base_r.vectors import combined
 from pykeras3.core import ops_proxy
@@ -94,7 +95,7 @@ def min_(*values, na_rm=False):
 def range_(*values, na_rm=False):
     """Return the smallest and the largest of all elements of all values."""
     found = [min_(*values, na_rm=na_rm), max_(*values, na_rm=na_rm)]
-    return found if isinstance(found[0], str) else np.array(found)
+    return found if isinstance(found[0], str) else np.array([without_tensors(each) for each in found])
 
 
 def all_(*values, na_rm=False):

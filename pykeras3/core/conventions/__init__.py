@@ -157,6 +157,7 @@ from pykeras3.core.conventions.values import (
     is_r_string,
     is_text,
     known_values,
+    on_host,
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError, did_you_mean, shown
@@ -271,6 +272,7 @@ __all__ = [
     "is_r_string",
     "is_text",
     "known_values",
+    "on_host",
     "keras_class",
     "keras_object",
     "layer_constraint",

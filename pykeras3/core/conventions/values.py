@@ -73,6 +73,15 @@ def known_values(value):
         return None
 
 
+def on_host(value):
+    """Return a tensor on any device as a NumPy array, whose values NumPy itself can't read on GPUs.
+
+    Tensors without values and everything else are returned unchanged.
+    """
+    values = known_values(value) if is_array(value) else None
+    return value if values is None else values
+
+
 def is_dimension_of_jax(value) -> bool:
     """Return True for an integer that JAX does not know yet: an unknown dimension, or one computed from it."""
     return hasattr(value, "dimension_as_value")
