@@ -11,7 +11,8 @@ tabular <- "pykeras3.core.conventions.tabular"
 #'   named; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
-    if (!passes_unchanged(value)) {
+    # tensors first, which are environments: operations on them take microseconds
+    if (!(is.environment(value) || passes_unchanged(value))) {
       names <- names(values)
       for (i in seq_along(values)) {
         argument <- as_argument(values[[i]], kind_of(kinds, i, names))
