@@ -54,6 +54,7 @@ def start():
         raise RuntimeError("The first RSession() must be created on Python's main thread, on which R then runs.")
     requirements.check_before_start()
     os.environ.update({**RETICULATE_SETTINGS, **os.environ, PYTHON: sys.executable})
+    patching.apply(patches.BEFORE_RPY2)
     import rpy2.rinterface as rinterface
     from rpy2.rinterface_lib import embedded
 

@@ -29,6 +29,24 @@ PYTHON = "Python 3.10 to 3.13"
 # rpy2
 
 
+def keep_library_path():
+    """Let rpy2 take this process' LD_LIBRARY_PATH for R's when it is imported."""
+    from rpy2 import situation
+
+    replace(situation, "r_ld_library_path_from_subprocess", lambda r_home: os.environ.get("LD_LIBRARY_PATH", ""))
+
+
+# Before rpy2 is imported
+BEFORE_RPY2 = (
+    Patch(
+        "rpy2.situation.r_ld_library_path_from_subprocess",
+        "R would be started once more, a sixth of the time of RSession(), for a variable that the bridge restores",
+        keep_library_path,
+        versions=RPY2,
+    ),
+)
+
+
 def leave_end_to_bridge():
     """Keep rpy2 from ending R at Python's exit, which the bridge does."""
     from rpy2 import rinterface

@@ -194,7 +194,7 @@ def test_an_r_that_can_not_leave_out_matrix_warns_once_and_loads_it(libraries):
 
 def test_every_patch_says_what_goes_wrong_without_it_and_has_a_target_of_its_own():
     of_rpy2 = patches.of_rpy2(False, end=print, quit_process=print)
-    tables = (of_rpy2, patches.AT_END, patches.BEFORE_RETICULATE, patches.OF_RETICULATE)
+    tables = (patches.BEFORE_RPY2, of_rpy2, patches.AT_END, patches.BEFORE_RETICULATE, patches.OF_RETICULATE)
     every = [*itertools.chain(*tables, OF_KERAS, OF_TENSORFLOW, OF_PYTHON, OF_LOKY)]
     for patch in every:
         assert patch.target and patch.reason
