@@ -6,18 +6,21 @@ import json
 import os
 import resource
 import signal
+import stat
 import sys
 import threading
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.core.saving import saved_files
+from pykeras3.core.saving import folder_replacement, saved_files
 from pykeras3.core.saving.file_replacement import replacing
+from pykeras3.core.saving.folder_replacement import exchange
 from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
@@ -220,6 +223,7 @@ def test_a_process_that_is_killed_while_it_saves_leaves_the_checkpoint_before(tm
 REPLACE = """
 import os, signal, sys
 from pykeras3.core.saving.file_replacement import replacing
+from pykeras3.core.saving.folder_replacement import exchange
 
 with replacing(sys.argv[1]) as path, open(path, "w") as file:
     file.write(sys.argv[2])
@@ -291,6 +295,54 @@ def test_saving_keeps_the_permissions_of_the_file_and_what_else_is_in_a_folder(t
     assert sorted(contents(folder)) == ["config.json", "metadata.json", "model.weights.h5", "notes.txt"]
 
 
+def test_a_folder_is_replaced_in_one_step(tmp_path, monkeypatch):
+    """A process that is killed before or after the exchange leaves the old folder or the new one."""
+    folder = tmp_path / "m"
+    (folder / "sub" / "mine").mkdir(parents=True)
+    for name in ("a", "sub/b", "notes.txt", "sub/mine/c"):
+        (folder / name).write_text("old")
+    (folder / "link").symlink_to("nowhere")
+    folder.chmod(0o750)
+    (folder / "a").chmod(0o640)
+    before, exchanges = contents(folder), []
+
+    def watched_exchange(source, target):
+        assert contents(folder) == before
+        assert exchange(source, target)
+        exchanges.append((source, target))
+        assert contents(folder) == {**before, "a": b"new", "sub/b": b"new"}
+        return True
+
+    monkeypatch.setattr(folder_replacement, "exchange", watched_exchange)
+    monkeypatch.setattr(os, "replace", None)
+    with replacing(str(folder)) as path:
+        (Path(path) / "sub").mkdir(parents=True)
+        for name in ("a", "sub/b"):
+            (Path(path) / name).write_text("new")
+    assert len(exchanges) == 1 and os.readlink(folder / "link") == "nowhere"
+    assert [stat.S_IMODE((folder / name).stat().st_mode) for name in (".", "a")] == [0o750, 0o640]
+    assert os.listdir(tmp_path) == ["m"]
+
+
+@pytest.mark.parametrize("function", ["link", "exchange"])
+def test_a_folder_that_can_not_be_replaced_in_one_step_is_by_its_files(tmp_path, monkeypatch, function):
+    def refuse(*args, **kwargs):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    folder = tmp_path / "m"
+    folder.mkdir()
+    for name in ("a", "notes.txt"):
+        (folder / name).write_text("old")
+    if function == "link":
+        monkeypatch.setattr(os, "link", refuse)
+    else:
+        monkeypatch.setattr(folder_replacement, "exchange", lambda *given: False)
+    with replacing(str(folder)) as path:
+        Path(path).mkdir()
+        (Path(path) / "a").write_text("new")
+    assert contents(folder) == {"a": b"new", "notes.txt": b"old"} and os.listdir(tmp_path) == ["m"]
+
+
 def test_a_pipe_stays_one(tmp_path):
     pipe = tmp_path / "pipe.json"
     os.mkfifo(pipe)
@@ -339,6 +391,7 @@ def test_a_failed_save_leaves_the_code_in_a_folder(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device", source)
 
     with monkeypatch.context() as patched:
+        patched.setattr(folder_replacement, "exchange", lambda *given: False)
         patched.setattr(os, "replace", refuse)
         with pytest.raises(OSError, match="Could not write the file"):
             pk.save_model(small(), folder, zipped=False, overwrite=True)

@@ -8,6 +8,8 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 
+from pykeras3.core.saving.folder_replacement import replace_folder
+
 try:
     import fcntl
 except ImportError:
@@ -133,8 +135,14 @@ def check_space(folder: str, n_bytes: int):
 
 
 def move(source: str, target: str):
-    """Rename a file, which replaces another; merge a folder into one that exists, file by file."""
+    """Rename a file or folder, which replaces another.
+
+    What else is in a folder stays there. Where folders can't be exchanged in one step, their files are replaced one by
+    one.
+    """
     if os.path.isdir(source) and os.path.isdir(target):
+        if replace_folder(source, target):
+            return
         for entry in os.listdir(source):
             move(os.path.join(source, entry), os.path.join(target, entry))
         return
