@@ -34,8 +34,8 @@ def __getattr__(name):
 
 
 def __dir__():
-    """Return the names of all public functions."""
-    return sorted({*globals(), *_MODULE_OF})
+    """Return the public names, and the special ones of modules."""
+    return sorted({*(name for name in globals() if name.startswith("__")), *_MODULE_OF})
 
 
 start()

@@ -4,7 +4,7 @@ from pykeras3.core.conventions import Axis, FloatxArray, Integer, Number
 from pykeras3.core.decorators import loss_or_metric
 
 
-@loss_or_metric("keras.losses.BinaryCrossentropy", "keras.losses.binary_crossentropy")
+@loss_or_metric.forward("keras.losses.BinaryCrossentropy", "keras.losses.binary_crossentropy")
 def loss_binary_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -24,7 +24,7 @@ def loss_binary_crossentropy(
     """
 
 
-@loss_or_metric("keras.losses.BinaryFocalCrossentropy", "keras.losses.binary_focal_crossentropy")
+@loss_or_metric.forward("keras.losses.BinaryFocalCrossentropy", "keras.losses.binary_focal_crossentropy")
 def loss_binary_focal_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -48,7 +48,7 @@ def loss_binary_focal_crossentropy(
     """
 
 
-@loss_or_metric("keras.losses.CategoricalCrossentropy", "keras.losses.categorical_crossentropy")
+@loss_or_metric.forward("keras.losses.CategoricalCrossentropy", "keras.losses.categorical_crossentropy")
 def loss_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -68,7 +68,7 @@ def loss_categorical_crossentropy(
     """
 
 
-@loss_or_metric("keras.losses.CategoricalFocalCrossentropy", "keras.losses.categorical_focal_crossentropy")
+@loss_or_metric.forward("keras.losses.CategoricalFocalCrossentropy", "keras.losses.categorical_focal_crossentropy")
 def loss_categorical_focal_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -91,7 +91,9 @@ def loss_categorical_focal_crossentropy(
     """
 
 
-@loss_or_metric("keras.losses.CategoricalGeneralizedCrossEntropy", "keras.losses.categorical_generalized_cross_entropy")
+@loss_or_metric.forward(
+    "keras.losses.CategoricalGeneralizedCrossEntropy", "keras.losses.categorical_generalized_cross_entropy"
+)
 def loss_categorical_generalized_cross_entropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -109,7 +111,7 @@ def loss_categorical_generalized_cross_entropy(
     """
 
 
-@loss_or_metric("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
+@loss_or_metric.forward("keras.losses.CategoricalHinge", "keras.losses.categorical_hinge")
 def loss_categorical_hinge(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -126,7 +128,7 @@ def loss_categorical_hinge(
     """
 
 
-@loss_or_metric("keras.losses.Circle", "keras.losses.circle")
+@loss_or_metric.forward("keras.losses.Circle", "keras.losses.circle")
 def loss_circle(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -150,7 +152,7 @@ def loss_circle(
     """
 
 
-@loss_or_metric("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
+@loss_or_metric.forward("keras.losses.CosineSimilarity", "keras.losses.cosine_similarity")
 def loss_cosine_similarity(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -168,7 +170,7 @@ def loss_cosine_similarity(
     """
 
 
-@loss_or_metric("keras.losses.CTC", "keras.losses.ctc")
+@loss_or_metric.forward("keras.losses.CTC", "keras.losses.ctc")
 def loss_ctc(
     y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="ctc", dtype=None, **kwargs
 ):
@@ -181,7 +183,7 @@ def loss_ctc(
     """
 
 
-@loss_or_metric("keras.losses.Dice", "keras.losses.dice")
+@loss_or_metric.forward("keras.losses.Dice", "keras.losses.dice")
 def loss_dice(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -202,7 +204,7 @@ def loss_dice(
     """
 
 
-@loss_or_metric("keras.losses.Hinge", "keras.losses.hinge")
+@loss_or_metric.forward("keras.losses.Hinge", "keras.losses.hinge")
 def loss_hinge(
     y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="hinge", dtype=None, **kwargs
 ):
@@ -213,7 +215,7 @@ def loss_hinge(
     """
 
 
-@loss_or_metric("keras.losses.Huber", "keras.losses.huber")
+@loss_or_metric.forward("keras.losses.Huber", "keras.losses.huber")
 def loss_huber(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -231,7 +233,7 @@ def loss_huber(
     """
 
 
-@loss_or_metric("keras.losses.KLDivergence", "keras.losses.kl_divergence")
+@loss_or_metric.forward("keras.losses.KLDivergence", "keras.losses.kl_divergence")
 def loss_kl_divergence(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -249,14 +251,14 @@ def loss_kl_divergence(
     """
 
 
-@loss_or_metric("keras.losses.LogCosh", "keras.losses.log_cosh")
+@loss_or_metric.forward("keras.losses.LogCosh", "keras.losses.log_cosh")
 def loss_log_cosh(
     y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="log_cosh", dtype=None, **kwargs
 ):
     """Log-cosh loss: the logarithm of the hyperbolic cosine of the error."""
 
 
-@loss_or_metric("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
+@loss_or_metric.forward("keras.losses.MeanAbsoluteError", "keras.losses.mean_absolute_error")
 def loss_mean_absolute_error(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -269,7 +271,7 @@ def loss_mean_absolute_error(
     """Mean absolute error loss."""
 
 
-@loss_or_metric("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
+@loss_or_metric.forward("keras.losses.MeanAbsolutePercentageError", "keras.losses.mean_absolute_percentage_error")
 def loss_mean_absolute_percentage_error(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -282,7 +284,7 @@ def loss_mean_absolute_percentage_error(
     """Mean absolute percentage error loss, relative to the targets."""
 
 
-@loss_or_metric("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
+@loss_or_metric.forward("keras.losses.MeanSquaredError", "keras.losses.mean_squared_error")
 def loss_mean_squared_error(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -295,7 +297,7 @@ def loss_mean_squared_error(
     """Mean squared error loss."""
 
 
-@loss_or_metric("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
+@loss_or_metric.forward("keras.losses.MeanSquaredLogarithmicError", "keras.losses.mean_squared_logarithmic_error")
 def loss_mean_squared_logarithmic_error(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -308,7 +310,7 @@ def loss_mean_squared_logarithmic_error(
     """Mean squared logarithmic error loss: the squared error of `log(1 + y)`."""
 
 
-@loss_or_metric("keras.losses.Poisson", "keras.losses.poisson")
+@loss_or_metric.forward("keras.losses.Poisson", "keras.losses.poisson")
 def loss_poisson(
     y_true: FloatxArray, y_pred: FloatxArray, *, reduction="sum_over_batch_size", name="poisson", dtype=None, **kwargs
 ):
@@ -319,7 +321,7 @@ def loss_poisson(
     """
 
 
-@loss_or_metric("keras.losses.SparseCategoricalCrossentropy", "keras.losses.sparse_categorical_crossentropy")
+@loss_or_metric.forward("keras.losses.SparseCategoricalCrossentropy", "keras.losses.sparse_categorical_crossentropy")
 def loss_sparse_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -339,7 +341,7 @@ def loss_sparse_categorical_crossentropy(
     """
 
 
-@loss_or_metric("keras.losses.SquaredHinge", "keras.losses.squared_hinge")
+@loss_or_metric.forward("keras.losses.SquaredHinge", "keras.losses.squared_hinge")
 def loss_squared_hinge(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -356,7 +358,7 @@ def loss_squared_hinge(
     """
 
 
-@loss_or_metric("keras.losses.Tversky", "keras.losses.tversky")
+@loss_or_metric.forward("keras.losses.Tversky", "keras.losses.tversky")
 def loss_tversky(
     y_true: FloatxArray,
     y_pred: FloatxArray,

@@ -26,7 +26,7 @@ def metric_auc(
     """
 
 
-@loss_or_metric("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
+@loss_or_metric.forward("keras.metrics.BinaryAccuracy", "keras.metrics.binary_accuracy")
 def metric_binary_accuracy(
     y_true: FloatxArray, y_pred: FloatxArray, threshold=0.5, *, name="binary_accuracy", dtype=None, **kwargs
 ):
@@ -38,7 +38,7 @@ def metric_binary_accuracy(
     """
 
 
-@loss_or_metric("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
+@loss_or_metric.forward("keras.metrics.BinaryCrossentropy", "keras.metrics.binary_crossentropy")
 def metric_binary_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -89,7 +89,7 @@ def metric_binary_iou(*, target_class_ids: IntegerList = (0, 1), threshold=0.5, 
     """
 
 
-@loss_or_metric("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
+@loss_or_metric.forward("keras.metrics.CategoricalAccuracy", "keras.metrics.categorical_accuracy")
 def metric_categorical_accuracy(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_accuracy", dtype=None, **kwargs
 ):
@@ -100,7 +100,7 @@ def metric_categorical_accuracy(
     """
 
 
-@loss_or_metric("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
+@loss_or_metric.forward("keras.metrics.CategoricalCrossentropy", "keras.metrics.categorical_crossentropy")
 def metric_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -140,7 +140,7 @@ def metric_categorical_focal_crossentropy(
     """
 
 
-@loss_or_metric("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
+@loss_or_metric.forward("keras.metrics.CategoricalHinge", "keras.metrics.categorical_hinge")
 def metric_categorical_hinge(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="categorical_hinge", dtype=None, **kwargs
 ):
@@ -151,7 +151,7 @@ def metric_categorical_hinge(
     """
 
 
-@loss_or_metric("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
+@loss_or_metric.forward("keras.metrics.ConcordanceCorrelation", "keras.metrics.concordance_correlation")
 def metric_concordance_correlation(
     y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *, name="concordance_correlation", dtype=None, **kwargs
 ):
@@ -200,7 +200,7 @@ def metric_fbeta_score(*, average=None, beta=1.0, threshold=None, name="fbeta_sc
     """
 
 
-@loss_or_metric("keras.metrics.Hinge", "keras.metrics.hinge")
+@loss_or_metric.forward("keras.metrics.Hinge", "keras.metrics.hinge")
 def metric_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="hinge", dtype=None, **kwargs):
     """Mean hinge loss.
 
@@ -243,7 +243,7 @@ def metric_iou(
     """
 
 
-@loss_or_metric("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
+@loss_or_metric.forward("keras.metrics.KLDivergence", "keras.metrics.kl_divergence")
 def metric_kl_divergence(y_true: FloatxArray, y_pred: FloatxArray, *, name="kl_divergence", dtype=None, **kwargs):
     """Mean Kullback-Leibler divergence of targets and predictions.
 
@@ -275,14 +275,14 @@ def metric_mean(*, name="mean", dtype=None, **kwargs):
     """Mean of the given values."""
 
 
-@loss_or_metric("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
+@loss_or_metric.forward("keras.metrics.MeanAbsoluteError", "keras.metrics.mean_absolute_error")
 def metric_mean_absolute_error(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_error", dtype=None, **kwargs
 ):
     """Mean of the absolute errors."""
 
 
-@loss_or_metric("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
+@loss_or_metric.forward("keras.metrics.MeanAbsolutePercentageError", "keras.metrics.mean_absolute_percentage_error")
 def metric_mean_absolute_percentage_error(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_absolute_percentage_error", dtype=None, **kwargs
 ):
@@ -308,14 +308,14 @@ def metric_mean_iou(
     """
 
 
-@loss_or_metric("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
+@loss_or_metric.forward("keras.metrics.MeanSquaredError", "keras.metrics.mean_squared_error")
 def metric_mean_squared_error(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_error", dtype=None, **kwargs
 ):
     """Mean of the squared errors."""
 
 
-@loss_or_metric("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
+@loss_or_metric.forward("keras.metrics.MeanSquaredLogarithmicError", "keras.metrics.mean_squared_logarithmic_error")
 def metric_mean_squared_logarithmic_error(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="mean_squared_logarithmic_error", dtype=None, **kwargs
 ):
@@ -368,7 +368,7 @@ def metric_one_hot_mean_iou(
     """
 
 
-@loss_or_metric("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
+@loss_or_metric.forward("keras.metrics.PearsonCorrelation", "keras.metrics.pearson_correlation")
 def metric_pearson_correlation(
     y_true: FloatxArray, y_pred: FloatxArray, axis: Axis = -1, *, name="pearson_correlation", dtype=None, **kwargs
 ):
@@ -379,7 +379,7 @@ def metric_pearson_correlation(
     """
 
 
-@loss_or_metric("keras.metrics.Poisson", "keras.metrics.poisson")
+@loss_or_metric.forward("keras.metrics.Poisson", "keras.metrics.poisson")
 def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", dtype=None, **kwargs):
     """Mean Poisson loss.
 
@@ -435,7 +435,7 @@ def metric_sensitivity_at_specificity(
     """Best sensitivity at which specificity is at least a given value."""
 
 
-@loss_or_metric("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
+@loss_or_metric.forward("keras.metrics.SparseCategoricalAccuracy", "keras.metrics.sparse_categorical_accuracy")
 def metric_sparse_categorical_accuracy(
     y_true: FloatxArray, y_pred: FloatxArray, *, name="sparse_categorical_accuracy", dtype=None, **kwargs
 ):
@@ -447,7 +447,7 @@ def metric_sparse_categorical_accuracy(
     """
 
 
-@loss_or_metric("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
+@loss_or_metric.forward("keras.metrics.SparseCategoricalCrossentropy", "keras.metrics.sparse_categorical_crossentropy")
 def metric_sparse_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -467,7 +467,9 @@ def metric_sparse_categorical_crossentropy(
     """
 
 
-@loss_or_metric("keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy")
+@loss_or_metric.forward(
+    "keras.metrics.SparseTopKCategoricalAccuracy", "keras.metrics.sparse_top_k_categorical_accuracy"
+)
 def metric_sparse_top_k_categorical_accuracy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
@@ -493,7 +495,7 @@ def metric_specificity_at_sensitivity(
     """Best specificity at which sensitivity is at least a given value."""
 
 
-@loss_or_metric("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
+@loss_or_metric.forward("keras.metrics.SquaredHinge", "keras.metrics.squared_hinge")
 def metric_squared_hinge(y_true: FloatxArray, y_pred: FloatxArray, *, name="squared_hinge", dtype=None, **kwargs):
     """Mean squared hinge loss.
 
@@ -508,7 +510,7 @@ def metric_sum(*, name="sum", dtype=None, **kwargs):
     """Sum of the given values."""
 
 
-@loss_or_metric("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
+@loss_or_metric.forward("keras.metrics.TopKCategoricalAccuracy", "keras.metrics.top_k_categorical_accuracy")
 def metric_top_k_categorical_accuracy(
     y_true: FloatxArray,
     y_pred: FloatxArray,

@@ -133,5 +133,5 @@ def load(shell):
         RSession()
     except ImportError as error:
         raise UsageError(str(error)) from None
-    runtime.caller.call_bridge("attach_shims")
+    runtime.caller.call_bridge("prepare_for")
     shell.register_magics(RMagics)

@@ -83,7 +83,7 @@ class RSession:
             raise TypeError(f"r.call(): `function` must be the name of an R function, a string. Received: {function!r}")
         if qualified := re.match(r"([\w.]+)(:::?)", function):
             package, operator = qualified.groups()
-            runtime.caller.call_bridge("attach_shims_for", package)
+            runtime.caller.call_bridge("prepare_for", package)
             found = runtime.caller.call_named(operator, [package, function[qualified.end() :]], {})
             return found(*args, **kwargs)
         if any("_" in keyword for keyword in kwargs):
@@ -109,7 +109,7 @@ class RSession:
         """
         if package == "pykeras3" and not self.call("nzchar", self.call("system.file", package=package)):
             requirements.check_r_package(None, pykeras3.__version__)
-        runtime.caller.call_bridge("attach_shims_for", package)
+        runtime.caller.call_bridge("prepare_for", package)
         self.call("library", package, **{"character.only": True})
 
     def __getitem__(self, name):

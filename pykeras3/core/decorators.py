@@ -1,7 +1,7 @@
 """Decorators that turn declarations into public functions.
 
 `@op()` decorates a function whose body does the work, `@op.forward("keras.ops.sum")` one that forwards its arguments
-to a function of Keras.
+to a function of Keras, and so do the decorators of the other families. Merging layers, losses and metrics all forward.
 """
 
 import inspect
@@ -69,6 +69,14 @@ class MethodLikeDecorator(FamilyDecorator):
         return self.declaring(endpoint, forwards=True, receiver=receiver, **options)
 
 
+class LossOrMetricDecorator(FamilyDecorator):
+    """Declares losses and metrics."""
+
+    def forward(self, endpoint: str, function_endpoint: str, **options) -> Callable:
+        """Return a decorator for one that forwards to Keras' class, and to the function that compares values."""
+        return self.declaring(endpoint, forwards=True, function_endpoint=function_endpoint, **options)
+
+
 op = Decorator(families.OPERATION)
 function = Decorator(families.FUNCTION)
 constructor = Decorator(families.CONSTRUCTOR)
@@ -77,14 +85,8 @@ method_like = MethodLikeDecorator(families.METHOD_LIKE)
 layer = Decorator(families.LAYER, extra=LAYER_CONVENTIONS)
 
 
-def merging_layer(endpoint: str, **options) -> Callable:
-    """Return a decorator for a layer of several inputs, which forwards to Keras' own."""
-    return Decorator(families.MERGING_LAYER, extra=LAYER_CONVENTIONS).forward(endpoint, **options)
-
-
-def loss_or_metric(endpoint: str, function_endpoint: str, **options) -> Callable:
-    """Return a decorator for a loss or metric, which forwards to Keras' class and to the function that compares."""
-    return Decorator(families.LOSS_OR_METRIC).forward(endpoint, function_endpoint=function_endpoint, **options)
+merging_layer = Decorator(families.MERGING_LAYER, extra=LAYER_CONVENTIONS)
+loss_or_metric = LossOrMetricDecorator(families.LOSS_OR_METRIC)
 
 
 def publish(declaration: Declaration) -> Callable:

@@ -4,7 +4,7 @@ from pykeras3.core.conventions import Axis
 from pykeras3.core.decorators import merging_layer
 
 
-@merging_layer("keras.layers.Add")
+@merging_layer.forward("keras.layers.Add")
 def layer_add(inputs, *more, **kwargs):
     """Addition layer: adds up the inputs elementwise.
 
@@ -16,7 +16,7 @@ def layer_add(inputs, *more, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Average")
+@merging_layer.forward("keras.layers.Average")
 def layer_average(inputs, *more, **kwargs):
     """Averaging layer: averages the inputs elementwise.
 
@@ -28,7 +28,7 @@ def layer_average(inputs, *more, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Concatenate")
+@merging_layer.forward("keras.layers.Concatenate")
 def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
     """Concatenation layer: joins the inputs along an axis.
 
@@ -43,7 +43,7 @@ def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Dot")
+@merging_layer.forward("keras.layers.Dot")
 def layer_dot(inputs, *more, axes: Axis, normalize=False, **kwargs):
     """Dot product layer: computes the dot product of two inputs along given axes.
 
@@ -58,7 +58,7 @@ def layer_dot(inputs, *more, axes: Axis, normalize=False, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Maximum")
+@merging_layer.forward("keras.layers.Maximum")
 def layer_maximum(inputs, *more, **kwargs):
     """Maximum layer: takes the elementwise maximum of the inputs.
 
@@ -70,7 +70,7 @@ def layer_maximum(inputs, *more, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Minimum")
+@merging_layer.forward("keras.layers.Minimum")
 def layer_minimum(inputs, *more, **kwargs):
     """Minimum layer: takes the elementwise minimum of the inputs.
 
@@ -82,7 +82,7 @@ def layer_minimum(inputs, *more, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Multiply")
+@merging_layer.forward("keras.layers.Multiply")
 def layer_multiply(inputs, *more, **kwargs):
     """Multiplication layer: multiplies the inputs elementwise.
 
@@ -94,7 +94,7 @@ def layer_multiply(inputs, *more, **kwargs):
     """
 
 
-@merging_layer("keras.layers.Subtract")
+@merging_layer.forward("keras.layers.Subtract")
 def layer_subtract(inputs, *more, **kwargs):
     """Subtraction layer: subtracts the second input from the first.
 

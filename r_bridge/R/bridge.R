@@ -34,7 +34,7 @@ hide_calls(function(call) {
 
 # Evaluate R code in the global environment and return its last value.
 evaluate <- function(code) {
-  attach_shims_for(code)
+  prepare_for(code)
   expressions <- parse(text = code, keep.source = FALSE)
   eval(expressions, globalenv())
 }
@@ -126,12 +126,6 @@ run_last <- function() {
 
 stop_reticulate <- function() try(reticulate:::py_finalize(), silent = TRUE)
 
-# Let the R package pykeras3, if it is installed, replace keras3 and its companion packages.
-attach_shims <- function() if (nzchar(system.file(package = "pykeras3"))) asNamespace("pykeras3")$attach_shims()
-
-# Attach the shims before R code, or a call that names a package, for which they may matter.
-attach_shims_for <- function(text) if (names_replaced(text)) attach_shims()
-
 # Return the path of a script, or of a copy without the byte order mark that it begins with, which R can't parse.
 without_mark <- function(path) {
   bytes <- readBin(path, "raw", file.size(path))
@@ -143,7 +137,7 @@ without_mark <- function(path) {
 
 # Run an R script in the global environment and return its last value.
 run_file <- function(path) {
-  attach_shims()
+  prepare_for()
   expressions <- parse(without_mark(path), keep.source = FALSE)
   eval(expressions, globalenv())
 }

@@ -21,23 +21,13 @@ is_hidden <- function(call) {
   FALSE
 }
 
-# Return TRUE if a text, such as code or the name of a package, has a package that the R package pykeras3 replaces.
-names_replaced <- function(text) grepl("\\b(keras3?|tensorflow|tfdatasets|coro|tfautograph)\\b", text, perl = TRUE)
-
-# Return advice for an error about a missing package that the R package pykeras3 would replace, or NULL.
-remedy_for <- function(condition) {
-  missing <- inherits(condition, "packageNotFoundError") && names_replaced(condition$package)
-  if (missing && !nzchar(system.file(package = "pykeras3")))
-    "The R package pykeras3 replaces it; install it with: python -m r_bridge install"
-}
-
 # Return the properties of a condition for a Python exception.
 facts_of <- function(condition, calls) {
   call <- tryCatch(conditionCall(condition), error = function(e) NULL)
   list(
     interrupt = inherits(condition, "interrupt"),
     # the methods of a condition may fail themselves
-    message = tryCatch(paste(c(conditionMessage(condition), remedy_for(condition)), collapse = "\n"),
+    message = tryCatch(paste(c(conditionMessage(condition), advice_for(condition)), collapse = "\n"),
                        error = function(e) class(condition)[[1L]]),
     # a call of an anonymous function, such as a method of a class, does not help a reader
     call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),

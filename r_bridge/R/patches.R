@@ -146,8 +146,8 @@ refuse_python <- function(package) {
   }
   for (name in c("py_call_impl", "py_eval_impl", "py_run_string_impl"))
     if (exists(name, asNamespace("reticulate"), inherits = FALSE)) replace_in("reticulate", name, refuse)
-  # the R package keeps the first of them, to call it directly
-  if ("pykeras3" %in% loadedNamespaces()) replace_in("pykeras3", "call_directly", refuse)
+  for (call in hooks$python_calls)
+    if (call$package %in% loadedNamespaces()) replace_in(call$package, call$name, refuse)
 }
 
 # Replace a function of a package that may be loaded later.

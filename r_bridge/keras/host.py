@@ -8,7 +8,7 @@ from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, thread_contexts, training_interrupts
-from r_bridge.runtime import reticulate, signatures
+from r_bridge.runtime import reticulate, scripts, signatures
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import from_capsule
 from r_bridge.runtime.state import runtime
@@ -97,6 +97,7 @@ def register(connect_source=None, relay_warning=None):
     from r_bridge import conversion
 
     reticulate.connect()
+    scripts.load("shims.R")
     conversion.register()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context

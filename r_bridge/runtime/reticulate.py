@@ -8,6 +8,9 @@ from r_bridge.runtime import patches, r_thread, scripts, threads
 from r_bridge.runtime.pending_calls import PendingCalls
 from r_bridge.runtime.state import r_is_host, runtime
 
+# In the order in which they are loaded
+LOWEST_FILES = ("hooks.R", "errors.R", "jumps.R", "patches.R")
+
 
 def connect():
     """Patch reticulate and register the bridge's R methods, once."""
@@ -19,7 +22,7 @@ def connect():
         r_thread.record_thread_state()
         threads.prepare()
     with scripts.without_compiler():
-        for name in ("errors.R", "jumps.R", "patches.R"):
+        for name in LOWEST_FILES:
             scripts.load(name)
         scripts.evaluate("register_methods()")
         patching.apply(patches.OF_RETICULATE)
@@ -30,7 +33,7 @@ def connect():
 def start():
     """Start reticulate in a Python host, with this Python, and load R's side of the bridge."""
     with scripts.without_compiler():
-        for name in ("errors.R", "jumps.R", "patches.R"):
+        for name in LOWEST_FILES:
             scripts.load(name)
         patching.apply(patches.BEFORE_RETICULATE)
     # reticulate removes a variable R of the user's module

@@ -123,6 +123,14 @@ def test_lower_layers_of_r_bridge_do_not_import_keras():
     assert outside == set()
 
 
+def test_r_code_of_the_bridge_does_not_know_keras():
+    """Except for the file of its layer that does."""
+    knowing = {
+        file.name for file in (ROOT / "r_bridge" / "R").glob("*.R") if "keras" in file.read_text(encoding="utf-8")
+    }
+    assert knowing == {"shims.R"}
+
+
 def test_modules_of_pykeras3_that_lower_layers_import_need_nothing_else_of_it():
     """It could be a package of its own."""
     for module in WITHOUT_KERAS:
