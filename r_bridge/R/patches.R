@@ -23,7 +23,7 @@ replacements <- list()
 
 # Allow interrupts only within the R function that Python calls, where reticulate catches them, and return its jumps out
 # of the function as exceptions (R/jumps.R); elsewhere R would jump over Python frames. A caught condition is returned
-# through a promise: a restart would cost more than the whole call.
+# through a promise: a restart would cost more than the whole call. Missing values in results stay such (R/results.R).
 replacements$call_r_function <- function(original) {
   restart <- "raise_py_exception"
   is_found <- FALSE
@@ -41,7 +41,7 @@ replacements$call_r_function <- function(original) {
     if (!identical(head, quote(do.call))) return(code)
     is_found <<- TRUE
     bquote({
-      value <- .(pass_on_restarts)(allowInterrupts(.(code)), leave_with)
+      value <- .(result_for_python)(.(pass_on_restarts)(allowInterrupts(.(code)), leave_with))
       is_left <- FALSE
       value
     })

@@ -7,7 +7,7 @@ from typing import Any, Protocol, cast
 from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.third_party import patching
-from r_bridge.keras import patches, thread_contexts, training_interrupts
+from r_bridge.keras import patches, results, thread_contexts, training_interrupts
 from r_bridge.runtime import reticulate, scripts, signatures
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import from_capsule
@@ -101,6 +101,7 @@ def register(connect_source=None, relay_warning=None):
     conversion.register()
     if not isinstance(host.current(), RHost):
         runtime.capture_context = thread_contexts.capture_context
+        runtime.convertible_for_r = results.convertible_result
         runtime.known_code.postponing.append(training_interrupts.is_in_a_step)
         host.register(RHost())
     if connect_source is not None:

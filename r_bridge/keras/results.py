@@ -1,4 +1,4 @@
-"""Results of functions that R calls: what reticulate would convert to another value."""
+"""What reticulate would convert to another value: results of functions that R calls, and arguments of R functions."""
 
 import sys
 
@@ -9,7 +9,7 @@ from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 
 
 def convertible_result(value):
-    """Return a result with floats for the integers in it that R's can't hold; the very object if there is none.
+    """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
 
     Lists of integers stay of one kind. A time of pandas becomes one of datetime, as reticulate takes one without a zone
     as a time in UTC.

@@ -239,10 +239,12 @@ def call_on_r_thread():
 
     call_r_function, get_ident, r_thread = rpytools.call.call_r_function, threading.get_ident, runtime.r_thread.ident
 
-    def call(*args, **kwargs):
+    def call(function, *args, **kwargs):
+        given = [runtime.convertible_for_r(value) for value in args]
+        named = {name: runtime.convertible_for_r(value) for name, value in kwargs.items()}
         if get_ident() == r_thread:
-            return call_r_function(*args, **kwargs)
-        return on_r_thread(lambda: call_r_function(*args, **kwargs))
+            return call_r_function(function, *given, **named)
+        return on_r_thread(lambda: call_r_function(function, *given, **named))
 
     rpytools.call.call_r_function = call
 
@@ -361,7 +363,8 @@ OF_RETICULATE = (
     Patch(
         "rpytools.call.call_r_function",
         "R functions called on other threads would wait forever for an R thread that waits for them, and end the "
-        "process if they wait in reticulate's code when Python ends",
+        "process if they wait in reticulate's code when Python ends; integers beyond 32 bits in their arguments would "
+        "become others",
         call_on_r_thread,
         versions=RETICULATE,
         upstream=f"{RETICULATE_PROJECT}/pull/1405",

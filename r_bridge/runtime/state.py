@@ -54,6 +54,7 @@ class Runtime:
         gc_guard: The R objects under construction.
         pending_objects: The Python objects that R is about to request.
         converter: The registry of conversions, with to_r() and to_python().
+        convertible_for_r: Returns an argument of an R function in a form that reticulate converts to the same value.
         caller: What calls R functions, once RSession has started R.
         waiting: Calls of other threads.
         wake_up: What wakes R's thread for them, once R and Python are in one process.
@@ -84,6 +85,7 @@ class Runtime:
         # Instances of classes that are above this module.
         self.converter: Any = None
         self.caller: Any = None
+        self.convertible_for_r = lambda value: value
         self.waiting = WaitingCalls()
         self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext

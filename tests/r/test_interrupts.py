@@ -155,7 +155,7 @@ r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
 earlier = set(runtime.feeds)
 repeated("fit on R data", lambda: fit("model$fit(generator(batch), steps_per_epoch = 1000000000L, "
                                             "verbose = 0L, callbacks = begin_in_training)"))
-print("fetches on", "=", any(feed.pass_.started for feed in set(runtime.feeds) - earlier))
+print("fetches on", "=", any(feed.current_pass.started for feed in set(runtime.feeds) - earlier))
 print("trains on", "=", len(r("model$fit(x, y, epochs = 3L, verbose = 0L)$history$loss")))
 '''
 

@@ -1,0 +1,104 @@
+"""Values of R functions that Python calls through reticulate: results with NA, and arguments beyond R's integers."""
+
+import functools
+import json
+
+import pytest
+
+from tests.support.r_subprocesses import run_rscript, run_session
+
+# R code of a result, and what Python gets
+RESULTS = {
+    "NA": "nan",
+    "NA_integer_": "nan",
+    "NA_character_": "None",
+    "c(1L, NA)": "[1.0, nan]",
+    "c(TRUE, NA)": "[1.0, nan]",
+    "c('a', NA)": "['a', None]",
+    "factor(c('a', NA))": "['a', None]",
+    "as.Date(NA)": "None",
+    "list(a = NA, b = list(2L, NA), c = NULL, d = 'x')": "{'a': nan, 'b': [2, nan], 'c': None, 'd': 'x'}",
+    "matrix(c(1L, NA, 3L, 4L), 2)": "array([[ 1.,  3.],\n       [nan,  4.]])",
+    "matrix(c('a', NA), 1)": "array([['a', None]], dtype=object)",
+    "data.frame(a = c(1L, NA), b = c(TRUE, NA))": "     a    b\n0  1.0  1.0\n1  NaN  NaN",
+    "1:3": "[1, 2, 3]",
+    "c(a = 2L)": "2",
+    "list(1L, 'a', TRUE)": "[1, 'a', True]",
+    "as.Date('2024-02-03')": "datetime.date(2024, 2, 3)",
+    "NULL": "None",
+    "c(1, NaN)": "[1.0, nan]",
+}
+# Python code of an argument, and what R gets
+ARGUMENTS = {
+    "2**31": "double 2147483648",
+    "-2**31": "double -2147483648",
+    "2**53": "double 9007199254740992",
+    "2**31 - 1": "integer 2147483647",
+    "True": "logical TRUE",
+    "{'a': 2**40}": "list 1099511627776",
+    "[2**40, 1]": "double 1099511627776 double 1",
+    "2**53 + 1": "OverflowError",
+}
+CODE = """
+results <- list(RESULTS)
+described <- function(x) paste(typeof(x), vapply(x, format, "", digits = 20), collapse = " ")
+call <- reticulate::py_eval("lambda f: repr(f())")
+given <- lapply(c(ARGUMENTS), function(code) {
+  call <- reticulate::py_eval(paste0("lambda f: f(", code, ")"))
+  tryCatch(call(described), error = function(e) sub(":.*", "", conditionMessage(e)))
+})
+found <- list(lapply(results, call), given)
+"""
+R_CODE = CODE.replace("RESULTS", ", ".join(f"function() {code}" for code in RESULTS)).replace(
+    "ARGUMENTS", ", ".join(f'"{code}"' for code in ARGUMENTS)
+)
+
+
+@functools.cache
+def found_in(host) -> dict[str, str]:
+    """Return what the other language got, by the code of the value."""
+    if host == "R":
+        start = 'pykeras3 <- reticulate::import("pykeras3")\n'
+        out = run_rscript(start + R_CODE + "cat(jsonlite::toJSON(found, auto_unbox = TRUE))").stdout
+    else:
+        out = run_session(f"""
+import json
+r({R_CODE!r})
+print(json.dumps(r["found"]))
+""").stdout
+    results, given = json.loads(out.splitlines()[-1])
+    return dict(zip([*RESULTS, *ARGUMENTS], [*results, *given]))
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+@pytest.mark.parametrize("code", RESULTS)
+def test_results_of_r_functions_keep_missing_values(host, code):
+    assert found_in(host)[code] == RESULTS[code]
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+@pytest.mark.parametrize("code", ARGUMENTS)
+def test_arguments_of_r_functions_keep_integers_beyond_32_bits(host, code):
+    assert found_in(host)[code] == ARGUMENTS[code]
+
+
+def test_missing_values_of_r_functions_in_keras(libraries):
+    out = run_rscript(
+        """
+library(pykeras3)
+one <- op_array(1)
+print(is.nan(as.array(custom_metric("missing", function(y_true, y_pred) NA_integer_)(one, one))))
+layer_with_options <- new_layer_class("WithOptions",
+  call = function(x) x,
+  get_config = function() c(super$get_config(), list(a = NA_integer_, b = NA, c = NA_character_)))
+config <- get_config(layer_with_options())
+str(config[c("a", "b", "c")])
+epochs <- c()
+callback <- callback_lambda(on_epoch_begin = function(epoch, logs) epochs <<- c(epochs, epoch))
+begin <- reticulate::py_eval("lambda callback: [callback.on_epoch_begin(epoch, {}) for epoch in (2**31, 2**32)]")
+invisible(begin(callback))
+print(epochs - 1)
+""",
+        R_LIBS=libraries,
+    ).stdout
+    assert out == "[1] TRUE\nList of 3\n $ a: num NaN\n $ b: num NaN\n $ c: NULL\n[1] 2147483648 4294967296\n"
