@@ -91,10 +91,22 @@ def from_config(config, custom_objects: CustomObjects = None):
 
 
 def structure_copy(value):
-    """Copy nested dicts and lists, since some Keras classes modify theirs."""
-    if type(value) is dict:
+    """Copy nested dicts and lists, since some Keras classes modify theirs, with the integers that R has as doubles."""
+    kind = type(value)
+    if kind is dict:
         return {key: structure_copy(v) for key, v in value.items()}
-    return type(value)(structure_copy(v) for v in value) if type(value) in (list, tuple) else value
+    if kind not in (list, tuple):
+        return int(value) if is_integer_of_r(value) else value
+    if value and all(type(v) is float for v in value):
+        # numbers of one kind: one that R's integers can't hold makes doubles of all
+        are_integers = any(map(is_integer_of_r, value)) and all(v.is_integer() for v in value)
+        return kind(map(int, value)) if are_integers else kind(value)
+    return kind(structure_copy(v) for v in value)
+
+
+def is_integer_of_r(value) -> bool:
+    """Return True for a double as which R has an integer of more than 32 bits."""
+    return type(value) is float and value.is_integer() and 2**31 <= abs(value) <= 2**53
 
 
 @function.forward("keras.saving.serialize_keras_object")
@@ -121,7 +133,9 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     """
     user_classes.restore()
     with explaining_unknown_objects("deserialize_keras_object"):
-        return backend.load_keras().saving.deserialize_keras_object(config, custom_objects, safe_mode, **kwargs)
+        return backend.load_keras().saving.deserialize_keras_object(
+            structure_copy(config), custom_objects, safe_mode, **kwargs
+        )
 
 
 @function.forward("keras.saving.get_custom_objects")

@@ -57,7 +57,7 @@ def run_marked(command, environment, limit=LIMIT):
     """Run a command and return the marked lines that it printed, split at tabs, and an error message or "".
 
     Args:
-        limit: Seconds after which the command is ended.
+        limit: Seconds after which the command is ended; None to wait for it.
     """
     try:
         done = subprocess.run(

@@ -50,7 +50,7 @@ def missing_r_packages() -> list[str]:
         ImportError: If R can't be started.
     """
     command = [r_program(), *WITHOUT_DATA, "-f", str(MISSING_PACKAGES), "--args", *imported_r_packages()]
-    lines, failed = run_marked(command, {**r_environment(), "R_BRIDGE_MARK": MARK})
+    lines, failed = run_marked(command, {**r_environment(), "R_BRIDGE_MARK": MARK}, limit=None)
     if failed:
         raise ImportError(f"R could not be started: {failed}")
     return [name for (name,) in lines]
@@ -86,12 +86,12 @@ def r_program():
 
 def r_version():
     """Return R's version as text, such as "4.2.2", or "0" if R can't be started."""
-    shown = subprocess.run([r_program(), "--version"], capture_output=True, text=True, timeout=60).stdout
+    shown = subprocess.run([r_program(), "--version"], capture_output=True, text=True).stdout
     found = re.search(r"R version (\S+)", shown)
     if found:
         return found.group(1)
     # a version under development, which shows a date
-    lines, _ = run_marked([r_program(), *WITHOUT_DATA, "-e", VERSION], {"R_BRIDGE_MARK": MARK})
+    lines, _ = run_marked([r_program(), *WITHOUT_DATA, "-e", VERSION], {"R_BRIDGE_MARK": MARK}, limit=None)
     return lines[0][0] if lines else "0"
 
 

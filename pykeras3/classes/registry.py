@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable
 
 from pykeras3.core import backend
+from pykeras3.core.errors import shorten_message
 
 
 def registered_objects() -> dict:
@@ -64,6 +65,8 @@ UNKNOWN = re.compile("Could not locate (class|function|object) '([^']*)'")
 def explaining_unknown_objects(function: str, hint: Callable[[str], str] = lambda name: ""):
     """Replace Keras' error about an unknown object, which prints the whole configuration, by one with its name.
 
+    Other errors that print it are shortened.
+
     Args:
         function: Name of the function that the user called.
         hint: Returns what the message says further, by the name of the object.
@@ -73,6 +76,7 @@ def explaining_unknown_objects(function: str, hint: Callable[[str], str] = lambd
     except (TypeError, ValueError) as error:
         unknown = UNKNOWN.search(str(error))
         if unknown is None:
+            shorten_message(error)
             raise
         kind, name = unknown.groups()
         raise TypeError(

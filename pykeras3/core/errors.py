@@ -6,6 +6,9 @@ from typing import Any
 
 from pykeras3.core import host
 
+MESSAGE_LIMIT = 2000
+"""Characters of an error message of Keras that are shown, about one screen."""
+
 
 class ConversionError(ValueError):
     """The error for a value that an argument does not accept: what was expected and received, perhaps with a hint.
@@ -79,6 +82,21 @@ def is_abbreviation(name: str, long: str) -> bool:
     """Return whether a name is made of the initials of another: `lr` of `learning_rate`."""
     initials = [word[0] for word in long.split("_") if word]
     return len(initials) > 1 and name == "".join(initials)
+
+
+def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
+    """Return a text with its middle left out, if it is longer than `limit` characters; what is returned is not."""
+    if len(text) <= limit:
+        return text
+    n_kept = limit - 50  # room for the line that says how many are left out
+    n_end = n_kept // 4
+    return f"{text[: n_kept - n_end]}\n[... {len(text) - n_kept} characters left out ...]\n{text[-n_end:]}"
+
+
+def shorten_message(error: Exception):
+    """Shorten the message of an exception in place, if it is longer than a screen."""
+    if len(text := str(error)) > MESSAGE_LIMIT:
+        error.args = (shortened(text),)
 
 
 def begin_message(error: Any, beginning: str):

@@ -255,6 +255,20 @@ def test_an_r_that_does_not_start_is_not_one_that_has_all_packages(monkeypatch):
     assert doctor.problem_of(doctor.check_packages_beside_reticulate) == "R could not be started: exit status 1"
 
 
+def test_an_r_that_answers_late_is_one_that_answers(monkeypatch):
+    """However slow the machine is; no limit is long enough here."""
+    run_without_limit = subprocess.run
+
+    def run_late(command, *, timeout=None, **options):
+        if timeout is not None:
+            raise subprocess.TimeoutExpired(command, timeout)
+        return run_without_limit(command, **options)
+
+    at_once = requirements.check_r(), requirements.missing_r_packages()
+    monkeypatch.setattr(subprocess, "run", run_late)
+    assert (requirements.check_r(), requirements.missing_r_packages()) == at_once
+
+
 def test_the_version_of_an_r_under_development(tmp_path, monkeypatch):
     """Its banner has a date, so R itself is asked."""
     program = tmp_path / "R"

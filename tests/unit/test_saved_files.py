@@ -18,9 +18,11 @@ import pytest
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.core.saving import folder_replacement, saved_files
+from pykeras3.core import errors
+from pykeras3.core.saving import folder_replacement
 from pykeras3.core.saving.file_replacement import replacing
 from pykeras3.core.saving.folder_replacement import exchange
+from pykeras3.serialization import Config
 from tests.support.subprocesses import TIME_LIMIT, run
 
 X, Y = np.random.default_rng(1).normal(size=(6, 3)).astype("float32"), np.ones((6, 2), "float32")
@@ -80,6 +82,7 @@ SAVES = {
     "m.weights.h5": lambda model, path: pk.save_model_weights(model, path, overwrite=True),
     "shards.weights.json": lambda model, path: pk.save_model_weights(model, path, overwrite=True, max_shard_size=1e-7),
     "method.keras": lambda model, path: model.save(path),
+    "m.json": lambda model, path: pk.save_model_config(model, path, overwrite=True),
     "older.bin": lambda model, path: pk.save_model_weights_hdf5(model, path),
     "method.weights.h5": lambda model, path: model.save_weights(path),
     "checkpoint.keras": checkpoint,
@@ -95,7 +98,7 @@ def test_a_failed_save_leaves_what_was_there(tmp_path, name):
     before = contents(tmp_path)
     assert before
     bad = small() >> Unsaveable()
-    if name == "m.h5":
+    if name in ("m.h5", "m.json"):
         bad.get_config = lambda: 1 / 0
     with pytest.raises((RuntimeError, ZeroDivisionError), match="no room|division"):
         SAVES[name](bad, path)
@@ -149,7 +152,7 @@ def test_a_full_disk_leaves_what_was_there_and_the_error_names_the_file(tmp_path
     SAVES[name](small(), path)
     before = contents(tmp_path)
     large = small(units=2) if name == "backup" else small(units=20_000)
-    with files_limited_to(3_000), pytest.raises(OSError) as raised:
+    with files_limited_to(1_000 if name == "m.json" else 3_000), pytest.raises(OSError) as raised:
         if name.startswith("checkpoint"):
             large.compile("sgd", lambda y, p: keras.ops.mean(p))
             large.fit(
@@ -470,6 +473,20 @@ def test_a_folder_or_an_hdf5_file_that_is_none_is_named(tmp_path, name):
         pk.load_model(path)
 
 
+def test_an_archive_without_weights_is_called_that(tmp_path):
+    path = tmp_path / "x.keras"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("other.txt", "text")
+    model = trained()
+    before = state(model)
+    expected = (
+        r"load_model_weights\(\): `filepath` must be a complete \.keras file, .* no item named 'model\.weights\.h5'"
+    )
+    with pytest.raises(ValueError, match=rf"^{expected} in the archive\. Received: '{path}'$"):
+        pk.load_model_weights(model, path)
+    assert same(state(model), before)
+
+
 @pytest.mark.parametrize("name", ["x.weights.h5", "x.keras", "x.h5", "x.weights.json"])
 def test_weights_that_cannot_be_read_are_named(tmp_path, name):
     path = tmp_path / name
@@ -694,4 +711,59 @@ def test_messages_are_no_longer_than_a_screen(tmp_path):
     pk.save_model_weights(deep(2), path)
     with pytest.raises(ValueError, match="characters left out") as raised:
         pk.load_model_weights(deep(3), path)
-    assert len(str(raised.value)) < 1.1 * saved_files.MESSAGE_LIMIT
+    assert len(str(raised.value)) < 1.1 * errors.MESSAGE_LIMIT
+    assert str(raised.value).endswith(f"\nFile: {path}")
+
+
+@pytest.mark.parametrize(
+    "name, load",
+    [
+        ("load_model", lambda text, folder: pk.load_model(archive_of(text, folder))),
+        ("load_model", lambda text, folder: pk.load_model(archive_of(text, folder).read_bytes())),
+        ("load_model_config", lambda text, folder: pk.load_model_config(written(text, folder / "m.json"))),
+        ("model_from_json", lambda text, folder: pk.model_from_json(text)),
+        ("model_from_yaml", lambda text, folder: pk.model_from_yaml(text)),
+        ("deserialize_keras_object", lambda text, folder: pk.deserialize_keras_object(json.loads(text))),
+        ("from_config", lambda text, folder: pk.from_config(Config(json.loads(text)["config"], keras.Sequential))),
+    ],
+)
+def test_messages_about_a_configuration_are_no_longer_than_a_screen(tmp_path, name, load):
+    """Keras prints the whole configuration in an error about a part of it; its beginning and its end are shown."""
+    layers = [pk.layer_activation(activation="relu", name="a" * 10_000), pk.layer_dense(2, name="b" * 10_000)]
+    text = pk.keras_model_sequential(input_shape=3, layers=layers).to_json().replace('"units": 2', '"units": -5')
+    with pytest.raises(TypeError) as raised:
+        load(text, tmp_path)
+    message = str(raised.value)
+    assert len(message) < errors.MESSAGE_LIMIT + len(f"{name}(): \nFile: {tmp_path}/m.keras")
+    assert "could not be deserialized properly" in message and "Received: units=-5" in message
+    assert message.count("characters left out") == 1
+
+
+def written(text, path):
+    path.write_text(text)
+    return path
+
+
+def archive_of(text, folder):
+    """Write a .keras file with this configuration; return its path."""
+    path = folder / "m.keras"
+    pk.save_model(small(), path)
+    with zipfile.ZipFile(path) as file:
+        members = {name: file.read(name) for name in file.namelist()}
+    with zipfile.ZipFile(path, "w") as file:
+        for name, content in {**members, "config.json": text}.items():
+            file.writestr(name, content)
+    return path
+
+
+@pytest.mark.parametrize("n_characters", [199, 200, 201, 250, 5000])
+def test_a_text_is_shortened_to_its_limit_once(n_characters):
+    text = "".join(chr(ord("a") + i % 26) for i in range(n_characters))
+    found = errors.shortened(text, 200)
+    assert len(found) <= 200 and errors.shortened(found, 200) == found
+    if n_characters <= 200:
+        assert found == text
+        return
+    beginning, said, end = found.split("\n")
+    assert text.startswith(beginning) and text.endswith(end)
+    assert said == f"[... {n_characters - len(beginning) - len(end)} characters left out ...]"

@@ -15,6 +15,7 @@ import pykeras3 as pk
 from pykeras3 import keras, saving
 from pykeras3.compat.tfruns import TensorBoardServers, free_port
 from pykeras3.serialization import Config
+from r_bridge.keras.results import convertible_result
 from tests.support.subprocesses import TIME_LIMIT, run, run_python
 
 X = np.random.default_rng(1).normal(size=(6, 3)).astype("float32")
@@ -392,6 +393,37 @@ def test_from_config_leaves_the_configuration_alone():
     config = pk.get_config(cells)
     first, second = pk.from_config(config), pk.from_config(config)
     assert first.get_config() == second.get_config() == cells.get_config()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: pk.layer_dropout(rate=0.5, seed=2**31),
+        lambda: pk.initializer_random_normal(seed=2**53),
+        lambda: pk.layer_dense(units=2, kernel_initializer=pk.initializer_orthogonal(seed=2**40)),
+        lambda: pk.layer_integer_lookup(vocabulary=[1, 2**40]),
+        lambda: pk.keras_model_sequential(input_shape=3, layers=[pk.layer_dropout(rate=0.5, seed=2**31)]),
+    ],
+)
+def test_a_configuration_from_r_has_the_integers_that_r_holds_as_doubles(make):
+    made = make()
+    config = pk.get_config(made)
+    from_r = Config(convertible_result(dict(config)), type(made))
+    again = pk.from_config(from_r)
+    assert repr(again.get_config()) == repr(dict(config))
+    # the configuration itself stays as it was
+    assert repr(from_r) == repr(convertible_result(dict(config))) != repr(dict(config))
+    serialized = pk.serialize_keras_object(made)
+    restored = pk.deserialize_keras_object(convertible_result(serialized))
+    assert repr(pk.serialize_keras_object(restored)) == repr(serialized)
+
+
+def test_other_doubles_of_a_configuration_stay_doubles():
+    for value in (3.0, 2.0**30, 2.0**60, float("inf"), 2.0**31 + 0.5):
+        config = Config({"value": value}, keras.initializers.Constant)
+        assert repr(pk.from_config(config).value) == repr(value)
+    layer = pk.layer_discretization(bin_boundaries=[0.5, 2.0**40])
+    assert repr(pk.from_config(pk.get_config(layer)).bin_boundaries) == repr([0.5, 2.0**40])
 
 
 # Names under which things are known

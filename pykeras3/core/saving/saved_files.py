@@ -6,14 +6,11 @@ import os
 import zipfile
 import zlib
 
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import MESSAGE_LIMIT, ConversionError, shortened
 from pykeras3.core.saving import model_files
 
 CONFIG_LIMIT = 2**27
 """Bytes that the configuration of a model may unpack to."""
-
-MESSAGE_LIMIT = 2000
-"""Characters of an error message of Keras that are shown, about one screen."""
 
 MODEL_FILE = "a complete .keras file, as written by save_model()"
 HDF5_FILE = "a complete HDF5 file"
@@ -22,6 +19,8 @@ JSON_FILE = "a JSON file, as written by save_model_config()"
 
 # What zipfile, json and h5py (an OSError without a file name) raise for files that are truncated or of another format
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, json.JSONDecodeError, UnicodeDecodeError, RecursionError)
+# Packages whose KeyError or RuntimeError is about the inside of a file
+READERS = ("h5py", "zipfile")
 
 
 class InMemory(bytes):
@@ -71,20 +70,22 @@ def is_of_damage(error: Exception) -> bool:
     if isinstance(error, OSError):
         # h5py's errors about the content have no file name
         return error.filename is None
-    return isinstance(error, DAMAGED) or isinstance(error, (KeyError, RuntimeError)) and is_of_h5py(error)
+    return isinstance(error, DAMAGED) or isinstance(error, (KeyError, RuntimeError)) and is_of_reader(error)
 
 
-def is_of_h5py(error: Exception) -> bool:
-    """Return True for an exception that h5py raised, about the inside of a file."""
+def is_of_reader(error: Exception) -> bool:
+    """Return True for an exception that h5py or zipfile raised, about the inside of a file."""
     traceback = error.__traceback__
     while traceback is not None and traceback.tb_next is not None:
         traceback = traceback.tb_next
-    return traceback is not None and traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "h5py"
+    return traceback is not None and traceback.tb_frame.f_globals.get("__name__", "").partition(".")[0] in READERS
 
 
 def damage(error: Exception) -> str:
     """Return what a message says of a file that is truncated, damaged or of another format."""
-    return f"It is truncated, damaged or of another format: {shortened(str(error), 200)}."
+    # str() of a KeyError is quoted
+    reason = error.args[0] if isinstance(error, KeyError) else error
+    return f"It is truncated, damaged or of another format: {shortened(str(reason), 200)}."
 
 
 def add_file(error: Exception, path: str):
@@ -93,14 +94,6 @@ def add_file(error: Exception, path: str):
     if path not in text or len(text) > MESSAGE_LIMIT:
         text = shortened(text.removesuffix(f"\nFile: {path}"))
         error.args = (f"{text}\nFile: {path}",)
-
-
-def shortened(text: str, limit: int = MESSAGE_LIMIT) -> str:
-    """Return a text with its middle left out, if it is longer than `limit` characters."""
-    if len(text) <= limit:
-        return text
-    n_end = limit // 4
-    return f"{text[: limit - n_end]}\n[... {len(text) - limit} characters left out ...]\n{text[-n_end:]}"
 
 
 def holds_model(path: str) -> bool:

@@ -206,7 +206,13 @@ test_that("a missing class has the code -1", {
 })
 
 test_that("results hold whole numbers beyond R's integers as doubles, to 2^53", {
-  expect_identical(get_config(layer_dropout(rate = 0.5, seed = 2^31))$seed, 2^31)
+  config <- get_config(layer_dropout(rate = 0.5, seed = 2^31))
+  expect_identical(config$seed, 2^31)
+  expect_identical(get_config(from_config(config)), config)
+  lookup <- layer_integer_lookup(vocabulary = c(1, 2^40))
+  expect_identical(get_config(from_config(get_config(lookup))), get_config(lookup))
+  serialized <- serialize_keras_object(initializer_random_normal(seed = 2^31))
+  expect_identical(get_config(deserialize_keras_object(serialized))$seed, 2^31)
   expect_identical(as.array(op_cast(c(1, 2^40), "int64")), array(c(1, 2^40)))
   large <- reticulate::py_eval("__import__('numpy').array([2**53 + 1])", convert = FALSE)
   expect_error(as.array(op_array(large)), "up to 2\\^53")
