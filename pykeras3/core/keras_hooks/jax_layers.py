@@ -1,7 +1,7 @@
 """Layers of JAX functions on TensorFlow, which has to read what JAX compiled.
 
-JAX 0.11.2 and later compile functions of unknown dimensions, such as the batch size, to operations that TensorFlow 2.21 doesn't
-know. TensorFlow says so only when it runs the layer, in terms of StableHLO.
+JAX 0.11.2 and later compile functions of unknown dimensions, such as the batch size, to operations that TensorFlow 2.21
+doesn't know. TensorFlow says so only when it runs the layer, in terms of StableHLO.
 """
 
 import functools
