@@ -163,18 +163,37 @@ def from_array(values, zone="UTC") -> int:
     if unit in "YM":
         values, unit, step = in_days(values), "D", 1
     is_date = not is_difference and unit in "WD"
-    # in doubles, which hold all that numpy's 64 bits do, if not to the last digit
-    numbers = values.astype(np.int64).astype(float) * step
     if unit in PARTS_OF_A_SECOND:
-        numbers = numbers / PARTS_OF_A_SECOND[unit]
-    elif not is_difference:
-        numbers = numbers * SECONDS.get(unit, 1) / (SECONDS["D"] if is_date else 1)
+        factor, divisor = step, PARTS_OF_A_SECOND[unit]
+    elif is_difference:
+        factor, divisor = step, 1
+    else:
+        factor, divisor = step * SECONDS.get(unit, 1), SECONDS["D"] if is_date else 1
+    numbers = in_doubles(values, np.where(missing, 0, values.astype(np.int64)), factor, divisor)
     numbers = np.where(missing, r_api.api().R_NaReal, numbers)
     if is_difference:
         return with_class(numbers, ["difftime"], units=R_UNITS.get(unit, "secs"))
     if is_date:
         return with_class(numbers, ["Date"])
     return with_class(numbers, ["POSIXct", "POSIXt"], zone or "UTC")
+
+
+def in_doubles(values, numbers, factor, divisor):
+    """Return the integers of times, times factor / divisor, as the nearest doubles.
+
+    Raises:
+        OverflowError: If one is beyond 2^53, up to which doubles hold all whole numbers.
+    """
+    beyond = np.abs(numbers) > arrays.LARGEST_WHOLE_DOUBLE * divisor // factor
+    if beyond.any():
+        raise OverflowError(
+            "R can't represent this time exactly: its doubles, of days, seconds or a difference's unit, are exact "
+            f"up to 2^53. Received: {values[beyond][0]} ({values.dtype})"
+        )
+    # a double holds the product; where it doesn't, the whole part and the rest are of doubles' precision
+    fits = np.abs(numbers) <= arrays.LARGEST_WHOLE_DOUBLE // factor
+    in_parts = numbers // divisor * float(factor) + numbers % divisor * float(factor) / divisor
+    return np.where(fits, numbers * factor / divisor, in_parts)
 
 
 def in_days(values):

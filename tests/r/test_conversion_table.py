@@ -1,7 +1,10 @@
 """The table of what crosses between R and Python, and values at random by its rules, in both hosts."""
 
+import datetime
 import json
 import math
+import operator
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -200,19 +203,57 @@ def check_times(r):
 
 
 def check_times_of_numpy(r):
-    seconds = {"W": 604800, "D": 86400, "h": 3600, "m": 60, "s": 1, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
-    in_seconds = r("function(x) if (inherits(x, 'Date')) 86400 * as.numeric(x) else as.numeric(x, units = 'secs')")
+    # units of R, or their part, in numpy's
+    of_days = {"W": 7, "D": 1}
+    of_seconds = {
+        "h": 3600,
+        "m": 60,
+        "s": 1,
+        "ms": Fraction(1, 10**3),
+        "us": Fraction(1, 10**6),
+        "ns": Fraction(1, 10**9),
+    }
+    units = {"M": {**of_days, **of_seconds}, "m": {**of_seconds, **dict.fromkeys("WDhm", 1)}}
+    wide, likely = st.integers(-(2**62), 2**62), st.integers(-(10**16), 10**16)
+    edge = st.builds(operator.mul, st.sampled_from([-1, 1]), st.integers(2**53 - 2, 2**53 + 2))
 
-    @at_random(max_examples=120)
-    @given(st.sampled_from(sorted(seconds)), st.sampled_from("mM"), st.integers(-(2**62), 2**62))
-    def check(unit, kind, number):
-        found = in_seconds(np.array([number, 0], f"{kind}8[{unit}]"))
-        assert found.tolist() == pytest.approx([number * seconds[unit], 0], rel=1e-12)
+    @at_random(max_examples=240)
+    @given(st.sampled_from(sorted(units["M"])), st.sampled_from("mM"), wide | likely | edge, st.integers(1, 3))
+    def check(unit, kind, number, step):
+        times = np.array([number, 0], f"{kind}8[{step}{unit}]")
+        exact = number * step * units[kind][unit]
+        if abs(exact) > 2**53:
+            with pytest.raises(OverflowError, match="2\\^53"):
+                r.call("as.numeric", times)
+        else:
+            # the nearest double
+            assert list(r.call("as.numeric", times)) == [float(exact), 0], (times, exact)
 
     check()
     for value in (np.array([10**17], "datetime64[Y]"), np.datetime64(10**17, "M")):
         with pytest.raises(OverflowError, match="days"):
             r.identity(value)
+
+
+def check_microseconds(r):
+    """Microseconds arrive and return as they are within 2^33 seconds of 1970, and for differences that long."""
+    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+    most = 2**33 * 10**6 - 1
+
+    @at_random(max_examples=120)
+    @given(st.integers(-most, most) | st.sampled_from([most, -most]))
+    def check(number):
+        difference = datetime.timedelta(microseconds=number)
+        for value in (difference, epoch + difference, (epoch + difference).astimezone().replace(tzinfo=None)):
+            assert r.identity(value) == value
+        for dtype in ("datetime64[us]", "timedelta64[us]"):
+            several = np.array([number, 1], dtype)
+            assert r.identity(several).tolist() == several.tolist()
+
+    check()
+    late = datetime.datetime(2500, 1, 1, tzinfo=datetime.timezone.utc)
+    micro = datetime.timedelta(microseconds=1)
+    assert r.identity(late + micro) == late + 2 * micro
 
 
 def check_whole_numbers(r):

@@ -471,6 +471,41 @@ def test_layer_jax_model_wrapper_trains_in_tensorflow():
     assert losses[0] == pytest.approx(1) and losses == sorted(losses, reverse=True) and losses[2] < losses[0]
 
 
+def test_layer_jax_model_wrapper_says_which_jax_tensorflow_can_read(monkeypatch):
+    import jax
+    import tensorflow as tf
+    from jax.experimental import jax2tf
+
+    from pykeras3.core.keras_hooks.jax_layers import check_that_tensorflow_reads_jax
+
+    own = jax2tf.convert
+
+    def build(shape, failure):
+        def fail(*inputs):
+            raise failure
+
+        def convert(function, polymorphic_shapes, **options):
+            # as JAX 0.12 and TensorFlow 2.21: what has no unknown dimensions works
+            return fail if "batch" in str(polymorphic_shapes) else own(function, polymorphic_shapes=polymorphic_shapes)
+
+        check_that_tensorflow_reads_jax.cache_clear()
+        with monkeypatch.context() as patching:
+            patching.setattr(jax, "__version__", "0.12.0")
+            if failure:
+                patching.setattr(jax2tf, "convert", convert)
+            layer = pk.layer_jax_model_wrapper(call_fn=lambda inputs: inputs * 2)
+            return layer(pk.keras_input(batch_shape=shape))
+
+    message = "Cannot deserialize computation: failed to deserialize portable artifact using StableHLO_v1.13.7"
+    for failure in (NotImplementedError("version"), tf.errors.InvalidArgumentError(None, None, message)):
+        with pytest.raises(ImportError, match=rf"TensorFlow {tf.__version__} can't read what JAX 0.12.0 .*'jax<0.11'"):
+            build((None, 4), failure)
+        assert build((3, 4), failure).shape == (3, 4)
+    with pytest.raises(tf.errors.InvalidArgumentError, match="no such platform"):
+        build((None, 4), tf.errors.InvalidArgumentError(None, None, "no such platform"))
+    assert build((None, 4), None).shape == (None, 4)
+
+
 @pytest.mark.torch
 def test_layer_torch_module_wrapper_says_that_it_needs_torch():
     import torch

@@ -629,5 +629,34 @@ FROM_PYTHON = (
         "<scipy.sparse._csr.csr_array>",
         "<scipy.sparse._csr.csr_array>",
     ),
+    FromPython(
+        "a difference beyond 2^53",
+        "np.timedelta64(2**53 + 1, 's')",
+        "error: R can't represent this time exactly: its doubles, of days, seconds or a difference's unit, are exact "
+        "up to 2^53. Received: 9007199254740993 seconds (timedelta64[s])",
+        "<numpy.timedelta64>",
+    ),
+    FromPython(
+        "a data frame with levels of columns",
+        "pd.DataFrame([[1.5, 2]], columns=pd.MultiIndex.from_tuples([('x', 'a'), ('x', 'b')]))",
+        "data.frame(\"('x', 'a')\" = 1.5, \"('x', 'b')\" = 2)",
+        None,
+    ),
+    FromPython(
+        "a data frame with periods",
+        "pd.DataFrame({'a': pd.period_range('2024-01', periods=2, freq='M')})",
+        "data.frame(a = list(<environment>, <environment>))",
+        None,
+    ),
+    FromPython(
+        "a data frame with intervals",
+        "pd.DataFrame({'a': pd.interval_range(0, 2)})",
+        "data.frame(a = list(<environment>, <environment>))",
+        None,
+    ),
+    FromPython("a longdouble of NumPy", "np.longdouble('0.1')", "0.1", "<numpy.longdouble>"),
+    FromPython(
+        "an array of longdouble", "np.array([1.5], 'longdouble')", "structure(1.5, dim = 1L)", "<numpy.ndarray>"
+    ),
     FromPython("all else", "object()", "<python.builtin.object>", "<python.builtin.object>"),
 )

@@ -2,7 +2,7 @@
 
 from pykeras3.core import backend
 from pykeras3.core.calling import pipe
-from pykeras3.core.keras_hooks import multi_worker, plain_values
+from pykeras3.core.keras_hooks import jax_layers, multi_worker, plain_values
 from pykeras3.core.keras_objects import display
 from pykeras3.core.saving import keras_loading, keras_saving
 from pykeras3.core.third_party import patching
@@ -99,6 +99,13 @@ OF_KERAS = (
         is_needed=lambda keras: not runs_on_tensorflow(keras),
         versions=KERAS,
         upstream=f"{KERAS_ISSUES}/18455",
+    ),
+    Patch(
+        "keras.layers.JaxLayer._jax2tf_convert",
+        "training would fail with an error about StableHLO where JAX is too new for TensorFlow",
+        jax_layers.check_versions,
+        is_needed=runs_on_tensorflow,
+        versions=f"{KERAS}, TensorFlow 2.21 with JAX 0.11.2 to 0.12",
     ),
     Patch(
         "tensorflow.distribute.MultiWorkerMirroredStrategy.reduce",
