@@ -1,5 +1,7 @@
 """Measure the overhead of the R package in an R host over reticulate's bare calls, NumPy's copies and plain Python."""
 
+import functools
+import importlib.util
 import os
 import subprocess
 import sys
@@ -23,9 +25,9 @@ model |> compile("adam", "mse")
 model |> fit(matrix(0, 8, 4), matrix(0, 8, 1), verbose = 0)"""
 
 
-def rscript(library, *arguments):
+def rscript(library, *arguments, **variables):
     """Return what Rscript prints, with the packages of a library."""
-    environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}"}
+    environment = {**os.environ, "R_LIBS": f"{library}:{os.environ.get('R_LIBS', '')}", **variables}
     return subprocess.run(
         ["Rscript", "--vanilla", *arguments], check=True, capture_output=True, text=True, env=environment
     ).stdout
@@ -47,19 +49,21 @@ def calls(library):
         )
 
 
-def seconds(run):
+def first_batch(library, backend):
+    """Return the seconds until a new Rscript has trained a first batch, from its start to its end."""
     start = time.perf_counter()
-    run()
+    rscript(library, "-e", FIRST_BATCH, KERAS_BACKEND=backend)
     return time.perf_counter() - start
 
 
 def starting(library):
-    turns = call_alternately(
-        lambda: seconds(lambda: rscript(library, "-e", FIRST_BATCH)),
-        lambda: bench.first_batch("tensorflow"),
-        seconds=0,
-    )
-    yield Result("first trained batch of R / of plain Keras", *medians(turns), "s", -0.35, limit_is_share=True)
+    for backend in filter(importlib.util.find_spec, ("tensorflow", "jax", "torch")):
+        turns = call_alternately(
+            functools.partial(first_batch, library, backend),
+            functools.partial(bench.first_batch, backend),
+            seconds=0,
+        )
+        yield Result(f"first batch of R / plain on {backend}", *medians(turns), "s", -0.35, limit_is_share=True)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 """The parts of tools/matrix that decide what runs, and its table."""
 
 import itertools
+import os
 import tarfile
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
+from tests.support.subprocesses import wait_until_ended
 from tools.matrix import __main__ as matrix
 from tools.matrix import interpreters, reticulates
 from tools.matrix.commands import CommandFailed, Commands, Unavailable
@@ -26,7 +29,7 @@ def test_each_pair_of_versions_meets_and_all_on_demand():
 def test_the_table_has_a_row_for_each_combination_of_versions():
     rows = [
         (VERSIONS, {"without R": "passes", "1.39": "**fails**"}),
-        (VERSIONS, {"without R": "passes", "1.39": "passes", "1.30": "not available"}),
+        (VERSIONS, {"without R": "not run", "1.39": "passes", "1.30": "not available"}),
         ({"Python": "3.9", "Keras": "latest"}, {"without R": "not available"}),
     ]
     assert matrix.table(rows, FOUND).splitlines() == [
@@ -68,3 +71,52 @@ def test_commands_end_well_or_are_failures_or_ask_for_what_is_not_offered(tmp_pa
     )
     assert missing == ("not available", None)
     assert matrix.outcome_of(commands, commands.run, "bad", ["false"]) == ("**fails**", None)
+
+
+def test_what_runs_when_the_commands_are_stopped_ends_with_its_children_and_no_other_starts(tmp_path, capsys):
+    commands = Commands(tmp_path, tmp_path)
+    os.mkfifo(tmp_path / "child")
+    with ThreadPoolExecutor(1) as pool:
+        command = ["sh", "-c", "tail -f /dev/null & echo $! >child; wait"]
+        running = pool.submit(matrix.outcome_of, commands, commands.run, "long", command)
+        child = int((tmp_path / "child").read_text())
+        commands.stop()
+        assert running.result() == ("not run", None)
+    wait_until_ended(child)
+    assert matrix.outcome_of(commands, commands.run, "late", ["touch", "late"]) == ("not run", None)
+    assert not (tmp_path / "late").exists()
+    assert "long: not run" in (printed := capsys.readouterr().out) and "late: not run" in printed
+
+
+class Environment:
+    """An environment whose first tests are the last command before all are stopped."""
+
+    def __init__(self, commands, *arguments):
+        self.commands = commands
+        commands.run("pip", ["true"])
+
+    def versions(self):
+        return VERSIONS
+
+    def test_without_r(self):
+        self.commands.run("without R", ["true"])
+        self.commands.stop()
+
+    def test_with_r(self, *found):
+        self.commands.run("with R", ["true"])
+
+    def close(self):
+        pass
+
+
+def test_combinations_that_the_limit_left_out_are_reported_as_not_run(tmp_path, monkeypatch):
+    monkeypatch.setattr(matrix, "Environment", Environment)
+    made = {wanted: Future() for wanted in FOUND}
+    for wanted, found in FOUND.items():
+        made[wanted].set_result(found)
+    commands = Commands(tmp_path, tmp_path)
+    rows = [matrix.row_of(commands, "3.12", keras, made, tmp_path) for keras in ("3.12", "latest")]
+    assert rows == [
+        (VERSIONS, {"without R": "passes", "1.39": "not run", "1.30": "not available"}),
+        ({"Python": "3.12", "Keras": "latest"}, {"without R": "not run", "1.39": "not run", "1.30": "not run"}),
+    ]

@@ -5,7 +5,8 @@
 
 Each Python with each Keras gets a virtual environment of its own. In it, the suite's tests without R run once; those
 with R, and a script in both hosts, run with as many versions of reticulate as it takes for any two versions of the
-three to meet, or with all (`--all`). What is not to be had is listed as such. The exit status is 1 if anything failed.
+three to meet, or with all (`--all`). What is not to be had is listed as such, and so is what was not run before the
+limit in minutes (`--limit`). The exit status is 1 if anything failed.
 """
 
 import argparse
@@ -13,16 +14,19 @@ import contextlib
 import os
 import sys
 import tempfile
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from r_bridge import requirements
-from tools.matrix.commands import CommandFailed, Commands, Unavailable
+from tools.matrix.commands import CommandFailed, Commands, NotRun, Unavailable
 from tools.matrix.environments import VERSIONS, Environment
 from tools.matrix.reticulates import NEWEST, find_reticulate
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSES, FAILS, UNAVAILABLE = "passes", "**fails**", "not available"
+PASSES, FAILS, UNAVAILABLE, NOT_RUN = "passes", "**fails**", "not available", "not run"
+# Of several outcomes for the same versions, the last of these counts
+PRECEDENCE = (NOT_RUN, UNAVAILABLE, PASSES, FAILS)
 WITHOUT_R = "without R"
 
 
@@ -32,6 +36,9 @@ def outcome_of(commands, check, *arguments):
         return PASSES, check(*arguments)
     except CommandFailed:
         return FAILS, None
+    except NotRun as title:
+        commands.report(title, NOT_RUN)
+        return NOT_RUN, None
     except Unavailable as reason:
         commands.report(UNAVAILABLE, reason)
         return UNAVAILABLE, None
@@ -74,8 +81,7 @@ def table(rows, reticulates):
     for versions, outcomes in rows:
         cells = merged.setdefault(tuple(versions.items()), {})
         for column, outcome in outcomes.items():
-            if cells.get(column) != FAILS:
-                cells[column] = outcome
+            cells[column] = max(cells.get(column, outcome), outcome, key=PRECEDENCE.index)
     titles = {wanted: found[0] if found else wanted for wanted, (_, found) in reticulates.items()}
     columns = {WITHOUT_R: WITHOUT_R} | {wanted: f"reticulate {title}" for wanted, title in titles.items()}
     lines = [[*VERSIONS, *columns.values()], ["---"] * (len(VERSIONS) + len(columns))]
@@ -96,12 +102,17 @@ def main(arguments) -> int:
     parser.add_argument("--sources", nargs="+", default=[], metavar="FOLDER", help="with reticulate_VERSION.tar.gz")
     parser.add_argument("--folder", type=Path, help="for environments and logs, kept; otherwise a temporary one")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="environments at a time")
+    parser.add_argument("--limit", type=float, default=15, metavar="MINUTES", help="after which nothing runs")
     options = parser.parse_args(arguments)
 
     with contextlib.ExitStack() as stack:
         folder = (options.folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))).resolve()
         commands = Commands(ROOT, folder)
         pool = stack.enter_context(ThreadPoolExecutor(options.jobs))
+        stack.callback(commands.stop)
+        limit = threading.Timer(options.limit * 60, commands.stop)
+        limit.start()
+        stack.callback(limit.cancel)
         # Submitted first, since the rows wait for them
         reticulates = {
             wanted: pool.submit(outcome_of, commands, find_reticulate, commands, wanted, options.sources, folder)
