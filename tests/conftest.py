@@ -25,6 +25,8 @@ FIRST = (
 
 # What the tests have XLA compile runs once: to make it fast takes longer than it saves
 os.environ.setdefault("XLA_FLAGS", "--xla_backend_optimization_level=0 --xla_llvm_disable_expensive_passes=true")
+# PyTorch's threads would wait for each other busily, beside other processes
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Processes with JAX compile the same operations
 os.environ.setdefault("JAX_COMPILATION_CACHE_DIR", str(ROOT / ".pytest_cache" / "jax"))
 os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0")
