@@ -314,7 +314,7 @@ def test_settings_of_the_processes():
 
     def variables(x):
         """Return variables of the process."""
-        return [os.environ.get(name) for name in ("KERAS_BACKEND", "OMP_NUM_THREADS", "MINE")]
+        return [os.environ.get(name) for name in ("KERAS_BACKEND", "OPENBLAS_NUM_THREADS", "MINE")]
 
     with Pool(1, {"MINE": "yes"}) as own:
         backend, threads, mine = own.map(variables, [1])[0]
