@@ -121,7 +121,7 @@ def test_errors_at_the_end_stop_nothing():
 import atexit
 r(""".Last <- function() stop("in .Last")
      reg.finalizer(globalenv(), function(e) stop("in the finalizer"), onexit = TRUE)
-     reg.finalizer(new.env(), function(e) cat("the other;"), onexit = TRUE)""")
+     kept <- new.env(); reg.finalizer(kept, function(e) cat("the other;"), onexit = TRUE)""")
 print(r("tempdir()"), end=";")
 atexit.register(r, "stop('in atexit')")
 ''')
