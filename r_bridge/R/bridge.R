@@ -13,9 +13,6 @@ record <- function(condition) {
 
 handlers <- pairlist(error = record, interrupt = record)
 
-# Evaluated to let Ctrl-C reach R code
-install_interrupts <- quote(reticulate:::install_interrupt_handlers())
-
 # The calls by which the functions below and R's source() evaluate code
 bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
                            withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),

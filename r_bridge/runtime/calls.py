@@ -37,12 +37,6 @@ class RCaller:
         self.handlers = PreservedHandle(in_environment(self.environment, "handlers"))
         self.with_handlers = PreservedHandle(in_environment(self.environment, "with_handlers"))
         self.recorded = PreservedHandle(in_environment(self.environment, "recorded"))
-        self.install_interrupts = PreservedHandle(in_environment(self.environment, "install_interrupts"))
-        self.take_interrupts()
-
-    def take_interrupts(self):
-        """Install reticulate's handler of Ctrl-C, so that it reaches R code too."""
-        self.api.R_tryEval(self.install_interrupts.address, self.environment, ctypes.c_int(0))
 
     def call_bridge(self, name, *args):
         """Call one of the bridge's own R functions."""
@@ -65,7 +59,7 @@ class RCaller:
             return self.run_on_r_thread(lambda: self.call_r(name, place, args, kwargs))
         # As notebooks set it: R would not see a Ctrl-C
         if getsignal(SIGINT) is default_int_handler:
-            self.take_interrupts()
+            interrupts.take_from_python()
         if runtime.preserved.dropped:
             runtime.preserved.release_dropped()
         check_depth()

@@ -4,6 +4,9 @@ import ctypes
 import functools
 import sys
 import traceback
+
+# Without the Python code of signal.signal(), where the handler could run.
+from _signal import signal
 from signal import SIGINT
 
 from r_bridge.runtime import r_api
@@ -11,6 +14,10 @@ from r_bridge.runtime.state import runtime
 
 # C code itself, since the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
+PyOS_getsig = ctypes.pythonapi.PyOS_getsig
+PyOS_getsig.restype = ctypes.c_void_p
+PyOS_setsig = ctypes.pythonapi.PyOS_setsig
+PyOS_setsig.argtypes, PyOS_setsig.restype = (ctypes.c_int, ctypes.c_void_p), ctypes.c_void_p
 
 
 def marker(codes):
@@ -43,6 +50,21 @@ def end_system_calls():
     go on, unless siginterrupt() was called.
     """
     ctypes.CDLL(None).siginterrupt(SIGINT, 1)
+
+
+def record_c_handler():
+    """Record reticulate's handler of SIGINT in C, which is installed now."""
+    runtime.c_interrupt_handler = PyOS_getsig(SIGINT)
+
+
+def take_from_python():
+    """Let Ctrl-C reach R code again, after Python code set Python's own handler, as notebooks do before each cell.
+
+    A Ctrl-C that came earlier is raised by signal(). signal() installs Python's C code too, which doesn't set R's flag:
+    until reticulate's is back, on_interrupt() does.
+    """
+    signal(SIGINT, on_interrupt)
+    PyOS_setsig(SIGINT, runtime.c_interrupt_handler)
 
 
 def raise_later():
@@ -90,7 +112,9 @@ def on_interrupt(signum, frame):
         # R still has it; where Python goes on, reticulate's check for events brings it back here.
         return
     frames = list(callers(frame))
-    if any(map(runtime.known_code.loses_exceptions, frames)):
+    if any(frame.f_code is take_from_python.__code__ for frame in frames):
+        raise_later()
+    elif any(map(runtime.known_code.loses_exceptions, frames)):
         if any(frame.f_code in runtime.known_code.pending for frame in frames):
             repeat_after_pending_calls()
     elif not runtime.known_code.postpones(frames):

@@ -225,6 +225,7 @@ def take_interrupts():
     replace(rpycall, "python_interrupt_handler", interrupts.on_interrupt)
     if scripts.try_evaluate("reticulate:::install_interrupt_handlers()") is None:
         raise LookupError("reticulate has no install_interrupt_handlers()")
+    interrupts.record_c_handler()
     interrupts.end_system_calls()
 
 

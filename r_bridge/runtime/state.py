@@ -61,6 +61,7 @@ class Runtime:
         capture_context: Function that returns a function that opens the context of the calling thread, in which R's
             thread makes a call for it.
         raised_in_r: What a handler of a signal raised while R code ran, until Python goes on.
+        c_interrupt_handler: The address of reticulate's handler of SIGINT in C, once it is joined to the bridge.
         known_code: Code in which interrupts and calls of other threads are treated in a way of its own.
         pending_calls: Calls that R's thread makes between two steps of Python, once R and Python are in one process.
         environment: The address of R's environment for the bridge's code, once there is any.
@@ -90,6 +91,7 @@ class Runtime:
         self.wake_up: Any = None
         self.capture_context = lambda: contextlib.nullcontext
         self.raised_in_r: BaseException | None = None
+        self.c_interrupt_handler: int | None = None
         self.known_code = KnownCode()
         self.pending_calls: Any = None
         self.environment: int | None = None

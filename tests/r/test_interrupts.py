@@ -7,9 +7,10 @@ from tests.support.r_subprocesses import run_rscript, run_session
 ROUNDS = 5
 
 SESSION = f'''
-import ctypes, itertools, os, subprocess, sys, threading, time, types
+import ctypes, itertools, os, signal, subprocess, sys, threading, time, types
 import numpy as np
 import pykeras3 as pk
+from r_bridge.runtime import interrupts
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.pending_calls import PendingCall
 
@@ -148,6 +149,31 @@ try:
         pass
 except KeyboardInterrupt:
     print("pending call", "=", "stopped", flush=True)
+
+
+def sending(function, is_first):
+    """Return a function of the module `interrupts` that sends a Ctrl-C, before its work or after it, and only once."""
+
+    def send(*args):
+        setattr(interrupts, function.__name__, function)
+        if is_first:
+            signal_now()
+        value = function(*args)
+        if not is_first:
+            signal_now()
+        return value
+
+    setattr(interrupts, function.__name__, send)
+
+
+for function, is_first in itertools.product([interrupts.signal, interrupts.PyOS_setsig], [True, False]):
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    sending(function, is_first)
+    try:
+        ended = r("Sys.sleep(0.1); 'not interrupted'")
+    except KeyboardInterrupt:
+        ended = "stopped, then " + r("Sys.sleep(0.1); 'not interrupted'")
+    print("before" if is_first else "after", function.__name__, "=", ended)
 r["generator"] = lambda f: (f() for _ in itertools.count())
 r("batch <- function() {{ Sys.sleep(0.02); reticulate::tuple(matrix(runif(32), 8), matrix(runif(8), 8)) }}")
 r("model$fit(generator(batch), steps_per_epoch = 2L, verbose = 0L)")
@@ -183,6 +209,11 @@ def session():
 )
 def test_ctrl_c_stops(session, what):
     assert session[what] == "['stopped']"
+
+
+@pytest.mark.parametrize("step", ["before signal", "after signal", "before PyOS_setsig", "after PyOS_setsig"])
+def test_ctrl_c_is_kept_while_r_takes_it_from_a_notebook(session, step):
+    assert session[step] == "stopped, then not interrupted"
 
 
 def test_ctrl_c_runs_on_exit(session):
