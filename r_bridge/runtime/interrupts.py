@@ -108,8 +108,12 @@ def raise_now():
 
 def on_interrupt(signum, frame):
     """Handle SIGINT in Python, after reticulate's handler in C has set R's flag."""
-    if frame is None or frame.f_code in runtime.known_code.calling_r:
-        # R still has it; where Python goes on, reticulate's check for events brings it back here.
+    if frame is None:
+        # R still has it.
+        return
+    if frame.f_code in runtime.known_code.calling_r:
+        # R has it if its code comes next. If that has ended, Python has to raise it, a few steps later.
+        repeat_after_pending_calls()
         return
     frames = list(callers(frame))
     if any(frame.f_code is take_from_python.__code__ for frame in frames):

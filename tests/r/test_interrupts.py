@@ -142,6 +142,14 @@ try:
 except KeyboardInterrupt:
     print("steps", "=", reached, flush=True)
 
+r("invisible(tools::pskill)")
+try:
+    # R code that ends before it looks for the Ctrl-C
+    r("tools::pskill(Sys.getpid(), tools::SIGINT)")
+    threading.Event().wait()
+except KeyboardInterrupt:
+    print("at the end of R code", "=", "stopped", flush=True)
+
 of_c = PendingCall(signal_now)
 try:
     runtime.pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
@@ -214,6 +222,10 @@ def test_ctrl_c_stops(session, what):
 @pytest.mark.parametrize("step", ["before signal", "after signal", "before PyOS_setsig", "after PyOS_setsig"])
 def test_ctrl_c_is_kept_while_r_takes_it_from_a_notebook(session, step):
     assert session[step] == "stopped, then not interrupted"
+
+
+def test_ctrl_c_at_the_end_of_r_code_reaches_python(session):
+    assert session["at the end of R code"] == "stopped"
 
 
 def test_ctrl_c_runs_on_exit(session):
