@@ -6,7 +6,7 @@ import sys
 import traceback
 
 # Without the Python code of signal.signal(), where the handler could run.
-from _signal import signal
+from _signal import getsignal, signal
 from signal import SIGINT
 
 from r_bridge.runtime import r_api
@@ -123,6 +123,16 @@ def on_interrupt(signum, frame):
             repeat_after_pending_calls()
     elif not runtime.known_code.postpones(frames):
         raise_now()
+
+
+def pass_on(frame):
+    """Call Python's handler, with the frame that it interrupts, if R has an interrupt that no code of R's is left for."""
+    if is_pending():
+        handler = getsignal(SIGINT)
+        if handler is not on_interrupt:
+            forget()
+        if callable(handler):
+            handler(SIGINT, frame)
 
 
 def raising_again(own):

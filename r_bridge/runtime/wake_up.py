@@ -113,6 +113,7 @@ class WakeUp:
         """Handle the signal, in Python code."""
         if is_safe(frame):
             self.make_calls()
+            interrupts.pass_on(frame)
         elif runtime.waiting.jobs and sys.getprofile() is None and not safe_points.returns_to_loop(frame):
             # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
             if not interrupts.is_in_pending_call(frame) and runtime.pending_calls.hold():
@@ -123,11 +124,13 @@ class WakeUp:
         """Look for a safe point, at a call or return in Python code."""
         if safe_points.package_of(frame) == "r_bridge":
             return
-        if runtime.waiting.jobs and is_safe(frame.f_back if event == "return" else frame):
+        interrupted = frame.f_back if event == "return" else frame
+        if runtime.waiting.jobs and is_safe(interrupted):
             self.make_calls()
         if not runtime.waiting.jobs:
             sys.setprofile(None)
             runtime.pending_calls.release()
+            interrupts.pass_on(interrupted)
 
     def on_input(self):
         """Handle input from the pipe, called by R."""

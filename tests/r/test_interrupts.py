@@ -81,6 +81,24 @@ repeated("Python asleep under R", lambda: r("nap()"))
 r["through"] = lambda f: f()
 repeated("R under Python under R", lambda: r("through(function() while (TRUE) nap())"))
 repeated("Python", spin)
+threads_ended = []
+
+
+def call_r_on_a_thread():
+    try:
+        r("begin(); Sys.sleep(1e6)")
+    except KeyboardInterrupt:
+        threads_ended.append("stopped")
+
+
+def wait_for_a_thread():
+    thread = threading.Thread(target=call_r_on_a_thread)
+    thread.start()
+    thread.join()
+
+
+repeated("Python that waits for a thread's R code", wait_for_a_thread)
+print("R code of threads", "=", threads_ended == {ROUNDS} * ["stopped"])
 r("with_exit <- function() {{ on.exit(done <<- TRUE); begin(); repeat {{}} }}")
 print("on.exit", "=", interrupted(lambda: r("with_exit()")), r["done"])
 new_sender()
@@ -211,6 +229,7 @@ def session():
         "Python asleep under R",
         "R under Python under R",
         "Python",
+        "Python that waits for a thread's R code",
         "fit",
         "fit on R data",
     ],
@@ -222,6 +241,10 @@ def test_ctrl_c_stops(session, what):
 @pytest.mark.parametrize("step", ["before signal", "after signal", "before PyOS_setsig", "after PyOS_setsig"])
 def test_ctrl_c_is_kept_while_r_takes_it_from_a_notebook(session, step):
     assert session[step] == "stopped, then not interrupted"
+
+
+def test_ctrl_c_stops_r_code_of_threads_too(session):
+    assert session["R code of threads"] == "True"
 
 
 def test_ctrl_c_at_the_end_of_r_code_reaches_python(session):
