@@ -126,7 +126,7 @@ def on_interrupt(signum, frame):
 
 
 def pass_on(frame):
-    """Call Python's handler, with the frame that it interrupts, if R has an interrupt that no code of R's is left for."""
+    """Call Python's handler, with the frame that it interrupts, for an interrupt that R has after its code ended."""
     if is_pending():
         handler = getsignal(SIGINT)
         if handler is not on_interrupt:
