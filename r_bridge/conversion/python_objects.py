@@ -8,7 +8,8 @@ from r_bridge.runtime.signatures import is_r_function
 from r_bridge.runtime.state import runtime
 
 
-@interrupts.calls_r
+# An interrupt would jump out of reticulate's C++ code, which holds Python's lock
+@interrupts.not_interrupted
 def to_reference(value, maker="pending_object") -> int:
     """Return the address of a new reference of reticulate to a Python object.
 

@@ -169,19 +169,35 @@ def repeat_after_pending_calls():
     ctypes.pythonapi.Py_AddPendingCall(PyErr_SetInterruptEx, ctypes.c_void_p(SIGINT.value))
 
 
-def suspending(call_r_function):
-    """Return reticulate's call of an R function, during which only the function's own code can be interrupted."""
-    suspended = flag("R_interrupts_suspended")
+def not_interrupted(function):
+    """Return a function during which R code is not interrupted; a Ctrl-C that comes meanwhile is raised after it."""
 
     @calls_r
-    def call_suspended(*args, **kwargs):
+    @functools.wraps(function)
+    def call(*args, **kwargs):
+        suspended = flag("R_interrupts_suspended")
         before = suspended.value
         try:
             suspended.value = 1
-            return call_r_function(*args, **kwargs)
+            return function(*args, **kwargs)
         finally:
             suspended.value = before
+            if is_pending():
+                repeat_after_pending_calls()
+
+    return call
+
+
+def suspending(call_r_function):
+    """Return reticulate's call of an R function, during which only the function's own code can be interrupted."""
+    call_without_interrupts = not_interrupted(call_r_function)
+
+    @calls_r
+    def call(*args, **kwargs):
+        try:
+            return call_without_interrupts(*args, **kwargs)
+        finally:
             if runtime.raised_in_r is not None:
                 raise take_raised()
 
-    return call_suspended
+    return call
