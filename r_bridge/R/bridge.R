@@ -1,6 +1,13 @@
 # The R side of the bridge in a Python host: functions that RCaller and RSession call.
 
+with_handlers_only <- withCallingHandlers
+
+# Allows interrupts too, once the handlers are in place
 with_handlers <- withCallingHandlers
+body(with_handlers)[[length(body(with_handlers))]] <- quote({
+  .Internal(interruptsSuspended(FALSE))
+  expr
+})
 
 recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 
@@ -23,7 +30,8 @@ bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expr
 
 hide_calls(function(call) {
   head <- call[[1L]]
-  any(vapply(bridge_calls, identical, NA, call)) || identical(head, with_handlers) || identical(head, record) ||
+  any(vapply(bridge_calls, identical, NA, call)) || identical(head, with_handlers) ||
+    identical(head, with_handlers_only) || identical(head, record) ||
     (length(call) == 2L && is.character(call[[2L]]) &&
        (identical(head, quote(evaluate)) || identical(head, quote(run_file)))) ||
     identical(head, quote(run_cell)) || identical(head, quote(run_line))

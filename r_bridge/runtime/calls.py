@@ -36,6 +36,9 @@ class RCaller:
         # Shared by all calls: error = <closure>, interrupt = <closure>.
         self.handlers = PreservedHandle(in_environment(self.environment, "handlers"))
         self.with_handlers = PreservedHandle(in_environment(self.environment, "with_handlers"))
+        self.with_handlers_only = PreservedHandle(in_environment(self.environment, "with_handlers_only"))
+        self.suspended = interrupts.flag("R_interrupts_suspended")
+        self.pending = interrupts.flag("R_interrupts_pending")
         self.recorded = PreservedHandle(in_environment(self.environment, "recorded"))
 
     def call_bridge(self, name, *args):
@@ -65,19 +68,29 @@ class RCaller:
         check_depth()
         api, guard, protected = self.api, runtime.gc_guard, 0
         values, before = guard.values, len(guard.values)
+        # Until its handlers are in place, R would lose an interrupt
+        is_suspended = self.suspended.value
+        wrapper = self.with_handlers_only if is_suspended else self.with_handlers
         try:
             values.append(None)
             # Rf_cons() and Rf_lcons() protect their arguments.
             call = api.Rf_lcons(r_api.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
-            guarded = api.Rf_protect(api.Rf_lcons(self.with_handlers.address, api.Rf_cons(call, self.handlers.address)))
+            guarded = api.Rf_protect(api.Rf_lcons(wrapper.address, api.Rf_cons(call, self.handlers.address)))
             protected += 1
             self.set_arguments(api.CDR(call), args, kwargs)
             if not isinstance(place, int):
                 place = place.scope.address if place.scope else self.scope_of(place)
             failed = ctypes.c_int(0)
             guard.end(before)
-            # In one step of Python: after it, a call of another thread could run before the value is protected.
-            values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
+            try:
+                self.suspended.value = 1
+                # In one step of Python: after it, a call of another thread could run before the value is protected.
+                values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
+            finally:
+                self.suspended.value = is_suspended
+                if self.pending.value:
+                    # R's code ended before it looked for the interrupt
+                    interrupts.repeat_after_pending_calls()
             raised = interrupts.take_raised() if runtime.raised_in_r is not None else None
             if not failed.value and raised is None:
                 result = api.Rf_protect(values[-1])

@@ -166,7 +166,8 @@ def on_r_thread(call):
 def make_waiting_calls():
     """Make the calls that wait, at a safe point of R's thread, where nothing can be raised."""
     waiting = runtime.waiting
-    if waiting.depth >= DEEPEST:
+    # A Ctrl-C that waits already is for what R's thread does itself
+    if waiting.depth >= DEEPEST or interrupts.is_pending():
         return
     started, is_interrupted = time.monotonic(), False
     # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.

@@ -168,6 +168,25 @@ try:
 except KeyboardInterrupt:
     print("at the end of R code", "=", "stopped", flush=True)
 
+
+
+def after_ctrl_c(call, evaluations):
+    """Return how a call ends before which a Ctrl-C came; R looks for one after some number of evaluations."""
+    r(f"for (i in seq_len({{evaluations}})) eval(quote((1)))")
+    interrupts.raise_later()
+    try:
+        call()
+        for _ in range(1000):
+            pass
+        return "not interrupted"
+    except KeyboardInterrupt:
+        return "stopped"
+
+
+calls = {{"R code": r("function() repeat {{}}"), "a reference": lambda: r.__setitem__("reference", object())}}
+for name, call in calls.items():
+    print(f"{{name}} after Ctrl-C =", sorted({{after_ctrl_c(call, evaluations) for evaluations in range(1000)}}))
+
 of_c = PendingCall(signal_now)
 try:
     runtime.pending_calls.add(ctypes.cast(of_c, ctypes.c_void_p).value, None)
@@ -241,6 +260,11 @@ def test_ctrl_c_stops(session, what):
 @pytest.mark.parametrize("step", ["before signal", "after signal", "before PyOS_setsig", "after PyOS_setsig"])
 def test_ctrl_c_is_kept_while_r_takes_it_from_a_notebook(session, step):
     assert session[step] == "stopped, then not interrupted"
+
+
+@pytest.mark.parametrize("what", ["R code", "a reference"])
+def test_ctrl_c_is_kept_until_r_can_take_it(session, what):
+    assert session[f"{what} after Ctrl-C"] == "['stopped']"
 
 
 def test_ctrl_c_stops_r_code_of_threads_too(session):
