@@ -88,9 +88,10 @@ def end_r_code(error):
 
 def take_raised():
     """Return, once, the exception that ended R code; None if there is none."""
-    error, runtime.raised_in_r = runtime.raised_in_r, None
+    error = runtime.raised_in_r
     if error is not None:
         forget()
+        runtime.raised_in_r = None
     return error
 
 
@@ -108,8 +109,8 @@ def raise_now():
 
 def on_interrupt(signum, frame):
     """Handle SIGINT in Python, after reticulate's handler in C has set R's flag."""
-    if frame is None:
-        # R still has it.
+    if frame is None or runtime.raised_in_r is not None:
+        # R still has it, or it is the means by which another exception ends R code.
         return
     if frame.f_code in runtime.known_code.calling_r:
         # R has it if its code comes next. If that has ended, Python has to raise it, a few steps later.
