@@ -169,7 +169,6 @@ except KeyboardInterrupt:
     print("at the end of R code", "=", "stopped", flush=True)
 
 
-
 def after_ctrl_c(call, evaluations):
     """Return how a call ends before which a Ctrl-C came; R looks for one after some number of evaluations."""
     r(f"for (i in seq_len({{evaluations}})) eval(quote((1)))")
@@ -197,7 +196,7 @@ except KeyboardInterrupt:
 
 
 def sending(function, is_first):
-    """Return a function of the module `interrupts` that sends a Ctrl-C, before its work or after it, and only once."""
+    """Have a function of the module `interrupts` send a Ctrl-C, before its work or after it, and only once."""
 
     def send(*args):
         setattr(interrupts, function.__name__, function)
