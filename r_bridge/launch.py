@@ -155,7 +155,7 @@ def report(text):
 
 
 def write_line(stream, text):
-    """Write a line at once; nothing more once whoever read the output is gone, as where a terminal was closed."""
+    """Write a line at once; nothing more once nobody reads the output, as after a terminal was closed."""
     try:
         stream.write(f"{text}\n")
         stream.flush()

@@ -41,7 +41,7 @@ def collector_paused():
 
 
 class KerasLoader:
-    """A finder that sees `import keras`, whoever asks for it, and prepares Keras for this package."""
+    """A finder that sees `import keras` in any module and prepares Keras for this package."""
 
     def __init__(self) -> None:
         self.keras: ModuleType | None = None

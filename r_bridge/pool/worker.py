@@ -33,7 +33,7 @@ def run(function_file: str, arguments: bytes, index: int, seed: int | None) -> b
     """Run a task, and return its outcome as bytes.
 
     Args:
-        function_file: Path of a file with the pickled function, which every task takes anew: it may change its model.
+        function_file: Path of a file with the pickled function, which every task loads again: it may change its model.
     """
     outcome, started = Outcome(index), time.perf_counter()
     with warnings.catch_warnings(record=True) as caught:

@@ -18,7 +18,7 @@ class WaitingCalls:
 
     def __init__(self):
         self.jobs: collections.deque[Any] = collections.deque()
-        # Notified when a job is added, and by whoever changes what serve_until() waits for.
+        # Notified when a job is added, and when what serve_until() waits for changes.
         self.changed = threading.Condition()
         # Whether R's thread is in serve_until(), where it looks for jobs itself.
         self.is_serving = False

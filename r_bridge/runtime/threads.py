@@ -183,7 +183,7 @@ def make_waiting_calls():
 def serve_until(ready):
     """Make the calls of other threads until `ready()` is true; on R's thread.
 
-    Whoever changes what `ready()` looks at notifies `runtime.waiting.changed`.
+    Code that changes what `ready()` looks at notifies `runtime.waiting.changed`.
     """
     waiting = runtime.waiting
     while True:

@@ -138,11 +138,11 @@ def logical_operator_with_na(t: Translation, node: syntax.Binary) -> ast.expr:
 def computed_if(
     t: Translation, left: ast.expr, is_needed: str, before: list[ast.stmt], right: Callable[[ast.expr], ast.expr]
 ) -> ast.expr:
-    """Return the name of a value that is stored before the statement, and is computed anew if that is needed.
+    """Return the name of a value that is stored before the statement, and is computed again if that is needed.
 
     Args:
         is_needed: Condition of `X`, which is the value.
-        before: Statements that run before it is computed anew.
+        before: Statements that run before it is computed again.
         right: Called with the value so far; returns the new one.
     """
     variable = t.names.new("value")

@@ -233,7 +233,7 @@ def test_saved_objects_have_their_weights(plain):
 
 
 def rewritten(path, change):
-    """Write an archive anew with its members changed."""
+    """Rewrite an archive with its members changed."""
     with zipfile.ZipFile(path) as archive:
         members = {info.filename: archive.read(info) for info in archive.infolist()}
     change(members)

@@ -1,5 +1,8 @@
 """R/functions.R and R/defunct.R of the R package."""
 
+import keyword
+import textwrap
+
 from pykeras3.compat.keras2 import defunct
 from pykeras3.core.calling.families import OPERATION, LayerMaker
 from tools.generate.r_code import formals, head, r_text
@@ -38,6 +41,8 @@ def functions_text(declared) -> str:
     for declaration in generated(declared):
         lines += ["", head(f"{function_name(declaration)} <- function", declaration, WIDTH), f"  {body(declaration)}"]
     lines += ["", *(f'delayedAssign("{name}", of_reticulate("{name}"))' for name in OF_RETICULATE)]
+    words = textwrap.fill(", ".join(map(r_text, keyword.kwlist)), WIDTH, initial_indent="  ", subsequent_indent="  ")
+    lines += ["", "python_keywords <- c(", words, ")"]
     return "\n".join(lines) + "\n"
 
 

@@ -16,7 +16,7 @@ class RandomState:
         self.generator = np.random.default_rng()
 
     def seed(self, seed):
-        """Start the generator anew."""
+        """Restart the generator."""
         self.generator = np.random.default_rng(abs(whole(seed)))
 
 
@@ -24,7 +24,7 @@ state = RandomState()
 
 
 def set_seed(seed):
-    """Start the generator anew, so that the same numbers follow."""
+    """Restart the generator, so that the same numbers follow."""
     state.seed(seed)
 
 

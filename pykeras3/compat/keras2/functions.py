@@ -249,7 +249,7 @@ def tf_function(
 
     Args:
         f: Callable of tensors.
-        input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace anew for each kind of input.
+        input_signature: Tuple of `tf.TensorSpec` objects; `None` to trace again for each new kind of input.
         autograph: Boolean, whether to convert control flow in `f` (`if`, `while`, `for`) that depends on tensors to
             TensorFlow operations.
         reduce_retracing: Boolean, whether to generalize shapes in order to trace less often.

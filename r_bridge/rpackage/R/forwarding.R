@@ -113,14 +113,11 @@ analyze_formals <- function(definition) {
     options = if (length(options)) lapply(options, `[[`, 2L),
     flags = names(Filter(function(default) isTRUE(default) || isFALSE(default), formals)),
     leading = names(formals)[seq_len(match("...", names(formals), length(formals) + 1L) - 1L)],
-    python = ifelse(names %in% reserved, paste0(names, "_"), names)
+    python = ifelse(names %in% python_keywords, paste0(names, "_"), names)
   )
   names(known$python) <- names
   known
 }
-
-# Argument names in R that are keywords in Python
-reserved <- c("from", "in", "is", "lambda", "with", "as", "class")
 
 #' Return analyze_formals() of a public function, cached by name.
 formals_info <- function(name, definition) {

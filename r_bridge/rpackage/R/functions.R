@@ -3215,3 +3215,10 @@ delayedAssign("tuple", of_reticulate("tuple"))
 delayedAssign("use_condaenv", of_reticulate("use_condaenv"))
 delayedAssign("use_python", of_reticulate("use_python"))
 delayedAssign("use_virtualenv", of_reticulate("use_virtualenv"))
+
+python_keywords <- c(
+  "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+  "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in",
+  "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
+  "yield"
+)
