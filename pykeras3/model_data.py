@@ -38,7 +38,7 @@ def is_ready(value) -> bool:
     return backend.backend_in_use() is not None and of_backend(value)
 
 
-def samples(value):
+def input_data(value):
     """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
     if is_ready(value):
         return value
@@ -73,23 +73,23 @@ def takes_no_arguments(function) -> bool:
     return True
 
 
-def samples_or_source(value):
-    """Convert data as `samples()` does; pass on an iterator or a function that yields batches."""
+def input_data_or_source(value):
+    """Convert data as `input_data()` does; pass on an iterator or a function that yields batches."""
     if is_source(value):
         return value
     if is_plain_function(value):
         raise ConversionError(f"{DATA}, or a function without arguments that returns batches", value)
-    return samples(value)
+    return input_data(value)
 
 
-def optional_samples(value):
-    """Convert data as `samples()` does; pass on None."""
-    return value if value is None else samples(value)
+def optional_input_data(value):
+    """Convert data as `input_data()` does; pass on None."""
+    return value if value is None else input_data(value)
 
 
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
-    result = optional_samples(value)
+    result = optional_input_data(value)
     if has_strings(result):
         raise ConversionError(
             "numbers (zero-based class ids or values); encode string labels first, for example with "
@@ -113,8 +113,8 @@ def validation(value):
     if is_list(value):
         if len(value) not in (2, 3):
             raise ConversionError("a list of inputs, targets and optionally sample weights, or a dataset", value)
-        return tuple(optional_samples(v) for v in value)
-    return value if value is None else samples_or_source(value)
+        return tuple(optional_input_data(v) for v in value)
+    return value if value is None else input_data_or_source(value)
 
 
 class LeadingData(Convention):
@@ -125,9 +125,9 @@ class LeadingData(Convention):
         return not (isinstance(value, (str, bool, int, float)) or is_plain_function(value)) and super().accepts(value)
 
 
-Samples = Annotated[Any, LeadingData(samples)]
-SamplesOrSource = Annotated[Any, LeadingData(samples_or_source)]
-OptionalSamples = Annotated[Any, Convention(optional_samples)]
+InputData = Annotated[Any, LeadingData(input_data)]
+InputDataOrSource = Annotated[Any, LeadingData(input_data_or_source)]
+OptionalInputData = Annotated[Any, Convention(optional_input_data)]
 Targets = Annotated[ArrayLike, Convention(targets)]
 ValidationData = Annotated[Any, Convention(validation)]
 
@@ -241,7 +241,7 @@ def batch_for(function: str, argument: str, model, value):
             raise ConversionError(
                 "a source of batches: inputs, or a list of inputs, targets and optionally sample weights", value
             )
-        checked = [optional_samples(v) for v in parts]
+        checked = [optional_input_data(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return copied(for_model(function, argument, model, *checked)[: len(parts)])

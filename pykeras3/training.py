@@ -43,9 +43,9 @@ from pykeras3.core.keras_objects.receivers import (
 from pykeras3.feature_space import data_to_learn
 from pykeras3.history import TrainingHistory, show_diagram
 from pykeras3.model_data import (
-    OptionalSamples,
-    Samples,
-    SamplesOrSource,
+    InputData,
+    InputDataOrSource,
+    OptionalInputData,
     Targets,
     ValidationData,
     for_batch,
@@ -272,7 +272,7 @@ def compile(
 )
 def fit(
     object,
-    x: SamplesOrSource = None,
+    x: InputDataOrSource = None,
     y: Targets = None,
     *,
     batch_size: PositiveInteger = None,
@@ -282,7 +282,7 @@ def fit(
     validation_data: ValidationData = None,
     shuffle=True,
     class_weight: ClassWeight = None,
-    sample_weight: OptionalSamples = None,
+    sample_weight: OptionalInputData = None,
     initial_epoch: FirstEpoch = 1,
     steps_per_epoch: Integer = None,
     validation_steps: Integer = None,
@@ -319,12 +319,12 @@ def fit(
 )
 def evaluate(
     object,
-    x: SamplesOrSource = None,
+    x: InputDataOrSource = None,
     y: Targets = None,
     *,
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
-    sample_weight: OptionalSamples = None,
+    sample_weight: OptionalInputData = None,
     steps: Integer = None,
     callbacks: Callbacks = None,
     **kwargs,
@@ -350,7 +350,7 @@ def evaluate(
 )
 def predict(
     object,
-    x: SamplesOrSource,
+    x: InputDataOrSource,
     *,
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
@@ -372,7 +372,7 @@ def predict(
 
 
 @method_like(is_model, "keras.Model.predict_on_batch")
-def predict_on_batch(object, x: Samples):
+def predict_on_batch(object, x: InputData):
     """Compute the predictions of a model for one batch.
 
     Args:
@@ -388,7 +388,7 @@ def predict_on_batch(object, x: Samples):
 
 @method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(
-    object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, class_weight: ClassWeight = None
+    object, x: InputData, y: Targets = None, sample_weight: OptionalInputData = None, class_weight: ClassWeight = None
 ) -> dict[str, float]:
     """Run one training step on one batch.
 
@@ -409,7 +409,7 @@ def train_on_batch(
 
 @method_like(is_model, "keras.Model.test_on_batch")
 def test_on_batch(
-    object, x: Samples, y: Targets = None, sample_weight: OptionalSamples = None, **kwargs
+    object, x: InputData, y: Targets = None, sample_weight: OptionalInputData = None, **kwargs
 ) -> dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 

@@ -12,7 +12,7 @@ from pykeras3.core.conventions.paths import MaybePath
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.keras_objects.receivers import First, expecting
-from pykeras3.model_data import SamplesOrSource, Targets
+from pykeras3.model_data import InputDataOrSource, Targets
 from pykeras3.training import AS_SOURCE, fit
 
 NO_KERAS_TUNER = "Hyperparameter search needs KerasTuner, which is not installed. Install it: pip install keras-tuner"
@@ -157,7 +157,7 @@ def tuner_hyperband(
     in_keras3=False,
     r=RWrapper(before=(AS_SOURCE.format("x"),), returns_first=True),
 )
-def fit_tuner(tuner, x: SamplesOrSource = None, y: Targets = None, **kwargs) -> First:
+def fit_tuner(tuner, x: InputDataOrSource = None, y: Targets = None, **kwargs) -> First:
     """Search for the best hyperparameters, training a model for each trial.
 
     Args:

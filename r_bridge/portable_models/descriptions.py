@@ -7,7 +7,7 @@ import numpy as np
 
 import pykeras3
 from pykeras3.core import backend
-from r_bridge.translate.objects import Member, RClass, RFunction, SavedArray, Value
+from r_bridge.translate.live_objects import Member, RClass, RFunction, SavedArray, Value
 
 
 def object_of(described: dict[str, Any]) -> RFunction | RClass:

@@ -14,9 +14,9 @@ from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.saving.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
+from r_bridge.translate.live_objects import RClass, RFunction
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
 from r_bridge.translate.object_translation import VERSION, TranslatedObjects, translate_objects
-from r_bridge.translate.objects import RClass, RFunction
 
 R_FILE = "code.R"
 

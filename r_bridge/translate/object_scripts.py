@@ -7,7 +7,7 @@ of its own.
 from dataclasses import dataclass, field
 from typing import Any
 
-from r_bridge.translate.objects import Member, RClass, RFunction, SavedArray, Value
+from r_bridge.translate.live_objects import Member, RClass, RFunction, SavedArray, Value
 
 # What the script calls the values that are saved beside it
 ARRAYS, KERAS_OBJECTS = "saved_arrays", "saved_objects"

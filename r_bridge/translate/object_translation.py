@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
+from r_bridge.translate.live_objects import RClass, RFunction, Value
 from r_bridge.translate.object_scripts import ARRAYS, KERAS_OBJECTS, ObjectScript, Root, object_script
-from r_bridge.translate.objects import RClass, RFunction, Value
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import name
 from r_bridge.translate.script import script_statements, translation_of

@@ -1055,7 +1055,7 @@ OPERATION_ARGUMENTS = {
 
 TUNER_ARGUMENTS = {
     "directory": "String, path of the folder in which the search is kept; `None` for the current one.",
-    "overwrite": "Boolean, whether to start over if the folder already has a search; otherwise that search is continued.",
+    "overwrite": "Boolean, whether to start over if the folder already has a search, which is continued otherwise.",
 }
 
 # By the module of the declaration, or the package that it is in: what the arguments are there

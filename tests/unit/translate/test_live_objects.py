@@ -11,9 +11,9 @@ from pykeras3.classes import MAKERS
 from r_bridge.portable_models.descriptions import of_python
 from r_bridge.portable_models.writing import kind_of
 from r_bridge.translate import TranslationError, translate_function
+from r_bridge.translate.live_objects import Member, RClass, RFunction, SavedArray, Value
 from r_bridge.translate.object_scripts import Root, object_script
 from r_bridge.translate.object_translation import translate_objects
-from r_bridge.translate.objects import Member, RClass, RFunction, SavedArray, Value
 
 CALL = Member("call", RFunction("function(inputs) inputs * f", {"f": Value(text="2")}))
 
