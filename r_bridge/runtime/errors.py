@@ -54,6 +54,13 @@ class RThreadError(RuntimeError):
     """R was needed on a thread that is not R's, while R's own thread could not take the call."""
 
 
+class REndedError(RThreadError):
+    """R was needed on a thread that is not R's, once R had ended."""
+
+    def __init__(self):
+        super().__init__("R has ended.")
+
+
 class RForkError(RuntimeError):
     """R was used in a child of fork(): it belongs to the process that started it."""
 

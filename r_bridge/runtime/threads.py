@@ -7,12 +7,13 @@ can't take itself.
 """
 
 import concurrent.futures
+import functools
 import os
 import threading
 import time
 
 from r_bridge.runtime import interrupts, r_thread, safe_points
-from r_bridge.runtime.errors import RThreadError
+from r_bridge.runtime.errors import REndedError, RThreadError
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.wake_up import WakeUp
 
@@ -124,12 +125,19 @@ def report(text):
 
 def close():
     """Refuse calls that wait, and those that still come: R ends."""
+    threading.excepthook = functools.partial(report_uncaught, threading.excepthook)
     waiting = runtime.waiting
     with waiting.changed:
         waiting.is_closed = True
         refused = list(waiting.jobs)
     for job in refused:
-        job.refuse(RThreadError("R has ended."))
+        job.refuse(REndedError())
+
+
+def report_uncaught(report, raised):
+    """Report an exception that ends a thread, unless R has ended: threads that write then abort Python at its end."""
+    if not issubclass(raised.exc_type, REndedError):
+        report(raised)
 
 
 def prepare():
@@ -142,7 +150,7 @@ def hand_over(job):
     waiting = runtime.waiting
     with waiting.changed:
         if waiting.is_closed:
-            raise RThreadError("R has ended.")
+            raise REndedError
         waiting.jobs.append(job)
         waiting.changed.notify_all()
         if waiting.is_serving:

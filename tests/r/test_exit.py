@@ -180,7 +180,8 @@ def test_r_code_at_exit_runs_in_an_r_host(ending, status):
 
 
 def test_threads_that_call_r_at_the_end_of_an_r_host():
-    out = run_rscript("""
+    """They end without a word: Python aborts if a daemon thread writes while it ends."""
+    child = run_rscript("""
 invisible(reticulate::import("pykeras3"))
 reticulate::py_run_string("
 import threading
@@ -198,8 +199,8 @@ main <- reticulate::import_main()
 main$call_forever(function(x) x)
 .Last <- function() cat(".Last;")
 cat("written;")
-""").stdout
-    assert out == "written;.Last;"
+""")
+    assert (child.stdout, child.stderr) == ("written;.Last;", "")
 
 
 def test_r_code_is_interrupted_in_a_notebook_kernel_which_goes_on():
