@@ -703,10 +703,7 @@ def test_messages_are_no_longer_than_a_screen(tmp_path):
     path = tmp_path / "m.weights.h5"
 
     def deep(units):
-        model = pk.keras_model_sequential(input_shape=3)
-        for _ in range(100):
-            model >> pk.layer_dense(units)
-        return model
+        return keras.Sequential([keras.Input((3,)), *(keras.layers.Dense(units) for _ in range(100))])
 
     pk.save_model_weights(deep(2), path)
     with pytest.raises(ValueError, match="characters left out") as raised:
