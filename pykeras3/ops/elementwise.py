@@ -1,5 +1,6 @@
 """Operations: elementwise."""
 
+from collections.abc import Callable
 from typing import Any
 
 from pykeras3.core import backend
@@ -521,7 +522,7 @@ def op_unravel_index(indices: Index, shape: Shape) -> Any:
 
 
 @op.forward("keras.ops.vectorize", renamed={"func": "pyfunc"})
-def op_vectorize(func, *, excluded=None, signature=None, **kwargs) -> Any:
+def op_vectorize(func, *, excluded=None, signature=None, **kwargs) -> Callable[..., Any]:
     """Vectorize a function of scalars or vectors, so that it works on whole tensors.
 
     Args:

@@ -14,6 +14,8 @@ class RFunction(RObject):
 
     __slots__ = ("scope", "__dict__")
     __module__ = "r_bridge"
+    # TensorFlow's AutoGraph calls what has this attribute as it is, instead of converting the code of the bridge
+    autograph_info__ = None
 
     def __init__(self, address):
         super().__init__(address)

@@ -247,6 +247,8 @@ def call_on_r_thread():
             return call_r_function(function, *given, **named)
         return on_r_thread(lambda: call_r_function(function, *given, **named))
 
+    # TensorFlow's AutoGraph calls what has this attribute as it is, as it does reticulate's own function in C
+    vars(call)["autograph_info__"] = None
     rpytools.call.call_r_function = call
 
 

@@ -34,6 +34,9 @@ KINDS_OF_GENERICS = {Callable: Kind.FUNCTION, dict: Kind.RECORD, list: Kind.LIST
 ARRAYS = {"predict", "predict_on_batch", "to_categorical"}
 # The modules whose functions return tensors unless they say otherwise
 OF_TENSORS = {"activations", "ops", "random"}
+# The modules whose functions return objects that can be called, as their results "keras.Model" can
+OF_CALLABLES = {"constraints", "initializers", "layers", "losses", "metrics", "regularizers", "schedules"}
+MODELS = {"keras.Model", "keras.Sequential"}
 # Data sets, as `list(train = list(x, y), test = list(x, y))`
 DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
 WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
@@ -98,6 +101,19 @@ def makes_layer(name: str) -> bool:
     """Return True for a function that makes a layer, and applies it to what is piped in."""
     declared = declaration(name)
     return declared is not None and isinstance(declared.family, families.LayerMaker)
+
+
+def makes_callable(name: str | None, is_applied: bool) -> bool:
+    """Return True for a public function that returns a model, or an object that can be called, such as a layer.
+
+    Args:
+        is_applied: Boolean, whether a layer, loss or metric gets values, for which it returns a tensor.
+    """
+    declared = declaration(name) if name in NAMES else None
+    if declared is None:
+        return False
+    of_callables = declared.module.partition(".")[0] in OF_CALLABLES
+    return (of_callables and not is_applied) or declared.signature.return_annotation in MODELS
 
 
 def is_operation(name: str) -> bool:

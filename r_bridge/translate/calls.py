@@ -101,9 +101,8 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
             is_piped = False
         else:
             formals = []
-    made = converted_call(
-        t, target, [(each, api_converter(name, formal)) for each, formal in by_position_or_name(arguments, formals)]
-    )
+    converted = [(each, api_converter(name, formal)) for each, formal in by_position_or_name(arguments, formals)]
+    made = converted_call(t, target, converted, keyword_name=str)
     if piped is None:
         return made
     if is_piped:
@@ -263,8 +262,13 @@ def python_call_of(t: Translation, target: ast.expr, arguments, as_data: bool = 
     return converted_call(t, target, [(argument, value_of) for argument in arguments])
 
 
-def converted_call(t: Translation, target: ast.expr, arguments) -> ast.Call:
-    """Return a call with arguments that are each translated by a function; those by position come first."""
+def converted_call(t: Translation, target: ast.expr, arguments, keyword_name=as_identifier) -> ast.Call:
+    """Return a call with arguments that are each translated by a function; those by position come first.
+
+    Args:
+        keyword_name: Function that returns the Python name of an argument; `str` keeps R's name, which functions of
+            pykeras3 take, such as that of an element of a list.
+    """
     positional: list[ast.expr] = []
     keywords: list[ast.keyword] = []
     # keras3's functions allow a comma after the last argument
@@ -282,13 +286,13 @@ def converted_call(t: Translation, target: ast.expr, arguments) -> ast.Call:
         elif argument.name is None:
             positional.append(convert(t, argument.value))
         else:
-            keywords.append(named(as_identifier(argument.name), convert(t, argument.value)))
+            keywords.append(named(keyword_name(argument.name), convert(t, argument.value)))
     return ast.Call(target, positional, keywords)
 
 
 def named(name: str, value: ast.expr) -> ast.keyword:
-    """Return an argument by name, also for names that Python reserves."""
-    if keyword.iskeyword(name):
+    """Return an argument by name, also for names that Python's syntax doesn't allow there."""
+    if keyword.iskeyword(name) or not name.isidentifier():
         return ast.keyword(None, ast.Dict([ast.Constant(name)], [value]))
     return ast.keyword(name, value)
 

@@ -272,13 +272,23 @@ class Inference:
         return node.name == "metrics" and self.made_by(node.object, scope) == "fit"
 
     def is_function(self, binding: Binding, scope: Scope) -> bool:
-        """Return True for a name that stands for a function or a class of the script."""
+        """Return True for the name of a function or class of the script, or of a Keras object that can be called."""
+        owner = self.origins.owner(binding, scope)
         return any(
             isinstance(source, syntax.Function)
             or not isinstance(source, (syntax.For, syntax.Assign))
-            and self.kind_of_source(binding, source, self.origins.owner(binding, scope)) in (Kind.FUNCTION, Kind.CLASS)
+            and self.is_callable(self.kind_of_source(binding, source, owner), source, owner)
             for source in binding.sources
         )
+
+    def is_callable(self, kind: Kind, source: Node, scope: Scope) -> bool:
+        """Return True if R can call a value of a kind: a function, a class, or an object such as a layer or model."""
+        if kind is not Kind.OBJECT:
+            return kind in (Kind.FUNCTION, Kind.CLASS)
+        is_applied = isinstance(source, syntax.Call) and any(
+            argument.name in (None, "object", "y_true") for argument in source.arguments
+        )
+        return api.makes_callable(self.made_by(source, scope), is_applied)
 
     def kind_of_local_call(self, binding: Binding, scope: Scope, piped: Node | None) -> Kind:
         """Return the kind of the result of calling a function, class or layer that the script defines."""

@@ -1,5 +1,6 @@
 """R's thread serves calls of other threads: data loading for fit, evaluate and predict, and users' threads."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ EXPECTED = {
     "trains on": "2 0",
     "all of R's own": "2 2",
     "callback": "2",
+    "warnings of AutoGraph": "",
 }
 ON_TENSORFLOW = {
     "py_function": "2 2",
@@ -61,7 +63,8 @@ def training(host, **environment):
     else:
         out = run_rscript(f'k <- reticulate::import("pykeras3"); source("{TRAINING}")', **environment)
     lines = out.stdout.splitlines()
-    return {name: " ".join(value.split()) for name, value in (line.split(" = ") for line in lines if " = " in line)}
+    got = {name: " ".join(value.split()) for name, value in (line.split(" = ") for line in lines if " = " in line)}
+    return {**got, "warnings of AutoGraph": "\n".join(re.findall("^.*AutoGraph.*", out.stderr, re.MULTILINE))}
 
 
 @pytest.fixture(scope="module")

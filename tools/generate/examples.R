@@ -925,3 +925,387 @@ dataset_collect(dataset)
 # dataset_collect ----
 dataset <- tensor_slices_dataset(c(1, 2, 3))
 dataset_collect(dataset)
+
+# dataset_concatenate ----
+dataset <- range_dataset(1, 4) |> dataset_concatenate(range_dataset(10, 13))
+dataset_collect(dataset)
+
+# dataset_enumerate ----
+dataset <- tensor_slices_dataset(c(0.5, 1.5)) |> dataset_enumerate()
+dataset_collect(dataset)
+
+# dataset_flat_map ----
+dataset <- range_dataset(1, 4) |> dataset_flat_map(function(n) range_dataset(0, n))
+dataset_collect(dataset)
+
+# dataset_interleave ----
+dataset <- range_dataset(1, 4) |>
+  dataset_interleave(function(n) tensors_dataset(n) |> dataset_repeat(4), cycle_length = 3, block_length = 2)
+dataset_collect(dataset)
+
+# dataset_map_and_batch ----
+dataset <- range_dataset(0, 6) |> dataset_map_and_batch(function(n) op_square(n), batch_size = 3)
+dataset_collect(dataset)
+
+# dataset_padded_batch ----
+dataset <- range_dataset(1, 4) |>
+  dataset_map(function(n) op_ones(n)) |>
+  dataset_padded_batch(batch_size = 3)
+dataset_collect(dataset)
+
+# dataset_bucket_by_sequence_length ----
+dataset <- range_dataset(1, 5) |>
+  dataset_map(function(n) op_ones(n)) |>
+  dataset_bucket_by_sequence_length(
+    element_length_func = function(x) op_shape(x)[[1]],
+    bucket_boundaries = 3,
+    bucket_batch_sizes = c(2, 2)
+  )
+dataset_collect(dataset)
+
+# dataset_group_by_window ----
+dataset <- range_dataset(0, 8) |>
+  dataset_group_by_window(
+    key_func = function(n) n %% 2,
+    reduce_func = function(key, group) dataset_batch(group, 4),
+    window_size = 4
+  )
+dataset_collect(dataset)
+
+# dataset_rebatch ----
+dataset <- range_dataset(0, 6) |> dataset_batch(3) |> dataset_rebatch(2)
+dataset_collect(dataset)
+
+# dataset_unbatch ----
+dataset <- range_dataset(0, 4) |> dataset_batch(2) |> dataset_unbatch()
+dataset_collect(dataset)
+
+# dataset_unique ----
+dataset <- tensor_slices_dataset(c(1L, 2L, 2L, 1L)) |> dataset_unique()
+dataset_collect(dataset)
+
+# dataset_reduce ----
+range_dataset(1, 5) |> dataset_reduce(op_cast(0, "int64"), function(total, n) op_add(total, n))
+
+# dataset_scan ----
+dataset <- range_dataset(1, 5) |>
+  dataset_scan(op_cast(0, "int64"), function(total, n) list(op_add(total, n), total))
+dataset_collect(dataset)
+
+# dataset_take_while ----
+dataset <- range_dataset(1, 10) |> dataset_take_while(function(n) n < 4)
+dataset_collect(dataset)
+
+# dataset_shuffle_and_repeat ----
+dataset <- range_dataset(1, 4) |> dataset_shuffle_and_repeat(buffer_size = 3, count = 2, seed = 1)
+dataset_collect(dataset)
+
+# dataset_snapshot ----
+dataset <- range_dataset(1, 4) |> dataset_snapshot(tempfile("snapshot"))
+dataset_collect(dataset)
+
+# dataset_options ----
+dataset <- range_dataset(1, 4) |> dataset_options(threading.private_threadpool_size = 2L)
+dataset_collect(dataset)
+
+# range_dataset ----
+dataset_collect(range_dataset(from = 1, to = 10, by = 3))
+
+# random_integer_dataset ----
+dataset_collect(random_integer_dataset(seed = 1), 3)
+
+# tensors_dataset ----
+dataset_collect(tensors_dataset(c(1, 2, 3)))
+
+# zip_datasets ----
+dataset <- zip_datasets(range_dataset(1, 4), range_dataset(11, 14))
+dataset_collect(dataset)
+
+# sample_from_datasets ----
+dataset <- sample_from_datasets(list(range_dataset(0, 3), range_dataset(10, 13)), weights = c(0.2, 0.8), seed = 1)
+dataset_collect(dataset)
+
+# choose_from_datasets ----
+dataset <- choose_from_datasets(
+  list(range_dataset(0, 3), range_dataset(10, 13)),
+  choice_dataset = tensor_slices_dataset(c(0L, 1L)) |> dataset_map(function(n) op_cast(n, "int64"))
+)
+dataset_collect(dataset)
+
+# output_types ----
+output_types(tensor_slices_dataset(c(1, 2, 3)))
+
+# output_shapes ----
+output_shapes(range_dataset(0, 6) |> dataset_batch(2, drop_remainder = TRUE))
+
+# layer_input_from_dataset ----
+dataset <- tensor_slices_dataset(list(age = c(20, 30), height = c(1.7, 1.8)))
+layer_input_from_dataset(dataset)
+
+# named_list ----
+named_list(learning_rate = 0.1, units = 32)
+
+# zip_lists ----
+zip_lists(list(x = 1, y = 2), list(x = 10, y = 20))
+
+# op_select ----
+x <- op_array(c(-2, -1, 1, 2))
+op_select(list(x < -1, x > 1), list(x * 10, x * 100), default = 0)
+
+# op_stft ----
+signal <- op_sin(op_linspace(0, 50, 256))
+frames <- op_stft(signal, sequence_length = 64, sequence_stride = 32, fft_length = 64)
+op_shape(frames[[1]])
+
+# op_ctc_loss ----
+labels <- array_reshape(c(1L, 2L, 1L, 3L, 3L, 0L), c(2, 3))
+logits <- random_normal(c(2, 8, 4))
+op_ctc_loss(labels, logits, target_length = c(3L, 2L), output_length = c(8L, 8L), mask_index = 0L)
+
+# op_ctc_decode ----
+logits <- random_normal(c(2, 8, 4))
+op_ctc_decode(logits, sequence_lengths = c(8L, 8L), strategy = "greedy", mask_index = 0L)
+
+## Configuration
+
+# config_floatx ----
+config_floatx()
+
+# config_set_floatx ----
+before <- config_floatx()
+config_set_floatx("float64")
+op_dtype(op_ones(3))
+config_set_floatx(before)
+
+# config_epsilon ----
+config_epsilon()
+
+# config_set_epsilon ----
+before <- config_epsilon()
+config_set_epsilon(1e-5)
+config_epsilon()
+config_set_epsilon(before)
+
+# config_image_data_format ----
+config_image_data_format()
+
+# config_set_image_data_format ----
+before <- config_image_data_format()
+config_set_image_data_format("channels_first")
+layer_conv_2d(filters = 8, kernel_size = 3)$data_format
+config_set_image_data_format(before)
+
+# config_set_dtype_policy ----
+before <- config_dtype_policy()
+config_set_dtype_policy("mixed_bfloat16")
+layer_dense(units = 8)$compute_dtype
+config_set_dtype_policy(before)
+
+# config_max_epochs ----
+config_set_max_epochs(1)
+config_max_epochs()
+config_set_max_epochs(NULL)
+
+# config_set_max_epochs ----
+# a quick run of a script: no fit() trains longer
+config_set_max_epochs(1)
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = "sgd", loss = "mse")
+history <- model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 10, verbose = 0)
+config_set_max_epochs(NULL)
+history$epoch
+
+# config_max_steps_per_epoch ----
+config_set_max_steps_per_epoch(2)
+config_max_steps_per_epoch()
+config_set_max_steps_per_epoch(NULL)
+
+# config_set_max_steps_per_epoch ----
+# a quick run of a script: fit() trains on two batches of each epoch
+config_set_max_steps_per_epoch(2)
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = "sgd", loss = "mse")
+model |> fit(random_normal(c(640, 4)), random_normal(c(640, 1)), verbose = 0)
+config_set_max_steps_per_epoch(NULL)
+
+# config_is_interactive_logging_enabled ----
+config_is_interactive_logging_enabled()
+
+# config_disable_interactive_logging ----
+config_disable_interactive_logging()
+config_is_interactive_logging_enabled()
+config_enable_interactive_logging()
+
+# config_enable_interactive_logging ----
+config_disable_interactive_logging()
+config_enable_interactive_logging()
+config_is_interactive_logging_enabled()
+
+# use_sample_data ----
+# made-up data in place of downloads, for tests and machines without network
+use_sample_data()
+digits <- dataset_mnist()
+use_sample_data(FALSE)
+
+# dataset_mnist ----
+use_sample_data()
+mnist <- dataset_mnist()
+use_sample_data(FALSE)
+names(mnist)
+
+## Saving and configurations
+
+# model_to_json ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+json <- model_to_json(model)
+same <- model_from_json(json)
+same$count_params()
+
+# model_from_json ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+json <- model_to_json(model)
+same <- model_from_json(json)
+same$count_params()
+
+# save_model_config ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".json")
+model |> save_model_config(path)
+same <- load_model_config(path)
+same$count_params()
+
+# load_model_config ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".json")
+model |> save_model_config(path)
+same <- load_model_config(path)
+same$count_params()
+
+# serialize_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+bytes <- serialize_model(model)
+same <- unserialize_model(bytes)
+same$count_params()
+
+# unserialize_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+bytes <- serialize_model(model)
+same <- unserialize_model(bytes)
+same$count_params()
+
+# save_model_hdf5 ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".h5")
+model |> save_model_hdf5(path)
+same <- load_model_hdf5(path)
+same$count_params()
+
+# load_model_hdf5 ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".h5")
+model |> save_model_hdf5(path)
+same <- load_model_hdf5(path)
+same$count_params()
+
+# save_model_weights_hdf5 ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".weights.h5")
+model |> save_model_weights_hdf5(path)
+model |> load_model_weights_hdf5(path)
+
+# load_model_weights_hdf5 ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("model", fileext = ".weights.h5")
+model |> save_model_weights_hdf5(path)
+model |> load_model_weights_hdf5(path)
+
+# export_model ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("exported")
+model |> export_model(path, verbose = FALSE)
+served <- layer_tfsm(filepath = path)
+op_shape(served(random_normal(c(3, 4))))
+
+# layer_tfsm ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("exported")
+model |> export_model(path, verbose = FALSE)
+served <- layer_tfsm(filepath = path)
+op_shape(served(random_normal(c(3, 4))))
+
+# quantize_weights ----
+model <- keras_model_sequential(input_shape = 64) |> layer_dense(units = 64)
+model |> quantize_weights("int8")
+model |> predict(random_normal(c(2, 64)), verbose = 0)
+
+# get_custom_objects ----
+get_custom_objects()
+
+# image_load ----
+path <- tempfile("noise", fileext = ".png")
+image_array_save(random_uniform(c(32, 48, 3)) * 255, path)
+image <- image_load(path, target_size = c(16, 16))
+op_shape(image_to_array(image))
+
+# image_array_save ----
+path <- tempfile("noise", fileext = ".png")
+image_array_save(random_uniform(c(32, 48, 3)) * 255, path)
+image_load(path)
+
+## More callbacks, metrics and layers
+
+# callback_lambda ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = "sgd", loss = "mse")
+steps <- keras_variable(0L)
+counter <- callback_lambda(on_train_batch_end = function(batch, logs) steps$assign_add(1L))
+model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = counter, verbose = 0)
+steps
+
+# callback_terminate_on_nan ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 1)
+model |> compile(optimizer = "sgd", loss = "mse")
+model |> fit(
+  random_normal(c(64, 4)), random_normal(c(64, 1)),
+  callbacks = callback_terminate_on_nan(), verbose = 0
+)
+
+# metric_log_cosh_error ----
+metric <- metric_log_cosh_error()
+metric$update_state(op_array(c(0, 1, 1)), op_array(c(1, 1, 0)))
+metric$result()
+
+# metric_precision_at_recall ----
+metric <- metric_precision_at_recall(recall = 0.5)
+metric$update_state(op_array(c(0, 0, 1, 1)), op_array(c(0.1, 0.6, 0.4, 0.8)))
+metric$result()
+
+# set_vocabulary ----
+layer <- layer_string_lookup()
+layer |> set_vocabulary(c("a", "b", "c"))
+layer(c("b", "c", "?"))
+
+# layer_feature_space ----
+people <- tensor_slices_dataset(list(age = c(20, 30), city = c("Rome", "Oslo")))
+space <- layer_feature_space(features = list(age = feature_float_rescaled(scale = 0.1), city = "string_categorical"))
+space |> adapt(people)
+space(list(age = 40, city = "Oslo"))
+
+# feature_float_discretized ----
+people <- tensor_slices_dataset(list(age = c(20, 30, 40, 50)))
+space <- layer_feature_space(features = list(age = feature_float_discretized(num_bins = 2)))
+space |> adapt(people)
+space(list(age = 45))
+
+# feature_integer_hashed ----
+people <- tensor_slices_dataset(list(id = c(101L, 202L)))
+space <- layer_feature_space(features = list(id = feature_integer_hashed(num_bins = 4)))
+space |> adapt(people)
+space(list(id = 303L))
+
+# list_devices ----
+list_devices()
+
+# tf_function ----
+square_sum <- tf_function(function(x) op_sum(x^2))
+square_sum(op_array(c(1, 2, 3)))

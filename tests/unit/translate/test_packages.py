@@ -19,6 +19,10 @@ CASES = {
     'py_require("keras-hub")\nx <- 1': "x = 1\n",
     'x <- tuple(NULL, "model")': 'x = (None, "model")\n',
     'x <- dict(a = 1, b = "c")': 'x = {"a": 1, "b": "c"}\n',
+    "x <- dataset_options(range_dataset(1, 4), threading.private_threadpool_size = 2L)": (
+        "from pykeras3 import dataset_options, range_dataset\n\n"
+        'x = dataset_options(range_dataset(1, 4), **{"threading.private_threadpool_size": 2})\n'
+    ),
     'x <- py_eval("[1, 2]")': "x = [1, 2]\n",
     "with(tf$GradientTape() %as% tape, {\n  y <- tf$square(2)\n})": (
         "import tensorflow as tf\n\nwith tf.GradientTape() as tape:\n    y = tf.square(2.0)\n"
@@ -27,6 +31,21 @@ CASES = {
         'import keras\nfrom pykeras3 import op_ones\n\nwith keras.device("cpu"):\n    y = op_ones(2)\n'
     ),
     "x <- list(a = 1, b = 2)\ny <- with(x, a)": 'x = {"a": 1, "b": 2}\ny = x["a"]\n',
+    # A name of base R's that holds what can be called, and one that holds a value, which R skips
+    "scale <- layer_rescaling(scale = 2)\nx <- scale(op_ones(2))": (
+        "from pykeras3 import layer_rescaling, op_ones\n\nscale = layer_rescaling(scale=2)\nx = scale(op_ones(2))\n"
+    ),
+    "rep <- op_vectorize(function(x) x)\nx <- rep(op_ones(2))": (
+        "from pykeras3 import op_ones, op_vectorize\n\nrep = op_vectorize(lambda x: x)\nx = rep(op_ones(2))\n"
+    ),
+    "mean <- keras_model_sequential(input_shape = 2) |> layer_dense(1)\nx <- mean(op_ones(c(1, 2)))": (
+        "from pykeras3 import keras_model_sequential, layer_dense, op_ones\n\n"
+        "mean = keras_model_sequential(input_shape=2) >> layer_dense(1)\nx = mean(op_ones([1, 2]))\n"
+    ),
+    "sum <- metric_mean_squared_error(op_ones(2), op_ones(2))\nx <- sum(op_ones(2))": (
+        "from pykeras3 import metric_mean_squared_error, op_ones, op_sum\n\n"
+        "sum_ = metric_mean_squared_error(op_ones(2), op_ones(2))\nx = op_sum(op_ones(2))\n"
+    ),
     # Conditions
     'f <- function(x) {\n  on.exit(cat("done"))\n  x\n}': (
         'def f(x):\n    try:\n        return x\n    finally:\n        print("done", end="")\n'
