@@ -1042,9 +1042,6 @@ output_shapes(range_dataset(0, 6) |> dataset_batch(2, drop_remainder = TRUE))
 dataset <- tensor_slices_dataset(list(age = c(20, 30), height = c(1.7, 1.8)))
 layer_input_from_dataset(dataset)
 
-# named_list ----
-named_list(learning_rate = 0.1, units = 32)
-
 # zip_lists ----
 zip_lists(list(x = 1, y = 2), list(x = 10, y = 20))
 
