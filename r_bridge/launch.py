@@ -71,7 +71,8 @@ class Worker:
         """End the children that are left, and write the rest of the output."""
         self.signal(signal.SIGKILL)
         for reader in self.readers:
-            reader.join()
+            # A process that left the group may have the pipe and go on
+            reader.join(GRACE)
 
     def how_it_failed(self) -> str:
         """Return how the worker ended: by a signal or with an exit status."""
@@ -116,6 +117,7 @@ def launch(script, workers, arguments=()) -> int:
             end(running, number)
             return SIGNALLED + number
         finally:
+            interrupts.ignore()
             end(running, signal.SIGKILL)
             for worker in running:
                 worker.finish()
@@ -156,8 +158,9 @@ def report(text):
 
 def write_line(stream, text):
     """Write a line at once; nothing more once nobody reads the output, as after a terminal was closed."""
+    encoding = stream.encoding or "utf-8"
     try:
-        stream.write(f"{text}\n")
+        stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
         stream.flush()
     except OSError:
         # what could not be written would otherwise be tried again at the end of Python, and change the exit status
@@ -186,9 +189,13 @@ class Interrupts:
 
     def raise_interrupted(self):
         """Raise `Interrupted` for the signal that came, and hear no other."""
+        self.ignore()
+        raise Interrupted(self.number)
+
+    def ignore(self):
+        """Hear no more signals."""
         for number in self.before:
             signal.signal(number, signal.SIG_IGN)
-        raise Interrupted(self.number)
 
     @contextlib.contextmanager
     def postponed(self):

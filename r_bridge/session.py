@@ -84,10 +84,9 @@ class RSession:
         if qualified := re.match(r"([\w.]+)(:::?)", function):
             package, operator = qualified.groups()
             runtime.caller.call_bridge("prepare_for", package)
-            found = runtime.caller.call_named(operator, [package, function[qualified.end() :]], {})
-            return found(*args, **kwargs)
+            function = runtime.caller.call_bridge("qualified_name", operator, package, function[qualified.end() :])
         if any("_" in keyword for keyword in kwargs):
-            names = runtime.caller.call_named("match.fun", [function], {}).r_names
+            names = runtime.caller.call_bridge("function_of", function).r_names
             kwargs = {names.get(keyword, keyword): value for keyword, value in kwargs.items()}
         return runtime.caller.call_named(function, args, kwargs)
 

@@ -51,6 +51,12 @@ description <- function(x) {
   substr(text, 1L, 200L)
 }
 
+# Return `package::name` or `package:::name` as code.
+qualified_name <- function(operator, package, name) call(operator, as.name(package), as.name(name))
+
+# Return the function that a name, or code such as `package::name`, is for in the global environment.
+function_of <- function(name) if (is.call(name)) eval(name, globalenv()) else get(name, globalenv(), mode = "function")
+
 get_global <- function(name) {
   if (!exists(name, envir = globalenv())) stop("object '", name, "' not found", call. = FALSE)
   get(name, envir = globalenv())

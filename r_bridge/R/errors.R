@@ -17,6 +17,8 @@ hidden_calls <- list2env(list(tests = list(is_handling)), parent = emptyenv())
 hide_calls <- function(test) hidden_calls$tests <- c(hidden_calls$tests, test)
 
 is_hidden <- function(call) {
+  # a condition's call may be anything
+  if (!is.call(call)) return(FALSE)
   for (test in hidden_calls$tests) if (test(call)) return(TRUE)
   FALSE
 }
@@ -30,7 +32,7 @@ facts_of <- function(condition, calls) {
     message = tryCatch(paste(c(conditionMessage(condition), advice_for(condition)), collapse = "\n"),
                        error = function(e) class(condition)[[1L]]),
     # a call of an anonymous function, such as a method of a class, does not help a reader
-    call = if (is.null(call) || is_hidden(call) || is.function(call[[1L]])) NULL else as_text(call),
+    call = if (is.null(call) || is_hidden(call) || (is.call(call) && is.function(call[[1L]]))) NULL else as_text(call),
     classes = class(condition)[!is.na(class(condition))],
     traceback = vapply(Filter(Negate(is_hidden), as.list(calls)), as_text, "")
   )

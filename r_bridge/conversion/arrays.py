@@ -178,7 +178,7 @@ def new_vector(r_type, length):
 
 
 def use_large_pages(pointer, size):
-    """Ask for large pages for new memory, which else takes longer to get than to fill; Linux only."""
+    """Ask for large pages for new memory; without them, getting it takes longer than filling it. Linux only."""
     if hasattr(mmap, "MADV_HUGEPAGE"):
         start = -(-pointer // mmap.PAGESIZE) * mmap.PAGESIZE
         ctypes.CDLL(None).madvise(ctypes.c_void_p(start), ctypes.c_size_t(pointer + size - start), mmap.MADV_HUGEPAGE)
@@ -206,5 +206,9 @@ def copy(source, destination):
         copy_each(blocks)
     else:
         # A copy across the order waits for memory, each core for its own.
-        with concurrent.futures.ThreadPoolExecutor(threads) as pool:
-            list(pool.map(copy_each, (blocks[i::threads] for i in range(threads))))
+        try:
+            with concurrent.futures.ThreadPoolExecutor(threads) as pool:
+                list(pool.map(copy_each, (blocks[i::threads] for i in range(threads))))
+        except RuntimeError:
+            # Python ends, and starts no thread
+            copy_each(blocks)

@@ -219,8 +219,9 @@ class Pool:
                 for future in done:
                     task, used = running.pop(future)
                     idle.append(used)
+                    worker = str(used)
                     if isinstance(error := future.exception(), BrokenProcessPool):
-                        message = f"{used} died{reason(error)} while it ran task {task.index + 1}"
+                        message = f"{worker} died{reason(error)} while it ran task {task.index + 1}"
                         used.end()
                         if task.attempts < 2:
                             lost[task.index] = WorkerLostWarning(f"{message}; the task is run again.")
@@ -230,7 +231,7 @@ class Pool:
                         outcome = Outcome(task.index, error=WorkerLostError(f"{message}, for the second time."))
                     else:
                         outcome = read(future.result(), task.index)
-                    outcome.worker, outcome.attempts = str(used), task.attempts
+                    outcome.worker, outcome.attempts = worker, task.attempts
                     outcome.lost = lost.get(task.index)
                     yield outcome
         finally:

@@ -7,7 +7,7 @@ from typing import Any
 from r_bridge.runtime import signatures
 from r_bridge.runtime.calls import as_list
 from r_bridge.runtime.handles import RObject
-from r_bridge.runtime.state import r_is_host
+from r_bridge.runtime.state import r_is_host, runtime
 from r_bridge.session import RSession
 
 
@@ -98,7 +98,9 @@ def packed(value) -> Parcel:
     if r_is_host():
         assert r_connection.pack is not None
         return r_connection.pack(value.__closure__[0].cell_contents, True)
-    handle = value if isinstance(value, RObject) else RObject(signatures.closure_of(value))
+    handle = value
+    if not isinstance(value, RObject):
+        handle = runtime.caller.on_r_thread(lambda: RObject(signatures.closure_of(value)))
     # the global variables that functions use are known where they come from
     return r_connection.function("as_parcel")(handle, not r_connection.is_worker)
 

@@ -9,7 +9,7 @@ from _signal import getsignal
 from signal import SIGINT, default_int_handler
 
 from r_bridge.runtime import interrupts, r_api, scripts
-from r_bridge.runtime.errors import RError, error_class
+from r_bridge.runtime.errors import RError, error_of
 from r_bridge.runtime.handles import PreservedHandle, RObject
 from r_bridge.runtime.state import runtime
 
@@ -49,12 +49,16 @@ class RCaller:
         """Call an R function by its name, as a line of R code would."""
         return self.call_r(name, self.api.R_GlobalEnv, args, kwargs)
 
+    def on_r_thread(self, call):
+        """Return what a call of no arguments returns, which needs R's memory: R's thread makes it."""
+        return call() if threading.get_ident() == self.thread else self.run_on_r_thread(call)
+
     @interrupts.calls_r
     def call_r(self, name, place, args, kwargs):
         """Call an R function and return its value; on another thread, R's thread makes the call.
 
         Args:
-            name: The name that the function has in the call.
+            name: The name that the function has in the call, or an RObject of R code such as `base::assign`.
             place: The address of the environment where the name is looked up, or an RFunction that it stands for.
         """
         runtime.check_process()
@@ -74,7 +78,8 @@ class RCaller:
         try:
             values.append(None)
             # Rf_cons() and Rf_lcons() protect their arguments.
-            call = api.Rf_lcons(r_api.symbol(name), api.Rf_allocList(len(args) + len(kwargs)))
+            head = name.address if isinstance(name, RObject) else r_api.symbol(name)
+            call = api.Rf_lcons(head, api.Rf_allocList(len(args) + len(kwargs)))
             guarded = api.Rf_protect(api.Rf_lcons(wrapper.address, api.Rf_cons(call, self.handlers.address)))
             protected += 1
             self.set_arguments(api.CDR(call), args, kwargs)
@@ -96,7 +101,11 @@ class RCaller:
                 result = api.Rf_protect(values[-1])
                 protected += 1
                 return self.to_python(result)
-            error = self.recorded_error() if raised is None else raised
+            if raised is None:
+                error = self.recorded_error()
+            else:
+                error = raised
+                self.forget_recorded()
         except ctypes.ArgumentError as refused:
             if RecursionError.__name__ not in str(refused):
                 raise
@@ -114,7 +123,7 @@ class RCaller:
         for keyword, value in (*((None, value) for value in args), *kwargs.items()):
             address = to_r(value)
             if isinstance(value, RObject) and api.TYPEOF(address) in CODE:
-                # It would be run there.
+                # R would evaluate it as part of the call
                 address = api.Rf_lcons(self.quote, api.Rf_cons(address, api.R_NilValue))
             api.SETCAR(cell, address)
             if keyword is not None:
@@ -141,7 +150,7 @@ class RCaller:
         if facts["interrupt"]:
             return KeyboardInterrupt()
         classes = tuple(as_list(facts["classes"]))
-        return error_class(classes)(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
+        return error_of(facts["message"], classes, facts["call"], as_list(facts["traceback"]), condition)
 
     def printed_error(self):
         """Return the message that R printed for an error; R calls no handler when its C stack overflows."""
@@ -151,8 +160,13 @@ class RCaller:
     def take_recorded(self, name):
         """Pop what R's handlers recorded under a name."""
         value = self.to_python(in_environment(self.recorded.address, name))
-        self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
+        self.forget_recorded(name)
         return value
+
+    def forget_recorded(self, *names):
+        """Forget what R's handlers recorded: another exception takes its place, or it was taken."""
+        for name in names or ("condition", "calls"):
+            self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
 
 
 def check_depth(frames=FRAMES):

@@ -30,7 +30,7 @@ class RError(RuntimeError):
 
     def __reduce__(self):
         # The condition itself stays in the R of this process.
-        return RError, (self.message, self.classes, self.call, self.traceback)
+        return error_of, (self.message, tuple(self.classes), self.call, self.traceback)
 
 
 class RJump(BaseException):
@@ -82,3 +82,8 @@ def error_class(classes):
     # reticulate names a Python class in R by its module and name; where the module is empty, by its bare name.
     bases = [type(name, (Exception,), {"__module__": ""}) for name in own]
     return type("RError", (RError, *bases), {"__module__": "r_bridge", "__doc__": RError.__doc__})
+
+
+def error_of(message, classes, call=None, traceback=(), condition=None):
+    """Return the exception for an R error of some classes."""
+    return error_class(classes)(message, classes, call, traceback, condition)

@@ -1,14 +1,16 @@
-"""R's own fork(), as mclapply() makes it: with Python's lock held, as C code is to that embeds Python.
+"""Fork: R's own, as mclapply() makes it, and what a child of any fork() has to forget.
 
-Else another thread may have the lock, and the child, which doesn't have that thread, would wait for it forever.
+R forks with Python's lock held, as code that embeds Python has to. Otherwise another thread may have the lock, and the
+child, which doesn't have that thread, would wait for it forever.
 """
 
 import ctypes
+import os
 import sys
 import warnings
 
 from r_bridge.runtime import r_api, scripts
-from r_bridge.runtime.state import runtime
+from r_bridge.runtime.state import WaitingCalls, runtime
 
 # Functions of Python's C API without arguments or result that R code calls, by their names there
 AROUND_FORK = {
@@ -42,6 +44,20 @@ def fork():
         warnings.simplefilter("ignore", RuntimeWarning)
         r_api.api().R_ParseEvalString(b"fork_now()", scripts.environment())
     runtime.is_forked_by_r = False
+
+
+def forget_other_threads():
+    """Forget, in a child of fork(), what the parent's other threads wait for; the parent's R makes their calls."""
+    depth, runtime.waiting = runtime.waiting.depth, WaitingCalls()
+    runtime.waiting.depth = depth
+    runtime.pending_calls.forget()
+    if runtime.wake_up is not None:
+        runtime.wake_up.leave_parent()
+
+
+def forget_in_children():
+    """Have each child of fork() forget the parent's other threads."""
+    os.register_at_fork(after_in_child=forget_other_threads)
 
 
 def threaded_package():

@@ -32,7 +32,7 @@ class RFunction(RObject):
     @property
     def __signature__(self):
         closure = self.closure()
-        return signature(closure.address, spelled=python_name)
+        return runtime.caller.on_r_thread(lambda: signature(closure.address, spelled=python_name))
 
     def closure(self):
         """Return a closure with the formals of this function: itself, or the result of args() for a primitive."""
@@ -48,7 +48,7 @@ class RFunction(RObject):
         """R's names of keywords that Python can't write: {"na_rm": "na.rm"}."""
         try:
             closure = self.closure()
-            names = [name for name, _ in formals(closure.address)]
+            names = runtime.caller.on_r_thread(lambda: [name for name, _ in formals(closure.address)])
         except ValueError:
             return {}
         return {python_name(name): name for name in names if python_name(name) not in names}
@@ -60,5 +60,6 @@ class RFunction(RObject):
     def __repr__(self):
         try:
             return f"<R function {inspect.signature(self)}>"
-        except ValueError:
+        except (ValueError, RuntimeError):
+            # A primitive without formals; or R can't be called, in a forked child or after its end
             return "<R function>"

@@ -25,7 +25,7 @@ class PreservedHandle:
 class RObject(PreservedHandle):
     """An R object that has no Python form: an environment, an R6 object, a formula, a fitted model ...
 
-    It goes back to R as the very object that it is. `r.class_(x)`, `r.print(x)` and any other R function take it.
+    It goes back to R as the very object that it is: `r.call("class", x)`, `r.print(x)` and all R functions take it.
     """
 
     __slots__ = ("cell",)
@@ -33,7 +33,8 @@ class RObject(PreservedHandle):
     __module__ = "r_bridge"
 
     def __repr__(self):
-        if runtime.caller is None or not runtime.is_on_r_thread():
+        can_call = runtime.caller is not None and runtime.is_on_r_thread() and runtime.is_usable()
+        if not can_call:
             return f"<R object: {hex(self.address)}>"
         return f"<R object: {runtime.caller.call_bridge('description', self)}>"
 

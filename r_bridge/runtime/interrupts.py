@@ -64,7 +64,9 @@ def take_from_python():
     until reticulate's is back, on_interrupt() does.
     """
     signal(SIGINT, on_interrupt)
-    PyOS_setsig(SIGINT, runtime.c_interrupt_handler)
+    # Without reticulate's, Python's stays
+    if runtime.c_interrupt_handler is not None:
+        PyOS_setsig(SIGINT, runtime.c_interrupt_handler)
 
 
 def raise_later():

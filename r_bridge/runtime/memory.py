@@ -45,7 +45,11 @@ class PreservedList:
         """Release the objects that Python no longer holds; on R's thread."""
         api = r_api.api()
         while self.dropped:
-            place = self.dropped.popleft()
+            try:
+                place = self.dropped.popleft()
+            except IndexError:
+                # Python made a pending call before this step, which called R and released the rest
+                return
             api.SET_VECTOR_ELT(self.list, place, api.R_NilValue)
             self.free.append(place)
 

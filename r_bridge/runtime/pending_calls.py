@@ -72,7 +72,11 @@ class PendingCalls:
     def make_calls(self):
         """Make the calls that wait, but not what these add."""
         for _ in range(len(self.calls)):
-            function, argument = self.calls.popleft()
+            try:
+                function, argument = self.calls.popleft()
+            except IndexError:
+                # A call within these made the rest
+                break
             PendingCall(function)(argument)
         self.wake()
 
@@ -97,6 +101,11 @@ class PendingCalls:
         """Let the calls be made again, after hold()."""
         self.is_held = False
         self.wake()
+
+    def forget(self):
+        """Drop the calls that wait, in a child of fork(): the parent makes them."""
+        self.calls.clear()
+        self.lock = threading.RLock()
 
     def close(self):
         """Drop the calls that wait and those that still come, as R has ended.

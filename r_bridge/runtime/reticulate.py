@@ -4,7 +4,7 @@ import atexit
 import sys
 
 from pykeras3.core.third_party import patching
-from r_bridge.runtime import patches, r_thread, scripts, threads
+from r_bridge.runtime import forking, patches, r_thread, scripts, threads
 from r_bridge.runtime.pending_calls import PendingCalls
 from r_bridge.runtime.state import r_is_host, runtime
 
@@ -21,6 +21,7 @@ def connect():
     if runtime.is_on_r_thread():
         r_thread.record_thread_state()
         threads.prepare()
+    forking.forget_in_children()
     with scripts.without_compiler():
         for name in LOWEST_FILES:
             scripts.load(name)

@@ -103,6 +103,10 @@ class Runtime:
         """Return True on the thread that R runs on."""
         return threading.current_thread() is self.r_thread
 
+    def is_usable(self) -> bool:
+        """Return True where R can be called in this process: in no forked child, and not after its end."""
+        return not self.is_forked and self.started_in is not None
+
     def check_process(self):
         """Raise where R can't be called: in a forked child, or after its end."""
         if self.is_forked:

@@ -52,6 +52,16 @@ class WakeUp:
             signal.signal(SIGNAL, self.on_signal)
         self.watch_signals()
 
+    def leave_parent(self):
+        """Stop listening for the parent's threads, in a child of fork(), and open a pipe of its own."""
+        if self.polled_events.value == self.own_polled_events:
+            self.polled_events.value = self.former_polled_events
+        for end, new in zip(self.pipe, os.pipe()):
+            # R listens to this number
+            os.dup2(new, end, inheritable=False)
+            os.close(new)
+            os.set_blocking(end, False)
+
     def open_pipe(self):
         """Open the pipe, to which R listens for input."""
         self.pipe = os.pipe()
@@ -67,7 +77,9 @@ class WakeUp:
         os.set_blocking(sent, False)
         former = signal.set_wakeup_fd(sent, warn_on_full_buffer=False)
         if former != -1:
-            signal.set_wakeup_fd(former)
+            signal.set_wakeup_fd(former, warn_on_full_buffer=False)
+            os.close(received)
+            os.close(sent)
             return
 
         def watch():
@@ -142,9 +154,10 @@ class WakeUp:
         self.make_calls()
 
     def on_poll(self):
-        """Handle R's check for events."""
+        """Handle R's check for events: in R code that runs, or by reticulate in a pending call, anywhere in Python."""
         former = self.former_polled_events
-        self.make_calls()
+        if not is_in_python(sys._getframe()):
+            self.make_calls()
         with runtime.waiting.changed:
             if not runtime.waiting.jobs and self.polled_events.value == self.own_polled_events:
                 self.polled_events.value = former
@@ -187,6 +200,15 @@ class CalledByR:
             interrupts.end_r_code(error)
         self.add_waiting()
         yield
+
+
+def is_in_python(frame) -> bool:
+    """Return True in a pending call that Python code makes, False in one of R code that Python called."""
+    while frame is not None and not safe_points.is_calling_r(frame):
+        if frame.f_code in runtime.known_code.pending:
+            return True
+        frame = frame.f_back
+    return False
 
 
 def is_safe(frame) -> bool:

@@ -78,7 +78,11 @@ seen["no call"] = str(raised(lambda: r("stop('alone', call. = FALSE)")))
 seen["syntax"] = type(raised(lambda: r("1 +* 2"))).__name__
 import pickle
 copy = pickle.loads(pickle.dumps(own))
-seen["pickled"] = (type(copy) is RError, copy.message, copy.classes)
+seen["pickled"] = (type(copy) is type(own), copy.message, copy.classes)
+r["copy"] = copy
+seen["pickled, in R"] = r("tryCatch(through(function() stop(copy)), mycond = conditionMessage)")
+symbol = raised(lambda: r("stop(simpleError('real', call = quote(name)))"))
+seen["a symbol as call"] = (symbol.message, symbol.call)
 
 seen["SystemExit"] = raised(lambda: r("reticulate::import('sys')$exit(4L)")).code
 r["empty"] = iter([])
@@ -123,6 +127,8 @@ EXPECTED = {
     "no call": "Error: alone",
     "syntax": "RError",
     "pickled": (True, "hello", ["mycond", "other", "error", "condition"]),
+    "pickled, in R": "hello",
+    "a symbol as call": ("real", "name"),
     "SystemExit": 4,
     "StopIteration": "StopIteration",
     "recursion": [True, True, True],
@@ -400,8 +406,10 @@ for _ in range(10):
 running = False
 for thread in spinning:
     thread.join()
+kept, function = r("new.env()"), r("function(x) x")
 child = os.fork()
 if not child:
+    assert repr(kept).startswith("<R object: 0x") and repr(function) == "<R function>"
     try:
         r("1 + 1")
     except RuntimeError as error:
@@ -409,6 +417,26 @@ if not child:
 print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """).stdout
     assert out == "1\n"
+
+
+def test_children_of_mclapply_leave_the_calls_of_threads_to_their_parent(tmp_path):
+    made, *written = run_session(f"""
+import os, threading
+r["path"] = {str(tmp_path / "calls")!r}
+note = r("function() cat(Sys.getpid(), '\\\\n', file = path, append = TRUE)")
+made, is_ending = [], False
+def call():
+    while not is_ending:
+        made.append(note())
+thread = threading.Thread(target=call)
+thread.start()
+r("for (round in 1:12) parallel::mclapply(1:4, function(i) for (j in 1:20000) j + 1)")
+is_ending = True
+thread.join()
+with open(r["path"]) as file:
+    print(len(made), *(int(line) == os.getpid() for line in file))
+""").stdout.split()
+    assert written == ["True"] * int(made)
 
 
 def test_a_condition_with_a_class_that_is_na():

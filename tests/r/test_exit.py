@@ -131,6 +131,16 @@ atexit.register(r, "stop('in atexit')")
         assert text in child.stderr
 
 
+def test_large_arrays_reach_r_in_an_exit_function():
+    """Python starts no threads any more, which copy them otherwise."""
+    out = run_whole_session("""
+import atexit
+import numpy as np
+atexit.register(lambda: print(r.sum(np.ones((1500, 1500)))))
+""").stdout
+    assert out == "2250000.0\n"
+
+
 def test_q_in_an_exit_function_and_without_last():
     out = run_whole_session(
         """

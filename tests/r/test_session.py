@@ -61,6 +61,9 @@ def check_functions_by_name(r):
     assert r.call("as.numeric", "1") == 1 and r.call("stats::sd", [1.0, 2.0, 3.0]) == 1
     assert r.call("base::[", [5, 6, 7], 2) == 6 and r.call("base:::paste", "a", 1) == "a 1"
     assert r.call("stats:::format_perc", 0.5) == "50%"
+    r.call("base::assign", "assigned", 2)
+    assert r["assigned"] == 2 == r.call("base::get", "assigned")
+    assert r.call("stats::sd", [1.0, float("nan"), 3.0], na_rm=True) == pytest.approx(2**0.5)
     assert r.call("[[", {"a": 1}, "a") == 1 and r.call("%in%", 1, [1, 2]) is True
     r("my_add <- function(first, second.one) first + second.one")
     assert r.my_add(1, second_one=2) == 3 == r.call("my_add", 1, **{"second.one": 2})

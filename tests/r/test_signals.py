@@ -87,9 +87,14 @@ try:
     r("repeat {}")
 except Stop:
     print("stopped")
+try:
+    # R calls no handlers for it
+    r("options(expressions = 5e5); f <- function() f(); f()")
+except RError as error:
+    print("stack" in str(error))
 """
     ).stdout
-    assert out == "stopped\n"
+    assert out == "stopped\nTrue\n"
 
 
 def test_signals_are_left_to_who_watches_them():

@@ -442,6 +442,41 @@ say("loop that serves calls", call_during_the_loop())
     assert out == "any loop = (2.0, False, None)\nloop that serves calls = (2.0, True, None)\n"
 
 
+POLLED = """
+import ctypes, threading, types
+from r_bridge.runtime.state import runtime
+
+f, waker = r("function(x) x + 1"), runtime.wake_up
+poll = ctypes.cast(ctypes.CDLL("libR.so").R_ProcessEvents, ctypes.c_void_p).value
+taken, thread = [], threading.Thread(target=lambda: f(1))
+
+def step():
+    thread.start()
+    while waker.polled_events.value != waker.own_polled_events:
+        if runtime.waiting.jobs:
+            waker.wake_r()
+    # As reticulate does twice a second
+    runtime.pending_calls.calls.append((poll, None))
+    runtime.pending_calls.wake()
+    while runtime.pending_calls.calls:
+        pass
+    taken.append(not runtime.waiting.jobs)
+
+def in_keras(function, **names):
+    return types.FunctionType(function.__code__, {**globals(), **names, "__name__": "keras.step"})
+
+fit = in_keras(lambda: step(), step=in_keras(step))
+runtime.known_code.loops.add(fit.__code__)
+fit()
+thread.join()
+print(taken)
+"""
+
+
+def test_rs_events_in_a_pending_call_are_no_safe_point():
+    assert run_session(POLLED).stdout == "[False]\n"
+
+
 def test_a_thread_is_served_after_the_end_of_the_script():
     out = run_session(
         SESSION

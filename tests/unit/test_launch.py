@@ -1,9 +1,11 @@
 """`python -m r_bridge launch`: workers, their output, and what ends them."""
 
 import os
+import queue
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -23,7 +25,7 @@ threading.Event().wait()
 """
 
 
-def start(tmp_path, lines, workers=2, arguments=()):
+def start(tmp_path, lines, workers=2, arguments=(), **environment):
     """Start the launcher with a script of some lines."""
     path = tmp_path / "script.py"
     path.write_text(SCRIPT.format(lines=lines))
@@ -33,7 +35,7 @@ def start(tmp_path, lines, workers=2, arguments=()):
         stderr=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
     )
 
 
@@ -101,6 +103,24 @@ print(child.pid, os.getpid(), flush=True)
     assert len(pids) == 4
     for pid in pids:
         wait_until_ended(pid)
+
+
+def test_lines_that_the_launcher_can_not_write_have_question_marks(tmp_path):
+    lines = "sys.stdout.buffer.write('\u2501 \u00e9\\n'.encode()); sys.exit(0)"
+    status, out, errors = ended(start(tmp_path, lines, 1, PYTHONIOENCODING="ascii", PYTHONUTF8="1"))
+    assert (status, out, errors) == (0, ["[1] ? ?"], [])
+
+
+def test_a_process_that_left_the_group_of_its_worker_is_not_waited_for(monkeypatch, capsys):
+    monkeypatch.setattr(launch, "GRACE", 0.1)
+    ended = queue.SimpleQueue()
+    code = "import os, threading; os.fork() and os._exit(0); os.setsid(); print(os.getpid()); threading.Event().wait()"
+    worker = launch.Worker(1, [sys.executable, "-u", "-c", code], {}, ended)
+    while not (written := capsys.readouterr().out):
+        time.sleep(0.01)
+    assert ended.get(timeout=TIME_LIMIT) is worker
+    worker.finish()
+    os.kill(int(written.split()[-1]), signal.SIGKILL)
 
 
 def test_a_signal_waits_until_a_worker_that_starts_is_known():

@@ -34,6 +34,21 @@ def test_calls_are_made_where_no_python_code_runs(monkeypatch):
     assert (made, errors) == ([7], [])
 
 
+def test_a_call_may_make_those_that_wait_after_it():
+    calls, made = PendingCalls(), []
+
+    @PendingCall
+    def make(number):
+        made.append(number)
+        calls.make_calls()
+        return 0
+
+    address = ctypes.cast(make, ctypes.c_void_p).value
+    calls.calls.extend((address, number) for number in (1, 2))
+    calls.make_calls()
+    assert made == [1, 2]
+
+
 LEFT_AT_THE_END = """
 import atexit, ctypes, os
 

@@ -3,6 +3,7 @@
 import _datetime
 import os
 import pickle
+import re
 import signal
 import sys
 import threading
@@ -167,6 +168,8 @@ def test_a_worker_that_dies_is_named_and_its_task_run_again(pool, tmp_path, capf
     assert "[4/4] task" in shown and "the task is run again" in shown
     with pytest.warns(WorkerLostWarning), pytest.raises(WorkerLostError, match="for the second time"):
         pool.map(lambda x: os.kill(os.getpid(), signal.SIGKILL), [1])
+    (outcome,) = pool.as_completed(lambda x: os.kill(os.getpid(), signal.SIGKILL), [1])
+    assert re.fullmatch(r"worker \d \(process \d+\)", outcome.worker) and outcome.worker in str(outcome.error)
     assert pool.map(abs, [-1]) == [1]
 
 
