@@ -48,7 +48,7 @@ def is_time_of_pandas(value) -> bool:
 
 
 def check_times(times):
-    """Raise OverflowError for a datetime64 that nanoseconds in 64 bits can't hold, as which reticulate converts it."""
+    """Raise OverflowError for a datetime64 outside the range of reticulate's form, 64-bit nanoseconds."""
     times = np.asarray(times)
     times = times[~np.isnat(times)]
     earliest, latest = np.datetime64("1677-09-22", "D"), np.datetime64("2262-04-11", "D")

@@ -46,7 +46,7 @@ class Settings:
 class RConnection:
     """How this process reaches R.
 
-    Args:
+    Attributes:
         is_worker: Whether this is a worker process.
         settings: What the session of a worker process starts with, if R ran in the process that started it.
         pack, unpack, describe: R functions, connected where R is the host: they pack and unpack an R object, and return

@@ -7,14 +7,14 @@ import numpy as np
 
 import pykeras3
 from pykeras3.core import backend
-from r_bridge.translate.live_objects import Member, RClass, RFunction, SavedArray, Value
+from r_bridge.translate.live_objects import ClassSource, FunctionSource, Member, SavedArray, Value
 
 
-def object_of(described: dict[str, Any]) -> RFunction | RClass:
+def object_of(described: dict[str, Any]) -> FunctionSource | ClassSource:
     """Return the description of a function or class."""
     if described["kind"] == "function":
         return function_of(described)
-    return RClass(
+    return ClassSource(
         described["name"],
         described["maker"],
         [member_of(each) for each in described["public"] or ()],
@@ -23,9 +23,9 @@ def object_of(described: dict[str, Any]) -> RFunction | RClass:
     )
 
 
-def function_of(described) -> RFunction:
+def function_of(described) -> FunctionSource:
     """Return the function that a description from R is of."""
-    return RFunction(described["text"], {each["name"]: value_of(each) for each in described["free"] or ()})
+    return FunctionSource(described["text"], {each["name"]: value_of(each) for each in described["free"] or ()})
 
 
 def member_of(described) -> Member:

@@ -14,7 +14,7 @@ from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.saving.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.live_objects import RClass, RFunction
+from r_bridge.translate.live_objects import ClassSource, FunctionSource
 from r_bridge.translate.object_scripts import ObjectScript, Root, object_script
 from r_bridge.translate.object_translation import VERSION, TranslatedObjects, translate_objects
 
@@ -40,7 +40,7 @@ class RDefinition:
     takes_tensors: bool = False
 
 
-def bundle_of(written: list[RDefinition], objects: list[RFunction | RClass]) -> Bundle:
+def bundle_of(written: list[RDefinition], objects: list[FunctionSource | ClassSource]) -> Bundle:
     """Return the code of classes and functions; warn of what Python can't run, or what is lost.
 
     Args:
@@ -118,22 +118,22 @@ def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, byt
     return configs, files
 
 
-def kind_of(described: RFunction | RClass) -> str:
+def kind_of(described: FunctionSource | ClassSource) -> str:
     """Return what an object is in the manifest: a function, or a kind of class."""
-    if isinstance(described, RFunction):
+    if isinstance(described, FunctionSource):
         return "function"
     kind = MAKERS[described.maker]
     return kind.noun_in_files or kind.noun
 
 
-def source_of(described: RFunction | RClass) -> str:
+def source_of(described: FunctionSource | ClassSource) -> str:
     """Return the source text of a function, or of the methods of a class."""
-    if isinstance(described, RFunction):
+    if isinstance(described, FunctionSource):
         return described.text
     return "\n".join(member.method.text for member in described.members() if member.method is not None)
 
 
-def free_variables(described: RFunction | RClass) -> set[str]:
+def free_variables(described: FunctionSource | ClassSource) -> set[str]:
     """Return the names of all free variables of a function or of the methods of a class."""
-    functions = [described] if isinstance(described, RFunction) else [each.method for each in described.members()]
+    functions = [described] if isinstance(described, FunctionSource) else [each.method for each in described.members()]
     return {name for function in functions if function is not None for name in function.free}

@@ -129,7 +129,7 @@ def on_interrupt(signum, frame):
 
 
 def pass_on(frame):
-    """Call Python's handler, with the frame that it interrupts, for an interrupt that R has after its code ended."""
+    """Call Python's handler for an interrupt that R received but didn't act on, as if it had come in `frame`."""
     if is_pending():
         handler = getsignal(SIGINT)
         if handler is not on_interrupt:

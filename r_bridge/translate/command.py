@@ -21,7 +21,7 @@ def translate_file(file: str, out: str | None = None, keep_going: bool = False) 
         keep_going: Boolean, whether to mark what can't be translated, and list it at the end.
 
     Returns:
-        The exit status, 1 if something can't be translated.
+        The exit status, 1 if something can't be translated, unless `keep_going`.
     """
     ending = ".py" if out is None else Path(out).suffix.lower()
     if ending not in WRITERS:

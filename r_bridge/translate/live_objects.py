@@ -46,7 +46,7 @@ class Value:
 
 
 @dataclass
-class RFunction:
+class FunctionSource:
     """A function of R.
 
     Attributes:
@@ -67,13 +67,13 @@ class Member:
     """
 
     name: str
-    method: RFunction | None = None
+    method: FunctionSource | None = None
     value: Value | None = None
     is_active: bool = False
 
 
 @dataclass
-class RClass:
+class ClassSource:
     """A class that R code made by one of the class makers.
 
     Attributes:

@@ -7,7 +7,7 @@ of its own.
 from dataclasses import dataclass, field
 from typing import Any
 
-from r_bridge.translate.live_objects import Member, RClass, RFunction, SavedArray, Value
+from r_bridge.translate.live_objects import ClassSource, FunctionSource, Member, SavedArray, Value
 
 # What the script calls the values that are saved beside it
 ARRAYS, KERAS_OBJECTS = "saved_arrays", "saved_objects"
@@ -54,7 +54,7 @@ class ObjectScript:
     of_tensors: list[str] = field(default_factory=list)
 
 
-def object_script(objects: list[RFunction | RClass], roots: list[Root]) -> ObjectScript:
+def object_script(objects: list[FunctionSource | ClassSource], roots: list[Root]) -> ObjectScript:
     """Return the script that defines some of the described objects, and those that these need."""
     writer = Writer(objects)
     scope = Block()
@@ -86,7 +86,7 @@ class Block:
 class Writer:
     """Writes definitions."""
 
-    def __init__(self, objects: list[RFunction | RClass]):
+    def __init__(self, objects: list[FunctionSource | ClassSource]):
         self.objects = objects
         self.arrays: dict[str, SavedArray] = {}
         self.keras_objects: dict[str, Any] = {}
@@ -152,7 +152,7 @@ class Writer:
             return {}
         described = self.objects[value.object]
         found = self.free(described)
-        if isinstance(described, RClass):
+        if isinstance(described, ClassSource):
             for each in [described.inherit, *(member.value for member in described.members())]:
                 if each is not None:
                     found |= self.referred(each)
@@ -167,11 +167,11 @@ class Writer:
     def name_of(self, position: int) -> str:
         """Return a variable's name for an object: that of a class, and a numbered one for a function."""
         described = self.objects[position]
-        return as_variable(described.name if isinstance(described, RClass) else f"function_{position + 1}")
+        return as_variable(described.name if isinstance(described, ClassSource) else f"function_{position + 1}")
 
-    def free(self, described: RFunction | RClass) -> dict[str, Value]:
+    def free(self, described: FunctionSource | ClassSource) -> dict[str, Value]:
         """Return the free variables of a function, or of all methods of a class."""
-        if isinstance(described, RFunction):
+        if isinstance(described, FunctionSource):
             return dict(described.free)
         methods = [member.method for member in described.members() if member.method is not None]
         return {name: value for method in methods for name, value in method.free.items()}
@@ -190,7 +190,7 @@ class Writer:
             return list_code([(name, self.element_code(each)) for name, each in value.elements])
         assert value.object is not None
         described = self.objects[value.object]
-        return described.text if isinstance(described, RFunction) else self.class_code(described)
+        return described.text if isinstance(described, FunctionSource) else self.class_code(described)
 
     def element_code(self, value: Value) -> str:
         """Return the code of a part of a value: a function or class by its name."""
@@ -208,7 +208,7 @@ class Writer:
         holder[name] = value
         return name
 
-    def class_code(self, described: RClass) -> str:
+    def class_code(self, described: ClassSource) -> str:
         """Return the R code that makes a class again: a call of its maker with its members."""
         arguments: list[tuple[str | None, str]] = [(None, text(described.name))]
         if described.inherit is not None:

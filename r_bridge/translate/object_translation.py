@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from r_bridge.translate import syntax
 from r_bridge.translate.errors import TranslationError
-from r_bridge.translate.live_objects import RClass, RFunction, Value
+from r_bridge.translate.live_objects import ClassSource, FunctionSource, Value
 from r_bridge.translate.object_scripts import ARRAYS, KERAS_OBJECTS, ObjectScript, Root, object_script
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import name
@@ -34,7 +34,10 @@ class TranslatedObjects:
 
 
 def translate_function(
-    source: str, name: str, free_variables: dict[str, Value] | None = None, objects: Sequence[RFunction | RClass] = ()
+    source: str,
+    name: str,
+    free_variables: dict[str, Value] | None = None,
+    objects: Sequence[FunctionSource | ClassSource] = (),
 ) -> str:
     """Translate a function of R.
 
@@ -50,7 +53,7 @@ def translate_function(
     Raises:
         TranslationError: For code without a translation, and for a free variable without a value.
     """
-    own = RFunction(source, free_variables or {})
+    own = FunctionSource(source, free_variables or {})
     script = object_script([*objects, own], [Root(len(objects), name)])
     translated = translate_objects(script)
     if translated.failures:

@@ -253,7 +253,7 @@ def test_a_python_without_the_package_is_one_sentence_with_the_cure(libraries, t
         f"pykeras3 was not found by {python}. Install it there, or set the environment variable RETICULATE_PYTHON"
         in output
     )
-    assert f"such as {sys.executable}, which this R package was installed by. Then start R again." in output
+    assert f"such as {sys.executable}, the Python that installed this R package. Then start R again." in output
 
 
 def test_another_version_is_one_sentence_with_the_cure(libraries, tmp_path):

@@ -24,7 +24,7 @@ load_module <- function() {
       stop(loaded)
     advice <- "Install it there, or set the environment variable RETICULATE_PYTHON to a Python that has it"
     if (nzchar(installed_from))
-      advice <- paste0(advice, ", such as ", installed_from, ", which this R package was installed by")
+      advice <- paste0(advice, ", such as ", installed_from, ", the Python that installed this R package")
     stop("The Python package pykeras3 was not found by ", reticulate::py_exe(), ". ", advice, ". Then start R again.",
          call. = FALSE)
   }
