@@ -4,7 +4,7 @@ import ctypes
 
 from r_bridge.runtime import interrupts, r_api
 from r_bridge.runtime.handles import RObject, from_capsule
-from r_bridge.runtime.signatures import is_r_function
+from r_bridge.runtime.signatures import capsule_in, is_r_function
 from r_bridge.runtime.state import runtime
 
 
@@ -87,7 +87,7 @@ def from_class_of_package(address, r_type):
 def r_object_in(value):
     """Return the address of the R object that reticulate wrapped in `value`; None for other values."""
     if is_r_function(value) and getattr(value, "__closure__", None):
-        value = value.__closure__[0].cell_contents
+        value = capsule_in(value)
     return from_capsule(value)
 
 

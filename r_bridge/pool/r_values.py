@@ -97,7 +97,7 @@ def packed(value) -> Parcel:
     """Return an R object as bytes: a handle of it, or one of reticulate's functions that call an R function."""
     if r_is_host():
         assert r_connection.pack is not None
-        return r_connection.pack(value.__closure__[0].cell_contents, True)
+        return r_connection.pack(signatures.capsule_in(value), True)
     handle = value
     if not isinstance(value, RObject):
         handle = runtime.caller.on_r_thread(lambda: RObject(signatures.closure_of(value)))

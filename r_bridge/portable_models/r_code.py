@@ -60,8 +60,8 @@ class RCode:
     def described(self, functions, classes) -> tuple[list[RDefinition], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
-            [capsule_of(held.function) for held in functions],
-            [capsule_of(vars(cls)[DEFINITION]) for cls in classes],
+            [signatures.capsule_in(held.function) for held in functions],
+            [signatures.capsule_in(vars(cls)[DEFINITION]) for cls in classes],
         )
         objects = [object_of(each) for each in found["objects"] or ()]
         registered = backend.load_keras().saving.get_registered_name
@@ -163,12 +163,6 @@ def names_in(config) -> set[str]:
             elif isinstance(value.get("class_name"), str):
                 found |= {value["class_name"], value.get("registered_name") or value["class_name"]}
     return found
-
-
-def capsule_of(function: types.FunctionType):
-    """Return what stands for the R function in one of reticulate's Python functions; R receives the R function."""
-    assert function.__closure__ is not None
-    return function.__closure__[0].cell_contents
 
 
 def warn(error: Exception):

@@ -39,9 +39,14 @@ def with_signature(function):
     return function
 
 
+def capsule_in(function):
+    """Return the capsule with the R closure in one of reticulate's Python functions; R receives the closure."""
+    return function.__closure__[0].cell_contents
+
+
 def closure_of(function) -> int:
     """Return the address of the R closure in one of reticulate's Python functions."""
-    return from_capsule(function.__closure__[0].cell_contents)
+    return from_capsule(capsule_in(function))
 
 
 def formals(closure):

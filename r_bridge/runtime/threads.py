@@ -35,13 +35,13 @@ class Job:
         self.done = threading.Event()
         self.value = None
         self.error: BaseException | None = None
-        self.state = "waiting"
+        self.is_waiting = True
 
     # A Ctrl-C outside of make_call() would leave the thread waiting
     @interrupts.loses_exceptions
     def run(self) -> bool:
         """Make the call, once, on R's thread; return True if a Ctrl-C stopped it, which is not for the caller alone."""
-        if not self.take("running"):
+        if not self.take():
             return False
         runtime.waiting.depth += 1
         try:
@@ -61,19 +61,18 @@ class Job:
             self.error = error
             runtime.waiting.failures.append(error)
 
-    def take(self, state) -> bool:
-        """Change a call that waits to another state; return False if it was taken already."""
+    def take(self) -> bool:
+        """Take the call from those that wait, to make or refuse it; return False if it was taken already."""
         waiting = runtime.waiting
         with waiting.changed:
-            taken = self.state == "waiting"
+            taken, self.is_waiting = self.is_waiting, False
             if taken:
-                self.state = state
                 waiting.jobs.remove(self)
         return taken
 
     def refuse(self, error):
         """Refuse a call that waits; do nothing if it was taken already."""
-        if self.take("refused"):
+        if self.take():
             self.error = error
             self.done.set()
 
@@ -81,7 +80,7 @@ class Job:
         """Wait for the call and return its value."""
         started, pause, is_reported = time.monotonic(), FIRST_PAUSE, False
         while not self.done.wait(pause):
-            if self.state == "waiting" and self is runtime.waiting.first():
+            if self.is_waiting and self is runtime.waiting.first():
                 wake_r_thread()
             waited, pause = time.monotonic() - started, min(2 * pause, LAST_PAUSE)
             if self.limit is not None and waited > self.limit:
@@ -134,10 +133,10 @@ def close():
         job.refuse(REndedError())
 
 
-def report_uncaught(report, raised):
+def report_uncaught(excepthook, raised):
     """Report an exception that ends a thread, unless R has ended: threads that write then abort Python at its end."""
     if not issubclass(raised.exc_type, REndedError):
-        report(raised)
+        excepthook(raised)
 
 
 def prepare():
