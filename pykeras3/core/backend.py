@@ -3,7 +3,6 @@
 import contextlib
 import gc
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -14,7 +13,7 @@ from typing import Any
 
 from pykeras3.core import environment
 from pykeras3.core.third_party import patching
-from pykeras3.core.third_party.lazy_modules import run_afterwards, spec_without
+from pykeras3.core.third_party.lazy_modules import is_installed, run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict
@@ -112,7 +111,7 @@ def check_installed(backend):
             f"The environment variable KERAS_BACKEND (or the file keras.json) must be one of "
             f"{', '.join(map(repr, BACKENDS))}. Received: {backend!r}"
         )
-    if backend in BACKENDS and importlib.util.find_spec(backend) is None:
+    if backend in BACKENDS and not is_installed(backend):
         raise ImportError(
             f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
             "another one with use_backend() before Keras is first used."

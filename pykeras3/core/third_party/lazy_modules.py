@@ -102,6 +102,12 @@ def is_installed(module: str) -> bool:
     return importlib.util.find_spec(module.partition(".")[0]) is not None
 
 
+def pandas_if_loaded() -> ModuleType | None:
+    """Return pandas if it is loaded, or None, also while another thread is in the middle of importing it."""
+    pandas = sys.modules.get("pandas")
+    return pandas if hasattr(pandas, "__version__") else None
+
+
 def spec_without(finder, name: str, path=None, target=None):
     """Return the spec of a module that those find which Python asks after a finder; None if it is not installed.
 
