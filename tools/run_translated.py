@@ -116,7 +116,7 @@ def run_script(script: Path, is_quick: bool):
         offline_data.ROWS = 400
     text = script.read_text(encoding="utf-8")
     translated = translate(text, script.name, keep_going=True)
-    marked = names_of_marks(parse(text, script.name).statements, translated.failures)
+    names_by_mark = names_of_marks(parse(text, script.name).statements, translated.failures)
     sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
     offline_data.install_data()
     offline_data.cut_training()
@@ -141,8 +141,9 @@ def run_script(script: Path, is_quick: bool):
                     code = ast.Module([ast.fix_missing_locations(statement)], [])
                     exec(compile(code, script.name, "exec"), namespace)
             except (Exception, SystemExit) as error:
-                outcome = cause_of(error)
-                made |= marked.get(str(error), set())
+                is_mark = isinstance(error, NotImplementedError) and str(error) in names_by_mark
+                outcome = "mark" if is_mark else cause_of(error)
+                made |= names_by_mark[str(error)] if is_mark else set()
                 failures.append(f"{ast.unparse(statement)[:150]!r}: {type(error).__name__}: {str(error)[:300]}")
         for name in made:
             lost.pop(name, None)
@@ -205,9 +206,7 @@ def replace_downloads():
 
 
 def cause_of(error: BaseException) -> str:
-    """Return why a statement failed: what the machine lacks, a mark of the translation, or `failed`."""
-    if isinstance(error, NotImplementedError) and ", line " in str(error):
-        return "mark"
+    """Return why a statement that was translated failed: what the machine lacks, or `failed`."""
     shown = f"{type(error).__name__}: {error}"
     return next((cause for cause, pattern in MISSING_HERE.items() if re.search(pattern, shown)), "failed")
 

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from tools.run_translated import Cuts, write_result
+from tools.run_translated import Cuts, run_in_child, write_result
 
 DEPTH = 12
 
@@ -39,3 +39,11 @@ def test_a_result_is_replaced_whole(tmp_path, monkeypatch):
     write_result({"n": 2})
     assert [(tmp_path / name).read_text() for name in ("before.json", "result.json")] == ['{"n": 1}', '{"n": 2}']
     assert sorted(os.listdir()) == ["before.json", "result.json"]
+
+
+def test_the_outcomes_of_statements(tmp_path):
+    """A mark of the translation is told from other errors, and what needs a failed statement does not run."""
+    script = tmp_path / "script.R"
+    script.write_text('x <- 1\ny <- function(a) a[[b]] <<- 2\nz <- y\nstop("broken, line 1")\n')
+    found = run_in_child(script, str(tmp_path), limit=600, is_quick=True)
+    assert found["outcomes"] == {"ran": 1, "mark": 1, "after mark": 1, "failed": 1}
