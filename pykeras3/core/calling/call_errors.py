@@ -66,7 +66,7 @@ def not_a_receiver(declaration, value) -> TypeError:
 # After a call failed: errors whose cause the arguments show
 
 
-def explain_failure(declaration, given: dict, error: Exception):
+def explain_failed_operation(declaration, given: dict, error: Exception):
     """Raise a clearer error if the arguments show why an operation failed."""
     first = given.get(declaration.positional[0]) if declaration.positional else None
     refuse_layer(declaration, first)
