@@ -26,7 +26,7 @@ from pykeras3.core.conventions import (
     shown,
 )
 from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
-from pykeras3.core.ops_proxy import of_backend
+from pykeras3.core.ops_proxy import is_backend_tensor
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 
@@ -35,7 +35,7 @@ def is_ready(value) -> bool:
     """Return True for a tensor or an array of numbers, which models take as it is."""
     if is_numpy(value):
         return value.dtype.kind in "biuf"
-    return backend.backend_in_use() is not None and of_backend(value)
+    return backend.backend_in_use() is not None and is_backend_tensor(value)
 
 
 def input_data(value):

@@ -6,7 +6,7 @@ import numpy as np
 
 from pykeras3.compat.base_r.missing_values import Logicals
 from pykeras3.core.backend import backend_in_use
-from pykeras3.core.ops_proxy import is_tensorflow, of_backend
+from pykeras3.core.ops_proxy import is_backend_tensor, is_tensorflow_tensor
 from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
 
 # NumPy's kinds of numbers and logicals
@@ -27,7 +27,7 @@ def is_tensor(x) -> bool:
     """Return True for a tensor, a variable or a symbolic tensor; False as long as no backend is loaded."""
     if x is None or is_scalar(x) or isinstance(x, (np.ndarray, list, tuple, dict)):
         return False
-    return is_tensorflow(x) or backend_in_use() is not None and of_backend(x)
+    return is_tensorflow_tensor(x) or backend_in_use() is not None and is_backend_tensor(x)
 
 
 def is_frame(x) -> bool:

@@ -10,7 +10,7 @@ from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_arra
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
-from pykeras3.core.ops_proxy import of as operations_of
+from pykeras3.core.ops_proxy import operations_for
 
 ONE_BASED = "one-based (negative values count from the end); 0 is not {}"
 
@@ -92,7 +92,7 @@ def index_array(value, on_zero):
 
 def index_tensor(value, on_zero):
     """Convert a tensor of one-based indices."""
-    ops = operations_of(value)
+    ops = operations_for(value)
     values = known_values(value)
     if values is not None and (values == 0).any():
         on_zero(value)

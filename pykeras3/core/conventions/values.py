@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core.conventions.tabular import numpy
-from pykeras3.core.ops_proxy import is_keras_tensor
-from pykeras3.core.ops_proxy import of as operations_of
+from pykeras3.core.ops_proxy import is_keras_tensor, operations_for
 
 NA_INTEGER = -(2**31)  # the Python value of R's NA_integer_
 
@@ -68,7 +67,7 @@ def known_values(value):
         return None
     try:
         # not by NumPy alone, which takes no tensors of GPUs, none that require a gradient, and not all dtypes
-        return numpy().asarray(operations_of(value).convert_to_numpy(value))
+        return numpy().asarray(operations_for(value).convert_to_numpy(value))
     except Exception:
         return None
 
