@@ -2,14 +2,9 @@
 
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import is_array, is_list, is_numpy, is_plain, numpy
+from pykeras3.core.conventions import is_list, is_plain, is_tensor, numpy
 
 NUMBERS = frozenset((bool, int, float))
-
-
-def is_tensor(value) -> bool:
-    """Return True for a tensor or variable, False for NumPy arrays and plain values."""
-    return is_array(value) and not is_numpy(value)
 
 
 def promote_operands(x, y):

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain,
+    is_tensor,
     numpy,
     on_host,
     shown,
@@ -72,7 +73,7 @@ def take_slices(x, indices, axis):
     """Take slices of a tensor or array along an axis."""
     if not is_numpy(x):
         return ops_proxy.operations_for(x).take(x, indices, axis=axis)
-    if is_array(indices) and not is_numpy(indices):
+    if is_tensor(indices):
         return ops_proxy.operations_for(indices).take(x, indices, axis=axis)
     return numpy().take(x, indices, axis=axis)
 
@@ -200,12 +201,11 @@ def subscript(key, size, axis, options: IndexingOptions):
 
 def to_python_index(key, options: IndexingOptions):
     """Convert indices to Python's counting: a number, a list, an array or a tensor."""
-    is_tensor = is_array(key) and not is_numpy(key)
-    if options.one_based and (options.offset_tensors or not is_tensor):
+    if options.one_based and (options.offset_tensors or not is_tensor(key)):
         return convert_argument(StrictIndex, options.function, "...", key)
     if is_list(key):
         return [to_python_index(k, options) for k in key]
-    if is_tensor:
+    if is_tensor(key):
         return key
     try:
         return as_int_array(key) if is_numpy(key) and key.ndim else as_int(key)
@@ -215,7 +215,7 @@ def to_python_index(key, options: IndexingOptions):
 
 def mask_positions(mask, size, axis, options):
     """Return the positions at which the mask of an axis is true."""
-    if is_array(mask) and not is_numpy(mask):
+    if is_tensor(mask):
         return ops_proxy.operations_for(mask).nonzero(mask)[0]
     if size is not None and size != len(mask):
         raise options.refuse(f"of length {size}, the size of axis {axis + 1}, if it is logical", f"length {len(mask)}")
@@ -272,7 +272,7 @@ def slice_bound(value, options: IndexingOptions):
 def slice_step(value, options: IndexingOptions):
     """Convert the step of a slice to an int; None if it has none."""
     try:
-        if is_array(value) and not is_numpy(value):
+        if is_tensor(value):
             return operator.index(value)
         return None if value is None else as_int(value)
     except (ConversionError, TypeError):

@@ -13,8 +13,8 @@ import numpy as np
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, load_keras
-from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
-from pykeras3.ops.dtypes import dtype_name, is_tensor, promote_operands
+from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer, is_tensor
+from pykeras3.ops.dtypes import dtype_name, promote_operands
 
 # Python's operators, which TensorFlow's tensors support, by R's
 PYTHON_OPERATORS = {

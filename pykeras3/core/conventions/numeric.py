@@ -8,11 +8,11 @@ from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
     has_na,
-    is_array,
     is_dimension_of_jax,
     is_list,
     is_numpy,
     is_r_string,
+    is_tensor,
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError
@@ -82,7 +82,7 @@ def strict_integer(value):
     if value is None:
         return None
     value = unwrap_single(value)
-    if is_array(value) and not is_numpy(value):
+    if is_tensor(value):
         return value
     return as_int(value)
 
@@ -166,7 +166,7 @@ def integer_array(value):
     """Convert several integers to an int32 array and a factor to its codes from 0; tensors pass."""
     if is_categorical(value):
         return codes_of(value)
-    if value is None or (is_array(value) and not is_numpy(value)):
+    if value is None or is_tensor(value):
         return value
     return as_int_array(numpy().asarray(value))
 

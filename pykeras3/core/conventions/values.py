@@ -48,6 +48,11 @@ def is_numpy(value) -> bool:
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 
+def is_tensor(value) -> bool:
+    """Return True for a tensor of any backend, a variable or a KerasTensor."""
+    return is_array(value) and not is_numpy(value)
+
+
 def is_text(value) -> bool:
     """Return True for a NumPy array of text."""
     return is_numpy(value) and (
