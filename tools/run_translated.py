@@ -109,19 +109,18 @@ def limited(tree: ast.expr, limit: int | None) -> ast.expr:
 
 def run_script(script: Path, is_quick: bool):
     """Translate a script and run it in this process; write how often each outcome occurs, and what failed."""
-    cuts = Cuts(LIMITS, LOOPS)
     if is_quick:
-        cuts = Cuts(LIMITS_OF_QUICK_RUNS, LOOPS_OF_QUICK_RUNS)
-        offline_data.STEPS = offline_data.EPOCHS = 1
-        offline_data.ROWS = 400
+        cuts, steps, epochs, rows = Cuts(LIMITS_OF_QUICK_RUNS, LOOPS_OF_QUICK_RUNS), 1, 1, 400
+    else:
+        cuts, steps, epochs, rows = Cuts(LIMITS, LOOPS), offline_data.STEPS, offline_data.EPOCHS, offline_data.ROWS
     text = script.read_text(encoding="utf-8")
     translated = translate(text, script.name, keep_going=True)
     names_by_mark = names_of_marks(parse(text, script.name).statements, translated.failures)
     sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
-    offline_data.install_data()
-    offline_data.cut_training()
+    offline_data.install_data(rows)
+    offline_data.cut_training(steps, epochs)
     offline_data.make_folders(".")
-    replace_downloads()
+    replace_downloads(rows)
     namespace: dict = {"__name__": "__main__"}
     lost: dict[str, str] = {}
     outcomes: list[str] = []
@@ -191,12 +190,12 @@ def names_of_marks(statements: list[Statement], failures: list[TranslationError]
     }
 
 
-def replace_downloads():
-    """Let `download.file()` write synthetic files."""
+def replace_downloads(rows: int):
+    """Let `download.file()` write synthetic files, texts with a number of rows."""
     from pykeras3.compat import base_r
 
     def download_file(url, destfile, *args, **options):
-        offline_data.make_file(str(url), str(destfile))
+        offline_data.make_file(str(url), str(destfile), rows)
 
     if hasattr(base_r, "download_file"):
         base_r.download_file = download_file
