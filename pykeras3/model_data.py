@@ -20,7 +20,7 @@ from pykeras3.core.conventions import (
     is_numpy,
     is_plain,
     is_plain_function,
-    is_text,
+    is_string_array,
     model_data,
     numpy,
     shown,
@@ -182,7 +182,7 @@ def arrange(value, count, scalars=True):
 def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = backend.load_keras().tree
-    if not any(map(is_text, tree.flatten(value))):
+    if not any(map(is_string_array, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
     if running != "tensorflow":
@@ -200,7 +200,7 @@ def strings_for_model(inputs, value):
         )
     import tensorflow as tf
 
-    return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
+    return tree.map_structure(lambda v: tf.constant(v, "string") if is_string_array(v) else v, value)
 
 
 # Batches

@@ -105,7 +105,7 @@ def chosen_backend() -> str:
 
 
 def check_installed(backend):
-    """Raise ImportError where one of Keras' backends is not installed, ValueError for a name that is none."""
+    """Raise `ValueError` for an unknown backend, and `ImportError` for one that is not installed."""
     if backend not in (*BACKENDS, *MORE_BACKENDS):
         raise ValueError(
             f"The environment variable KERAS_BACKEND (or the file keras.json) must be one of "
@@ -119,9 +119,9 @@ def check_installed(backend):
 
 
 def configured_backend() -> str:
-    """Return the backend of Keras' own configuration file, which Keras reads where the variable is not set.
+    """Return the backend named in `keras.json`, which Keras reads if `KERAS_BACKEND` is unset.
 
-    Where Keras can't start with the file, what it has instead of a backend is returned.
+    An invalid value is returned as text, for the error message.
     """
     folder = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
     try:

@@ -18,7 +18,7 @@ from pykeras3.core.conventions import (
     Vector,
     array,
     convert_argument,
-    is_text,
+    is_string_array,
     refuse_nan,
 )
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
@@ -323,7 +323,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
             return x
     if hasattr(x, "as_list"):
         x = array([-1 if size is None else size for size in x.as_list()])
-    if isinstance(x, (str, bytes)) or is_text(x):
+    if isinstance(x, (str, bytes)) or is_string_array(x):
         x = importlib.import_module("tensorflow").constant(x)
     ops = ops_proxy.operations_for(x)
     x = ops.convert_to_tensor(x)

@@ -11,7 +11,7 @@ from pykeras3.core.conventions.values import (
     is_dimension_of_jax,
     is_list,
     is_numpy,
-    is_r_string,
+    is_str_or_bytes,
     is_tensor,
     unwrap_single,
 )
@@ -52,7 +52,7 @@ def integers(value):
         return value
     if value is None or kind is bool:
         return value
-    if kind is float or kind is int or is_r_string(value):
+    if kind is float or kind is int or is_str_or_bytes(value):
         return as_int(value)
     if is_list(value):
         return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
@@ -70,7 +70,7 @@ def integer(value):
 
 def integer_or_text(value):
     """Convert as `integers()` does, where Keras takes strings too."""
-    if is_r_string(value):
+    if is_str_or_bytes(value):
         return value
     if is_list(value):
         return [integer_or_text(v) for v in value]
@@ -113,7 +113,7 @@ def integer_list(value):
 
 def real(value):
     """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
-    if is_r_string(value):
+    if is_str_or_bytes(value):
         raise ConversionError("a number", value)
     return value
 

@@ -36,7 +36,7 @@ def has_na(value) -> bool:
     return value.dtype.kind == "i" and bool((value == NA_INTEGER).any())
 
 
-def is_r_string(value) -> bool:
+def is_str_or_bytes(value) -> bool:
     """Return True for a string or bytes."""
     return isinstance(value, (str, bytes))
 
@@ -53,8 +53,8 @@ def is_tensor(value) -> bool:
     return is_array(value) and not is_numpy(value)
 
 
-def is_text(value) -> bool:
-    """Return True for a NumPy array of text."""
+def is_string_array(value) -> bool:
+    """Return True for a NumPy array of strings."""
     return is_numpy(value) and (
         value.dtype.kind in "US"
         or (value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat)))
