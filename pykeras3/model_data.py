@@ -20,13 +20,13 @@ from pykeras3.core.conventions import (
     is_numpy,
     is_plain,
     is_plain_function,
-    is_text,
+    is_string_array,
     model_data,
     numpy,
     shown,
 )
 from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
-from pykeras3.core.ops_proxy import of_backend
+from pykeras3.core.ops_proxy import is_backend_tensor
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
 
@@ -35,7 +35,7 @@ def is_ready(value) -> bool:
     """Return True for a tensor or an array of numbers, which models take as it is."""
     if is_numpy(value):
         return value.dtype.kind in "biuf"
-    return backend.backend_in_use() is not None and of_backend(value)
+    return backend.backend_in_use() is not None and is_backend_tensor(value)
 
 
 def input_data(value):
@@ -182,7 +182,7 @@ def arrange(value, count, scalars=True):
 def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = backend.load_keras().tree
-    if not any(map(is_text, tree.flatten(value))):
+    if not any(map(is_string_array, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
     if running != "tensorflow":
@@ -200,7 +200,7 @@ def strings_for_model(inputs, value):
         )
     import tensorflow as tf
 
-    return tree.map_structure(lambda v: tf.constant(v, "string") if is_text(v) else v, value)
+    return tree.map_structure(lambda v: tf.constant(v, "string") if is_string_array(v) else v, value)
 
 
 # Batches

@@ -30,6 +30,7 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
+    is_tensor,
     known_values,
     numbers,
     numpy,
@@ -60,7 +61,7 @@ def class_labels(value):
     """Convert class ids, counted from 0, to a list or array of integers; pass on tensors."""
     if is_categorical(value):
         return codes_of(value)
-    if is_array(value) and not is_numpy(value):
+    if is_tensor(value):
         return value
     np = numpy()
     labels = np.asarray(value)
@@ -307,7 +308,7 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
         An array or tensor with one more axis, of length `num_classes`.
     """
     keras = backend.load_keras()
-    if num_classes is None and is_array(x) and not is_numpy(x):
+    if num_classes is None and is_tensor(x):
         ids = known_values(x)
         if ids is None:
             raise ValueError(

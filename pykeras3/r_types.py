@@ -59,7 +59,7 @@ def dimensions(value):
     if hasattr(value, "as_list"):  # TensorFlow's shapes
         return value.as_list()
     if is_array(value) and len(value.shape):
-        return builtins.list(value.shape if is_numpy(value) else ops_proxy.of(value).shape(value))
+        return builtins.list(value.shape if is_numpy(value) else ops_proxy.operations_for(value).shape(value))
     try:
         return [dimension(value)]
     except ConversionError as error:

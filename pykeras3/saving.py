@@ -132,12 +132,12 @@ def read_model(function, argument, path, received, trust_code, custom_objects, *
             load = functools.partial(backend.load_keras().saving.load_model, path, **options)
             if not trust_code:
                 return load(custom_objects=custom_objects)
-            custom_objects = {**defined_objects(bundles), **(custom_objects or {})}
+            custom_objects = {**run_and_register(bundles), **(custom_objects or {})}
             with registered_first(custom_objects):
                 return load(custom_objects=custom_objects)
 
 
-def defined_objects(bundles: list[Bundle]) -> dict:
+def run_and_register(bundles: list[Bundle]) -> dict:
     """Run the code of a file; return the classes and functions that it defines by their registered names.
 
     They are registered, as the model's configuration refers to them, except where the user has others of the name.
@@ -146,16 +146,16 @@ def defined_objects(bundles: list[Bundle]) -> dict:
     before, found = dict(known), {}
     try:
         for bundle in bundles:
-            found |= restored_code.restore(bundle, define_objects)
+            found |= restored_code.objects_of(bundle, run_bundle)
     finally:
         known.update({**found, **before})
     return found
 
 
-def define_objects(bundle: Bundle) -> dict:
-    """Run code in the host language if that is possible, otherwise in Python."""
+def run_bundle(bundle: Bundle) -> dict:
+    """Run code in the host language if that is possible, otherwise in Python; return the objects by registered name."""
     found = host.current().run_code(bundle)
-    return portable_code.define(bundle) if found is None else found
+    return portable_code.run_python_code(bundle) if found is None else found
 
 
 def hint_at_code(bundles: list[Bundle], received, name: str) -> str:

@@ -20,7 +20,7 @@ from pykeras3.core.conventions import (
     integer_or_text,
     is_array,
     is_list,
-    is_text,
+    is_string_array,
     keras_object,
     nested_keras_objects,
     shown,
@@ -466,7 +466,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
         data = data_to_learn(object, data)
     except ConversionError as error:
         raise error.for_argument("adapt", "data") from None
-    if is_text(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
+    if is_string_array(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
         raise ValueError(
             f"adapt(): `data` must be numbers for a {type(object).__name__} layer. Received: {shown(data)}"
         )

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 
 from pykeras3.core import backend
 from pykeras3.core.calling import families
+from pykeras3.core.declaring.endpoints import accepted_keywords, takes_any_keyword
+from tools.endpoints import resolved
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 
@@ -54,7 +56,6 @@ NOT_MIRRORED = frozenset(
         "serialize",
     )
 )
-KEYWORD = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 # Prints the names of the formals of each function that keras3 exports
 READ_KERAS3 = """
     exports <- getNamespaceExports("keras3")
@@ -123,27 +124,18 @@ def find_drift_of_keras3(exports: Mapping[str, Sequence[str] | None], keras3: Ma
     return drift
 
 
-def parameters(target) -> list[inspect.Parameter]:
-    """Return the parameters of a Keras object."""
-    try:
-        return list(inspect.signature(target).parameters.values())
-    except (TypeError, ValueError):
-        return []
-
-
 def keywords(target) -> frozenset[str]:
-    """Return the keywords that a Keras object takes."""
-    return frozenset(p.name for p in parameters(target) if p.kind in KEYWORD and p.name != "self")
-
-
-def takes_any_keyword(target) -> bool:
-    """Return True if a Keras object has `**kwargs`."""
-    return any(p.kind is p.VAR_KEYWORD for p in parameters(target))
+    """Return the keywords that a Keras object takes, also of a method without its object."""
+    return accepted_keywords(target) - {"self"}
 
 
 def signature_text(target) -> str:
-    """Return a signature as text."""
-    shown = [p.replace(annotation=p.empty) for p in parameters(target)]
+    """Return a signature as text; without parameters where it is not known."""
+    try:
+        parameters = inspect.signature(target).parameters.values()
+    except (TypeError, ValueError):
+        return "()"
+    shown = [p.replace(annotation=p.empty) for p in parameters]
     return f"({', '.join(map(str, shown))})"
 
 
@@ -165,14 +157,6 @@ def declared_functions() -> list[Function]:
             )
         )
     return found
-
-
-def resolved(endpoint: str):
-    """Return the Keras object of a dotted name, or None where the installed Keras has none."""
-    try:
-        return backend.resolve(endpoint)
-    except (AttributeError, ImportError):
-        return None
 
 
 def keras_endpoints() -> dict[str, Any]:

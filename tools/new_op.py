@@ -6,7 +6,6 @@ is only printed where they are in several. Arguments get the convention that arg
 """
 
 import ast
-import importlib
 import inspect
 import json
 import subprocess
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from pykeras3.core import conventions
 from pykeras3.core.declaring.glossary import ARGUMENTS, OPERATION_ARGUMENTS
+from tools.endpoints import resolved
 
 ROOT = Path(__file__).parents[1]
 OPS = ROOT / "pykeras3" / "ops"
@@ -86,12 +86,6 @@ def endpoint_of(node) -> str | None:
             endpoint = decorator.args[0].value
             return endpoint if str(endpoint).startswith("keras.ops.") else None
     return None
-
-
-def resolved(endpoint: str):
-    """Return the Keras object of a dotted name, or None."""
-    module, _, name = endpoint.rpartition(".")
-    return getattr(importlib.import_module(module), name, None)
 
 
 def find_endpoint(name: str) -> str:

@@ -109,19 +109,18 @@ def limited(tree: ast.expr, limit: int | None) -> ast.expr:
 
 def run_script(script: Path, is_quick: bool):
     """Translate a script and run it in this process; write how often each outcome occurs, and what failed."""
-    cuts = Cuts(LIMITS, LOOPS)
     if is_quick:
-        cuts = Cuts(LIMITS_OF_QUICK_RUNS, LOOPS_OF_QUICK_RUNS)
-        offline_data.STEPS = offline_data.EPOCHS = 1
-        offline_data.ROWS = 400
+        cuts, steps, epochs, rows = Cuts(LIMITS_OF_QUICK_RUNS, LOOPS_OF_QUICK_RUNS), 1, 1, 400
+    else:
+        cuts, steps, epochs, rows = Cuts(LIMITS, LOOPS), offline_data.STEPS, offline_data.EPOCHS, offline_data.ROWS
     text = script.read_text(encoding="utf-8")
     translated = translate(text, script.name, keep_going=True)
-    marked = names_of_marks(parse(text, script.name).statements, translated.failures)
+    names_by_mark = names_of_marks(parse(text, script.name).statements, translated.failures)
     sys.modules.update(dict.fromkeys(["rpy2", "rpycall", "rpytools"]))
-    offline_data.install_data()
-    offline_data.cut_training()
+    offline_data.install_data(rows)
+    offline_data.cut_training(steps, epochs)
     offline_data.make_folders(".")
-    replace_downloads()
+    replace_downloads(rows)
     namespace: dict = {"__name__": "__main__"}
     lost: dict[str, str] = {}
     outcomes: list[str] = []
@@ -141,8 +140,9 @@ def run_script(script: Path, is_quick: bool):
                     code = ast.Module([ast.fix_missing_locations(statement)], [])
                     exec(compile(code, script.name, "exec"), namespace)
             except (Exception, SystemExit) as error:
-                outcome = cause_of(error)
-                made |= marked.get(str(error), set())
+                is_mark = isinstance(error, NotImplementedError) and str(error) in names_by_mark
+                outcome = "mark" if is_mark else cause_of(error)
+                made |= names_by_mark[str(error)] if is_mark else set()
                 failures.append(f"{ast.unparse(statement)[:150]!r}: {type(error).__name__}: {str(error)[:300]}")
         for name in made:
             lost.pop(name, None)
@@ -190,12 +190,12 @@ def names_of_marks(statements: list[Statement], failures: list[TranslationError]
     }
 
 
-def replace_downloads():
-    """Let `download.file()` write synthetic files."""
+def replace_downloads(rows: int):
+    """Let `download.file()` write synthetic files, texts with a number of rows."""
     from pykeras3.compat import base_r
 
     def download_file(url, destfile, *args, **options):
-        offline_data.make_file(str(url), str(destfile))
+        offline_data.make_file(str(url), str(destfile), rows)
 
     if hasattr(base_r, "download_file"):
         base_r.download_file = download_file
@@ -205,9 +205,7 @@ def replace_downloads():
 
 
 def cause_of(error: BaseException) -> str:
-    """Return why a statement failed: what the machine lacks, a mark of the translation, or `failed`."""
-    if isinstance(error, NotImplementedError) and ", line " in str(error):
-        return "mark"
+    """Return why a statement that was translated failed: what the machine lacks, or `failed`."""
     shown = f"{type(error).__name__}: {error}"
     return next((cause for cause, pattern in MISSING_HERE.items() if re.search(pattern, shown)), "failed")
 

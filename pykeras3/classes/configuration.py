@@ -74,7 +74,7 @@ def from_config_maker(spec: ClassSpec):
 
 
 def deserialize_argument(value):
-    """Return the Keras objects that `serialized` converted, at any depth of lists and dicts."""
+    """Return the Keras objects that `serialize_argument()` converted, at any depth of lists and dicts."""
     if isinstance(value, (list, tuple)):
         return [deserialize_argument(v) for v in value]
     if not isinstance(value, dict):

@@ -4,7 +4,6 @@ Flags, run directory, TensorBoard and downloads for training scripts.
 """
 
 import atexit
-import importlib.util
 import os
 import socket
 import subprocess
@@ -20,6 +19,7 @@ from pykeras3.core.conventions import Convention, Path, as_int, shown
 from pykeras3.core.conventions.paths import MaybePath
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
+from pykeras3.core.third_party.lazy_modules import is_installed
 
 Flag = namedtuple("Flag", "name read default description")
 
@@ -258,7 +258,7 @@ def tensorboard(
         return servers.stop(log_dir)
     if action != "start":
         raise ValueError(f'tensorboard(): `action` must be "start" or "stop". Received: {shown(action)}')
-    if importlib.util.find_spec("tensorboard") is None:
+    if not is_installed("tensorboard"):
         raise ImportError(
             "tensorboard() needs TensorBoard, which is not installed. Install it: pip install tensorboard"
         )

@@ -3,7 +3,6 @@
 import contextlib
 import gc
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -14,7 +13,7 @@ from typing import Any
 
 from pykeras3.core import environment
 from pykeras3.core.third_party import patching
-from pykeras3.core.third_party.lazy_modules import run_afterwards, spec_without
+from pykeras3.core.third_party.lazy_modules import is_installed, run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
 # Keras' other backends, which only predict
@@ -106,13 +105,13 @@ def chosen_backend() -> str:
 
 
 def check_installed(backend):
-    """Raise ImportError where one of Keras' backends is not installed, ValueError for a name that is none."""
+    """Raise `ValueError` for an unknown backend, and `ImportError` for one that is not installed."""
     if backend not in (*BACKENDS, *MORE_BACKENDS):
         raise ValueError(
             f"The environment variable KERAS_BACKEND (or the file keras.json) must be one of "
             f"{', '.join(map(repr, BACKENDS))}. Received: {backend!r}"
         )
-    if backend in BACKENDS and importlib.util.find_spec(backend) is None:
+    if backend in BACKENDS and not is_installed(backend):
         raise ImportError(
             f"The Keras backend '{backend}' is not installed. Install it (pip install {backend}), or choose "
             "another one with use_backend() before Keras is first used."
@@ -120,9 +119,9 @@ def check_installed(backend):
 
 
 def configured_backend() -> str:
-    """Return the backend of Keras' own configuration file, which Keras reads where the variable is not set.
+    """Return the backend named in `keras.json`, which Keras reads if `KERAS_BACKEND` is unset.
 
-    Where Keras can't start with the file, what it has instead of a backend is returned.
+    An invalid value is returned as text, for the error message.
     """
     folder = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
     try:

@@ -40,6 +40,10 @@ class ConversionError(ValueError):
         return self.kind(f"{function}(): {self}")
 
 
+class MisspeltName(ConversionError):
+    """The error for a string that is no known name but near to one, which the hint names."""
+
+
 class NotFound(ConversionError):
     """The error for the path of a file or folder that does not exist."""
 

@@ -1,14 +1,14 @@
 """The host language, and what it adds to pykeras3.
 
-A bridge to another language registers an object with the methods of `Host`; those that it inherits do what plain Python
-does. An entry point of the group `pykeras3.hosts` names the function that does so; it is called if the module by whose
-name it is registered is loaded, as when the other language has started Python.
+A bridge to another language registers an object of a class derived from `Host`; the methods that it inherits do what
+plain Python does. An entry point of the group `pykeras3.hosts` names the function that does so; it is called if the
+module by whose name it is registered is loaded, as when the other language has started Python.
 """
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from pykeras3.core import backend
 from pykeras3.core.code_bundle import Bundle
@@ -17,16 +17,14 @@ ENTRY_POINTS = "pykeras3.hosts"
 SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
-class Host(Protocol):
-    """What a host language adds; by default nothing, as no value is foreign."""
+class Host:
+    """What a host language adds; by default that of plain Python, which is nothing, as no value is foreign."""
 
     def prepare_keras(self, keras) -> None:
         """Prepare Keras, once it is loaded, for training that calls the host language."""
-        return
 
     def prepare_tensorflow(self, tensorflow) -> None:
         """Prepare TensorFlow, once it is loaded, for datasets that call functions of the host language."""
-        return
 
     def is_foreign_function(self, value) -> bool:
         """Return True for a function of the host language."""
@@ -75,15 +73,11 @@ class Host(Protocol):
         return None
 
 
-class PlainPython(Host):
-    """The host without another language."""
-
-
 class Registry:
     """The host in use."""
 
     def __init__(self):
-        self.host: Host = PlainPython()
+        self.host: Host = Host()
 
 
 _registry = Registry()

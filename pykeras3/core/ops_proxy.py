@@ -41,12 +41,12 @@ ops = Operations()
 _tensorflow_ops = TensorFlowOperations()
 
 
-def of(value):
+def operations_for(value):
     """Return the operations that take a tensor: TensorFlow's tensors stay in TensorFlow on every backend."""
-    return ops if ops.take_tensorflow or not is_tensorflow(value) else _tensorflow_ops
+    return ops if ops.take_tensorflow or not is_tensorflow_tensor(value) else _tensorflow_ops
 
 
-def of_all(*values):
+def operations_for_all(*values):
     """Return the operations that take all of the values, tensors of several backends among them.
 
     TensorFlow's tensors stay in TensorFlow, but beside tensors of the backend in use those that have values become
@@ -54,20 +54,20 @@ def of_all(*values):
     """
     if ops.take_tensorflow:
         return ops
-    of_tensorflow = [value for value in values if is_tensorflow(value)]
+    of_tensorflow = [value for value in values if is_tensorflow_tensor(value)]
     if not of_tensorflow:
         return ops
     symbolic = any(map(sys.modules["tensorflow"].is_symbolic_tensor, of_tensorflow))
-    return ops if any(map(of_backend, values)) and not symbolic else _tensorflow_ops
+    return ops if any(map(is_backend_tensor, values)) and not symbolic else _tensorflow_ops
 
 
-def of_backend(value) -> bool:
+def is_backend_tensor(value) -> bool:
     """Return True for a tensor, variable or symbolic tensor of the backend in use."""
     keras = load_keras()
     return isinstance(value, (keras.Variable, keras.KerasTensor)) or keras.ops.is_tensor(value)
 
 
-def is_tensorflow(value) -> bool:
+def is_tensorflow_tensor(value) -> bool:
     """Return True for a tensor or variable of TensorFlow, on any backend of Keras."""
     tensorflow: Any = sys.modules.get("tensorflow")
     return hasattr(tensorflow, "is_tensor") and tensorflow.is_tensor(value)
@@ -77,7 +77,7 @@ def is_variable(value) -> bool:
     """Return True for a variable of Keras or of TensorFlow."""
     if isinstance(value, load_keras().Variable):
         return True
-    return is_tensorflow(value) and isinstance(value, sys.modules["tensorflow"].Variable)
+    return is_tensorflow_tensor(value) and isinstance(value, sys.modules["tensorflow"].Variable)
 
 
 def is_keras_tensor(value) -> bool:

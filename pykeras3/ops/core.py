@@ -18,7 +18,7 @@ from pykeras3.core.conventions import (
     Vector,
     array,
     convert_argument,
-    is_text,
+    is_string_array,
     refuse_nan,
 )
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
@@ -294,7 +294,7 @@ def is_cast_to_integer(x, dtype) -> bool:
 
 def saturate_cast(x, dtype):
     """Cast a tensor to an integer dtype, clipping values to its range."""
-    of_tensorflow = ops_proxy.is_tensorflow(x)
+    of_tensorflow = ops_proxy.is_tensorflow_tensor(x)
     return (importlib.import_module("tensorflow") if of_tensorflow else ops_proxy.ops).saturate_cast(x, dtype)
 
 
@@ -323,9 +323,9 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
             return x
     if hasattr(x, "as_list"):
         x = array([-1 if size is None else size for size in x.as_list()])
-    if isinstance(x, (str, bytes)) or is_text(x):
+    if isinstance(x, (str, bytes)) or is_string_array(x):
         x = importlib.import_module("tensorflow").constant(x)
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     x = ops.convert_to_tensor(x)
     if dtype is not None:
         x = saturate_cast(x, dtype) if is_cast_to_integer(x, dtype) else ops.cast(x, dtype)

@@ -2,14 +2,9 @@
 
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import is_array, is_list, is_numpy, is_plain, numpy
+from pykeras3.core.conventions import is_list, is_plain, is_tensor, numpy
 
 NUMBERS = frozenset((bool, int, float))
-
-
-def is_tensor(value) -> bool:
-    """Return True for a tensor or variable, False for NumPy arrays and plain values."""
-    return is_array(value) and not is_numpy(value)
 
 
 def promote_operands(x, y):
@@ -24,8 +19,8 @@ def promote_operands(x, y):
 def promote_plain(tensor, value):
     """Convert a plain value to the dtype of a tensor in the same operation; return both operands."""
     if isinstance(value, (str, bytes)) or (is_list(value) and not is_plain(value)):
-        return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
-    of_tensorflow, dtype, kind = ops_proxy.is_tensorflow(tensor), dtype_name(tensor), type(value)
+        return tensor, ops_proxy.operations_for(tensor).convert_to_tensor(value)
+    of_tensorflow, dtype, kind = ops_proxy.is_tensorflow_tensor(tensor), dtype_name(tensor), type(value)
     if kind in NUMBERS and (
         not of_tensorflow or (kind is not bool and ("float" in dtype or (kind is int and "int" in dtype)))
     ):
@@ -41,10 +36,10 @@ def promote_plain(tensor, value):
         floatx = load_keras().config.floatx()
         if not of_tensorflow:
             return tensor, values.astype(floatx)
-        return ops_proxy.of(tensor).cast(tensor, floatx), convert_like(values, tensor, floatx)
+        return ops_proxy.operations_for(tensor).cast(tensor, floatx), convert_like(values, tensor, floatx)
     if of_tensorflow and dtype == "bool" and values.dtype.kind in "biuf":
-        return tensor, ops_proxy.of(tensor).cast(values, "bool")
-    return tensor, ops_proxy.of(tensor).convert_to_tensor(value)
+        return tensor, ops_proxy.operations_for(tensor).cast(values, "bool")
+    return tensor, ops_proxy.operations_for(tensor).convert_to_tensor(value)
 
 
 def dtype_name(tensor) -> str:
@@ -54,7 +49,7 @@ def dtype_name(tensor) -> str:
 
 def convert_like(values, tensor, dtype):
     """Convert an array to a tensor of a dtype, on the backend of another tensor."""
-    return ops_proxy.of(tensor).convert_to_tensor(values, dtype)
+    return ops_proxy.operations_for(tensor).convert_to_tensor(values, dtype)
 
 
 def fits(values, dtype) -> bool:

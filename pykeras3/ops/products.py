@@ -68,7 +68,7 @@ def op_matmul(x1: Array, x2: Array):
     # operands of one type need no common dtype
     if type(x1) is not type(x2) and is_tensor(x1) != is_tensor(x2):
         x1, x2 = promote_operands(x1, x2)
-    return ops_proxy.of_all(x1, x2).matmul(x1, x2)
+    return ops_proxy.operations_for_all(x1, x2).matmul(x1, x2)
 
 
 @op.forward("keras.ops.outer")

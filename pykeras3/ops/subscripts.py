@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain,
+    is_tensor,
     numpy,
     on_host,
     shown,
@@ -71,9 +72,9 @@ def comparable(key):
 def take_slices(x, indices, axis):
     """Take slices of a tensor or array along an axis."""
     if not is_numpy(x):
-        return ops_proxy.of(x).take(x, indices, axis=axis)
-    if is_array(indices) and not is_numpy(indices):
-        return ops_proxy.of(indices).take(x, indices, axis=axis)
+        return ops_proxy.operations_for(x).take(x, indices, axis=axis)
+    if is_tensor(indices):
+        return ops_proxy.operations_for(indices).take(x, indices, axis=axis)
     return numpy().take(x, indices, axis=axis)
 
 
@@ -119,7 +120,7 @@ def select_by_mask(x, mask):
     """Return the elements of x where the mask, over its first axes, is true."""
     np = numpy()
     mask = np.asarray(mask) if is_list(mask) else value_of(mask)
-    if ops_proxy.is_tensorflow(x) or ops_proxy.is_tensorflow(mask):
+    if ops_proxy.is_tensorflow_tensor(x) or ops_proxy.is_tensorflow_tensor(mask):
         return sys.modules["tensorflow"].boolean_mask(x, mask)
     return value_of(x)[on_host(mask) if is_numpy(x) else mask]
 
@@ -140,7 +141,7 @@ def select_points(x, points, options):
             check_bounds(points[:, axis], size, axis, options)
         sizes = np.array([size or 0 for size in shape], points.dtype)
         points = np.where(points < 0, points + sizes, points)
-    if ops_proxy.is_tensorflow(x):
+    if ops_proxy.is_tensorflow_tensor(x):
         return sys.modules["tensorflow"].gather_nd(x, points)
     return value_of(x)[tuple(points[:, axis] for axis in range(len(shape)))]
 
@@ -189,7 +190,7 @@ def subscript(key, size, axis, options: IndexingOptions):
         key = key.tolist()
     if is_array(key):
         key = to_python_index(key, options)
-        return key if options.drop or rank_of(key) else ops_proxy.of(key).reshape(key, (1,))
+        return key if options.drop or rank_of(key) else ops_proxy.operations_for(key).reshape(key, (1,))
     result = to_python_index(key, options)
     check_bounds(result, size, axis, options)
     if is_list(result):
@@ -200,12 +201,11 @@ def subscript(key, size, axis, options: IndexingOptions):
 
 def to_python_index(key, options: IndexingOptions):
     """Convert indices to Python's counting: a number, a list, an array or a tensor."""
-    is_tensor = is_array(key) and not is_numpy(key)
-    if options.one_based and (options.offset_tensors or not is_tensor):
+    if options.one_based and (options.offset_tensors or not is_tensor(key)):
         return convert_argument(StrictIndex, options.function, "...", key)
     if is_list(key):
         return [to_python_index(k, options) for k in key]
-    if is_tensor:
+    if is_tensor(key):
         return key
     try:
         return as_int_array(key) if is_numpy(key) and key.ndim else as_int(key)
@@ -215,8 +215,8 @@ def to_python_index(key, options: IndexingOptions):
 
 def mask_positions(mask, size, axis, options):
     """Return the positions at which the mask of an axis is true."""
-    if is_array(mask) and not is_numpy(mask):
-        return ops_proxy.of(mask).nonzero(mask)[0]
+    if is_tensor(mask):
+        return ops_proxy.operations_for(mask).nonzero(mask)[0]
     if size is not None and size != len(mask):
         raise options.refuse(f"of length {size}, the size of axis {axis + 1}, if it is logical", f"length {len(mask)}")
     return numpy().flatnonzero(numpy().asarray(mask)).tolist()
@@ -272,7 +272,7 @@ def slice_bound(value, options: IndexingOptions):
 def slice_step(value, options: IndexingOptions):
     """Convert the step of a slice to an int; None if it has none."""
     try:
-        if is_array(value) and not is_numpy(value):
+        if is_tensor(value):
             return operator.index(value)
         return None if value is None else as_int(value)
     except (ConversionError, TypeError):
@@ -286,7 +286,7 @@ def exclusive_end(stop, backwards, size):
     if is_array(stop):
         # the last of the tensor is written -1
         beyond = stop + 1
-        return beyond if size is None else ops_proxy.of(stop).where(beyond == 0, size, beyond)
+        return beyond if size is None else ops_proxy.operations_for(stop).where(beyond == 0, size, beyond)
     if backwards:
         return None if stop == 0 else stop - 1
     return stop + 1 or None
@@ -316,7 +316,7 @@ def replace_selected(x, keys, value, options: IndexingOptions):
         result = x if x.flags.writeable else x.copy()
         result.flat[np.ravel(places)] = np.ravel(np.broadcast_to(on_host(value), np.shape(places)))
         return result
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     value = ops.broadcast_to(ops.cast(value, x.dtype), ops.shape(places))
     flat = ops.scatter_update(ops.reshape(x, (-1,)), ops.reshape(places, (-1, 1)), ops.reshape(value, (-1,)))
     return ops.reshape(flat, shape)

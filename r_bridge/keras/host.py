@@ -1,4 +1,4 @@
-"""The implementation of pykeras3's host protocol for R."""
+"""What R adds to pykeras3 as its host."""
 
 import sys
 from collections.abc import Callable

@@ -1,9 +1,8 @@
 """What reticulate would convert to another value: results of functions that R calls, and arguments of R functions."""
 
-import sys
-
 import numpy as np
 
+from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
 from r_bridge.conversion import sparse_matrices
 from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 
@@ -43,8 +42,8 @@ def convertible_result(value):
 
 def is_time_of_pandas(value) -> bool:
     """Return True for a time of pandas that is not missing."""
-    pandas = sys.modules.get("pandas")
-    return isinstance(value, getattr(pandas, "Timestamp", ()))
+    pandas = pandas_if_loaded()
+    return pandas is not None and isinstance(value, pandas.Timestamp)
 
 
 def check_times(times):

@@ -13,8 +13,8 @@ import numpy as np
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use, load_keras
-from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer
-from pykeras3.ops.dtypes import dtype_name, is_tensor, promote_operands
+from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer, is_tensor
+from pykeras3.ops.dtypes import dtype_name, promote_operands
 
 # Python's operators, which TensorFlow's tensors support, by R's
 PYTHON_OPERATORS = {
@@ -111,7 +111,7 @@ def binary_operator(generic, x, y):
     x, y = promote_operands(x, y)
     of_tensorflow, name = PYTHON_OPERATORS.get(generic), OPERATIONS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
-        return getattr(ops_proxy.of_all(x, y), name)(x, y)
+        return getattr(ops_proxy.operations_for_all(x, y), name)(x, y)
     if generic in ("==", "!="):
         # Python's operators return a single value for shapes that do not fit
         of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
@@ -124,16 +124,16 @@ def power(x, y):
         y = int(y)
     plain_base = not is_tensor(x) and not isinstance(x, int) and "int" in dtype_name(y)
     if plain_base:
-        return ops_proxy.of(y).power(x, y)
+        return ops_proxy.operations_for(y).power(x, y)
     x, y = promote_operands(x, y)
     if stays_in_tensorflow(x) and stays_in_tensorflow(y):
         return operator.pow(x, y)
-    return ops_proxy.of_all(x, y).power(x, y)
+    return ops_proxy.operations_for_all(x, y).power(x, y)
 
 
 def unary_operator(generic, x):
     """Apply one of R's unary operators."""
-    return getattr(ops_proxy.of(x), UNARY[generic])(x)
+    return getattr(ops_proxy.operations_for(x), UNARY[generic])(x)
 
 
 def dimension_operator(generic, x, y):
@@ -144,12 +144,12 @@ def dimension_operator(generic, x, y):
 def matrix_product(x, y):
     """Return R's `x %*% y`."""
     x, y = promote_operands(x, y)
-    return ops_proxy.of_all(x, y).matmul(x, y)
+    return ops_proxy.operations_for_all(x, y).matmul(x, y)
 
 
 def stays_in_tensorflow(value) -> bool:
     """Return True for a TensorFlow tensor, and for a value that is no tensor."""
-    return ops_proxy.is_tensorflow(value) or not is_tensor(value)
+    return ops_proxy.is_tensorflow_tensor(value) or not is_tensor(value)
 
 
 # Elementwise functions
@@ -157,7 +157,7 @@ def stays_in_tensorflow(value) -> bool:
 
 def elementwise(generic, x, *args, **kwargs):
     """Apply one of R's elementwise functions."""
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     if generic == "log":
         return log_tensor(x, *args, **kwargs)
     if generic == "round":
@@ -173,7 +173,7 @@ def elementwise(generic, x, *args, **kwargs):
 
 def log_tensor(x, base=None):
     """Return R's `log(x, base)`."""
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     if base is None:
         return ops.log(x)
     return binary_operator("/", ops.log(x), ops.log(base) if is_tensor(base) else math.log(base))
@@ -181,7 +181,7 @@ def log_tensor(x, base=None):
 
 def round_tensor(x, digits=0):
     """Return R's `round(x, digits)`."""
-    return ops_proxy.of(x).round(x, convert_argument(OneInteger, "round", "digits", digits))
+    return ops_proxy.operations_for(x).round(x, convert_argument(OneInteger, "round", "digits", digits))
 
 
 def call_backend_function(generic, x):
@@ -191,9 +191,9 @@ def call_backend_function(generic, x):
             f"{generic}() has no Keras operation, so it can't be applied to a symbolic tensor. Call it in a layer, "
             f"such as layer_lambda(f = {generic})."
         )
-    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow(x) else load_keras().backend.backend()]
+    name = GAMMA[generic]["tensorflow" if ops_proxy.is_tensorflow_tensor(x) else load_keras().backend.backend()]
     module, _, function = name.rpartition(".")
-    return getattr(importlib.import_module(module), function)(ops_proxy.of(x).convert_to_tensor(x))
+    return getattr(importlib.import_module(module), function)(ops_proxy.operations_for(x).convert_to_tensor(x))
 
 
 # Reductions
@@ -208,7 +208,9 @@ def reduction(generic, tensors, axis=None, keepdims=False):
         )
     axis = convert_argument(Axis, generic, "axis", axis)
     results = [
-        getattr(ops_proxy.of(x), name)(x, axis=axis, keepdims=keepdims) if is_tensor(x) else getattr(np, name)(x).item()
+        getattr(ops_proxy.operations_for(x), name)(x, axis=axis, keepdims=keepdims)
+        if is_tensor(x)
+        else getattr(np, name)(x).item()
         for x in tensors
     ]
     return functools.reduce(functools.partial(combine_two, combine), results)
@@ -219,18 +221,18 @@ def combine_two(combine, x, y):
     if combine in OPERATIONS:
         return binary_operator(combine, x, y)
     x, y = promote_operands(x, y)
-    return getattr(ops_proxy.of_all(x, y), combine)(x, y)
+    return getattr(ops_proxy.operations_for_all(x, y), combine)(x, y)
 
 
 def average(x, axis=None, keepdims=False):
     """Return the mean of a tensor, over all axes or some."""
-    return ops_proxy.of(x).mean(x, axis=convert_argument(Axis, "mean", "axis", axis), keepdims=keepdims)
+    return ops_proxy.operations_for(x).mean(x, axis=convert_argument(Axis, "mean", "axis", axis), keepdims=keepdims)
 
 
 def value_range(tensors, axis=None, keepdims=False):
     """Return the smallest and the largest values of tensors, stacked."""
     ends = [reduction(generic, tensors, axis, keepdims) for generic in ("min", "max")]
-    return ops_proxy.of(ends[0]).stack(ends)
+    return ops_proxy.operations_for(ends[0]).stack(ends)
 
 
 # Sorting, repeating, binding
@@ -238,7 +240,7 @@ def value_range(tensors, axis=None, keepdims=False):
 
 def sort_tensor(x, decreasing=False, axis=-1):
     """Return a tensor sorted along an axis."""
-    ops, axis = ops_proxy.of(x), convert_argument(OneAxis, "sort", "axis", axis)
+    ops, axis = ops_proxy.operations_for(x), convert_argument(OneAxis, "sort", "axis", axis)
     result = ops.sort(x, axis=axis)
     return ops.flip(result, axis=axis) if decreasing else result
 
@@ -248,7 +250,7 @@ def repeat_vector(x, times):
     rank = len(x.shape)
     if rank > 1:
         raise ValueError(f"rep() repeats scalars and vectors. Received: a tensor with {rank} axes; see op_tile()")
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     if not is_tensor(times):
         times = convert_argument(OneInteger, "rep", "times", times)
     return ops.tile(x if rank else ops.reshape(x, (1,)), (times,))
@@ -256,13 +258,13 @@ def repeat_vector(x, times):
 
 def permute_axes(x, axes=None):
     """Permute the axes of a tensor; `axes` is one-based."""
-    return ops_proxy.of(x).transpose(x, convert_argument(Axis, "aperm", "perm", axes))
+    return ops_proxy.operations_for(x).transpose(x, convert_argument(Axis, "aperm", "perm", axes))
 
 
 def bind_tensors(values, by_column, dtype=None):
     """Bind vectors and matrices as the columns or rows of one matrix, recycling numbers."""
     tensors = [value for value in values if is_tensor(value)]
-    ops = ops_proxy.of_all(*tensors)
+    ops = ops_proxy.operations_for_all(*tensors)
     dtype = dtype or functools.reduce(load_keras().backend.result_type, map(dtype_name, tensors))
     values = [
         ops.cast(value, dtype) if is_tensor(value) else ops.convert_to_tensor(np.asarray(value), dtype)
@@ -304,7 +306,7 @@ def summary_line(x):
     """Return one line about a tensor, as str() prints it."""
     if (
         backend_in_use() != "tensorflow"
-        and not ops_proxy.is_tensorflow(x)
+        and not ops_proxy.is_tensorflow_tensor(x)
         and not isinstance(x, (load_keras().Variable, load_keras().KerasTensor))
     ):
         kind = "jax.Array" if backend_in_use() == "jax" else "torch.Tensor"
@@ -313,6 +315,6 @@ def summary_line(x):
     if not more:
         return first
     variable, value, _ = first.partition("value=")
-    if value and not ops_proxy.is_tensorflow(x):
+    if value and not ops_proxy.is_tensorflow_tensor(x):
         return variable + value + "[\N{HORIZONTAL ELLIPSIS}]>"
     return first + "\N{HORIZONTAL ELLIPSIS}>"

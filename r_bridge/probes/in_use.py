@@ -74,7 +74,9 @@ def main():
     patching.apply(OF_LOKY)
     if given.with_r:
         start_r()
-    for target, problem in patching.tried.items():
+    for target in patching.tried.applied:
+        say(target, "")
+    for target, problem in patching.tried.failures.items():
         say(target, problem)
 
 

@@ -390,7 +390,8 @@ tryCatch(save_model(model, path), warning = function(w) cat("warning:", conditio
 cat("exists:", file.exists(path), "\\n")
 withCallingHandlers(save_model(model, path, overwrite = TRUE), warning = function(w) invokeRestart("muffleWarning"))
 python <- reticulate::import("pykeras3.core.saving.portable_code")
-tryCatch(python$define(python$read(path, path)[[1]]), error = function(e) cat("error:", conditionMessage(e), "\\n"))
+bundle <- python$read(path, path)[[1]]
+tryCatch(python$run_python_code(bundle), error = function(e) cat("error:", conditionMessage(e), "\\n"))
 """
 
 

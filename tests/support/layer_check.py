@@ -43,12 +43,13 @@ class Fresh:
         self.make = make
 
 
-def given(arguments):
-    """Return the arguments with unchanged numbers."""
+def fresh_arguments(arguments):
+    """Return the arguments of a call; those that are `Fresh`, or in lists, are created again."""
     return {name: fresh(value) for name, value in arguments.items()}
 
 
 def fresh(value):
+    """Return a value; one that is `Fresh`, also in lists, is created again."""
     if isinstance(value, Fresh):
         return value.make()
     return [fresh(v) for v in value] if isinstance(value, list) else value
@@ -75,7 +76,7 @@ def plain(value):
 def made(make, arguments):
     """Create a layer with reproducible name and weights."""
     reset_keras()
-    return make(**given(arguments))
+    return make(**fresh_arguments(arguments))
 
 
 def leaves(structure):

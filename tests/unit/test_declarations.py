@@ -7,6 +7,7 @@ import json
 import pydoc
 import re
 import sys
+from inspect import Parameter
 
 import pytest
 
@@ -22,7 +23,6 @@ from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
 EXPORTS = exports()
-KINDS = inspect.Parameter
 OLDER_NAMES = """layer_input save_model_weights_hdf5 load_model_weights_hdf5 save_model_hdf5 load_model_hdf5
     save_model_tf model_to_json model_from_json model_to_yaml model_from_yaml create_layer keras_model_custom
     callbacks_tensorboard use_implementation tf_function unserialize_model serialize_model
@@ -145,7 +145,9 @@ def report(failures):
 def test_formals_are_those_of_r_in_their_order():
     failures = []
     for name in WITH_FORMALS:
-        ours = [p.name for p in parameters(name).values() if p.kind not in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        ours = [
+            p.name for p in parameters(name).values() if p.kind not in (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)
+        ]
         theirs = [*(formal.name for formal in r_formals(name)[0]), *FURTHER_ARGUMENTS.get(name, ())]
         if ours != theirs:
             failures.append(f"{name}: {ours}, in R {theirs}")
@@ -170,11 +172,11 @@ def test_the_dots_of_r_are_args_or_kwargs_and_what_follows_them_is_by_keyword():
     failures = []
     for name in WITH_FORMALS:
         ours, (theirs, dots) = parameters(name), r_formals(name)
-        open_ended = [p for p in ours.values() if p.kind in (KINDS.VAR_KEYWORD, KINDS.VAR_POSITIONAL)]
+        open_ended = [p for p in ours.values() if p.kind in (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)]
         if bool(open_ended) != dots:
             failures.append(f"{name}: {open_ended}, in R {'...' if dots else 'no dots'}")
         for formal in theirs:
-            if formal.name in ours and formal.after_dots != (ours[formal.name].kind is KINDS.KEYWORD_ONLY):
+            if formal.name in ours and formal.after_dots != (ours[formal.name].kind is Parameter.KEYWORD_ONLY):
                 failures.append(f"{name}: {formal.name} is {ours[formal.name].kind.description}")
     report(failures)
 

@@ -20,6 +20,12 @@ class Dense:
         pass
 
 
+class Dropout(Dense):
+    """An endpoint whose keywords are not known."""
+
+    __signature__ = "unknown"
+
+
 class Conv(Dense):
     """An endpoint that takes any keyword."""
 
@@ -33,6 +39,7 @@ KERAS = {
     "keras.layers.Dense": Dense,
     "keras.layers.Alias": Dense,
     "keras.layers.Conv": Conv,
+    "keras.layers.Dropout": Dropout,
     "keras.layers.get": print,
     "keras.ops.abs": abs,
 }
@@ -40,6 +47,7 @@ FUNCTIONS = [
     drift.Function("op_add", (add,), frozenset(("x1", "x2"))),
     drift.Function("layer_dense", (Dense,), frozenset(("units", "lora_rank"))),
     drift.Function("layer_conv", (Conv,), frozenset(("filters", "unroll"))),
+    drift.Function("layer_dropout", (Dropout,), frozenset({"rate"})),
     drift.Function("op_old", (), frozenset("x"), missing=("keras.ops.old",)),
     # Functions with a body: other arguments than the endpoint, or none
     drift.Function("op_difference", (add,), frozenset("x"), forwards=False),

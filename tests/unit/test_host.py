@@ -1,4 +1,4 @@
-"""The host protocol of pykeras3, and the registration of a host."""
+"""What a host adds to pykeras3, and its registration."""
 
 import inspect
 import shutil
@@ -47,7 +47,7 @@ def recording():
 
 
 def test_plain_python_knows_no_foreign_functions():
-    plain = host.PlainPython()
+    plain = host.Host()
     assert plain.with_signature(len) is plain.set_function_name(len, "other") is len and len.__name__ == "len"
     assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
 

@@ -6,7 +6,7 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from tests.support.eval_call import evaluate
-from tests.support.layer_check import Case, Fresh, check_layer, equal, given
+from tests.support.layer_check import Case, Fresh, check_layer, equal, fresh_arguments
 
 RANDOM = np.random.default_rng(2)
 
@@ -64,7 +64,7 @@ def recurrent(**more):
 
 
 def wrapped(function, **arguments):
-    return Fresh(lambda: getattr(pk, function)(**given(arguments)))
+    return Fresh(lambda: getattr(pk, function)(**fresh_arguments(arguments)))
 
 
 def twice(x):

@@ -13,7 +13,7 @@ from pykeras3.core.third_party.patching import Patch, apply, replace
 @pytest.fixture
 def tried(monkeypatch):
     """Return what apply() records, empty."""
-    found = {}
+    found = patching.Attempts()
     monkeypatch.setattr(patching, "tried", found)
     return found
 
@@ -37,17 +37,15 @@ def test_a_patch_without_a_target_warns_once_and_the_others_are_applied(tried):
         warnings.simplefilter("error")
         apply(table, module)
     assert vars(module) == {"first": 2, "last": 2}
-    assert (tried["module.first"], tried["module.last"]) == ("", "")
-    assert tried["module.gone"].startswith("AttributeError: ") and tried.keys() == {
-        f"module.{n}" for n in ("first", "gone", "last")
-    }
+    assert tried.applied == ["module.first", "module.last"]
+    assert tried.failures.keys() == {"module.gone"} and tried.failures["module.gone"].startswith("AttributeError: ")
 
 
 def test_other_errors_of_a_patch_are_raised(tried):
     """Only a missing target is expected."""
     with pytest.raises(ZeroDivisionError):
         apply([Patch("module.x", "", lambda: 1 / 0)])
-    assert tried == {}
+    assert tried == patching.Attempts()
 
 
 def test_every_patch_of_keras_found_its_target():
@@ -57,4 +55,4 @@ def test_every_patch_of_keras_found_its_target():
     table = [*patches.OF_KERAS, *dynamo.PATCHES.values()]
     assert len({patch.target for patch in table}) == len(table) and all(patch.reason for patch in table)
     needed = [patch.target for patch in patches.OF_KERAS if patch.is_needed(keras)]
-    assert {target: patching.tried.get(target) for target in needed} == dict.fromkeys(needed, "")
+    assert set(needed) <= set(patching.tried.applied) and patching.tried.failures.keys().isdisjoint(needed)

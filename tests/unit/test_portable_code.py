@@ -225,7 +225,7 @@ def test_saved_objects_have_their_weights(plain):
     files = {f"arrays/w_{i}.npy": npy(each) for i, each in enumerate(weights, 1)}
     code = "def double(x):\n    return saved_objects.dense(x)\n\n\nFactors = None\n"
     saved = bundle(code, **files, **{"objects.json": json.dumps(configs).encode()})
-    double = portable_code.define(saved)["twice"]
+    double = portable_code.run_python_code(saved)["twice"]
     assert np.allclose(double(X), X @ weights[0], atol=1e-6)
 
 

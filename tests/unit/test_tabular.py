@@ -3,6 +3,7 @@
 import math
 import re
 import sys
+from types import ModuleType
 
 import numpy as np
 import pandas
@@ -13,9 +14,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
+from pykeras3.compat.base_r import values as r_values
 from pykeras3.core.conventions import tabular
 from pykeras3.core.conventions.tabular import Factor, Frame
 from pykeras3.core.errors import ConversionError
+from r_bridge.keras.results import convertible_result
 
 WORDS = ["a", "b", "c"]
 codes = st.lists(st.integers(-1, 2), min_size=1, max_size=20)
@@ -311,6 +314,21 @@ def test_where_values_are_missing(monkeypatch):
     assert tabular.is_missing(np.array([pandas.NA, pandas.NaT, 1.5], object)).tolist() == [True, True, False]
     monkeypatch.delitem(sys.modules, "pandas")
     assert tabular.is_missing(values).tolist() == expected
+
+
+def test_a_pandas_that_another_thread_is_importing(monkeypatch):
+    class Other:
+        dtype = np.dtype("int32")
+
+    monkeypatch.setitem(sys.modules, "pandas", ModuleType("pandas"))
+    for value in (Other(), "a", None, np.array([None, 1.5], object)):
+        for is_such in (tabular.is_tabular, tabular.is_pandas, tabular.is_frame, tabular.is_categorical):
+            assert is_such(value) is False
+        for is_such in (r_values.is_frame, r_values.is_column, r_values.is_factor):
+            assert is_such(value) is False
+        assert convertible_result(value) is value
+    assert tabular.is_missing_type(type(None)) and not tabular.is_missing_type(float)
+    assert tabular.is_missing(np.array([None, 1.5], object)).tolist() == [True, False]
 
 
 # What a long vector of R's arrives as

@@ -1,12 +1,11 @@
 """R code of names, values and formals."""
 
-import inspect
 import keyword
 import math
 import re
 import textwrap
+from inspect import Parameter
 
-KINDS = inspect.Parameter
 DOTS = ("...", None)
 
 
@@ -24,21 +23,21 @@ def quoted(name: str) -> str:
 def formals(declaration) -> list[tuple[str, str | None]]:
     """Return the formals of the R function: names, and the R code of their defaults; None for no default."""
     result, parameters = [], list(declaration.signature.parameters.values())
-    has_args = any(p.kind is KINDS.VAR_POSITIONAL for p in parameters)
+    has_args = any(p.kind is Parameter.VAR_POSITIONAL for p in parameters)
     for p in parameters:
-        opens_dots = p.kind in (KINDS.VAR_POSITIONAL, KINDS.VAR_KEYWORD) or (
-            p.kind is KINDS.KEYWORD_ONLY and not has_args
+        opens_dots = p.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD) or (
+            p.kind is Parameter.KEYWORD_ONLY and not has_args
         )
         if opens_dots and DOTS not in result:
             result.append(DOTS)
-        if p.kind not in (KINDS.VAR_POSITIONAL, KINDS.VAR_KEYWORD):
+        if p.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD):
             result.append((r_name(p.name), default_text(declaration, p)))
     return result
 
 
 def default_text(declaration, parameter) -> str | None:
     """Return the R code of a parameter's default, or None if it has no default."""
-    if parameter.default is KINDS.empty:
+    if parameter.default is Parameter.empty:
         return None
     return declaration.r.defaults.get(parameter.name) or r_text(parameter.default)
 

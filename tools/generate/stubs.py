@@ -1,17 +1,16 @@
 """pykeras3/__init__.pyi: the public functions with the types of their arguments and results."""
 
-import inspect
 import math
 import re
 import textwrap
 from collections.abc import Iterable
+from inspect import Parameter, Signature
 from types import NoneType, UnionType
 from typing import NamedTuple, Union, get_args, get_origin
 
 from pykeras3.core.conventions import convention_of
 from pykeras3.core.keras_objects import receivers
 
-KINDS = inspect.Parameter
 STUB_HEAD = '''"""Types of the public functions, for editors and type checkers; written by `make generate`."""
 # fmt: off
 import builtins
@@ -52,7 +51,7 @@ TENSOR_ENDPOINTS = "keras.activations."
 class Overload(NamedTuple):
     """The parameters and the type of the result of one way to call a function."""
 
-    parameters: list[inspect.Parameter]
+    parameters: list[Parameter]
     result: str
 
 
@@ -77,7 +76,7 @@ def stub(declaration) -> str:
 # The ways to call a function
 
 
-def parameters_of(declaration) -> list[inspect.Parameter]:
+def parameters_of(declaration) -> list[Parameter]:
     """Return the parameters, with a default for those that may be missing in R."""
     return [
         p.replace(default=...) if p.name in declaration.may_miss else p
@@ -98,7 +97,7 @@ def plain_overloads(declaration) -> list[Overload]:
 def op_overloads(declaration) -> list[Overload]:
     """Return the ways to call an operation: on a symbolic tensor, on data, and deferred."""
     parameters, result = parameters_of(declaration), result_type(declaration)
-    if declaration.signature.return_annotation is not inspect.Signature.empty:
+    if declaration.signature.return_annotation is not Signature.empty:
         first = parameters if result != FIRST else with_first(parameters, FIRST)
         return [Overload(first, result), Overload(without_first(parameters), deferred_type(result))]
     return [
@@ -137,14 +136,14 @@ def merging_overloads(declaration) -> list[Overload]:
     """Return the ways to call a merging layer: on symbolic tensors, alone, and on data."""
     inputs, more, *rest = parameters_of(declaration)
     tensors = [
-        inputs.replace(annotation=f"{SYMBOLIC} | Sequence[{SYMBOLIC}]", default=KINDS.empty),
+        inputs.replace(annotation=f"{SYMBOLIC} | Sequence[{SYMBOLIC}]", default=Parameter.empty),
         more.replace(annotation=SYMBOLIC),
         *rest,
     ]
     return [
         Overload(tensors, SYMBOLIC),
         Overload(rest, "_types.Layer"),
-        Overload([inputs.replace(default=KINDS.empty), more, *rest], "Any"),
+        Overload([inputs.replace(default=Parameter.empty), more, *rest], "Any"),
     ]
 
 
@@ -163,16 +162,16 @@ OVERLOADS = {
 }
 
 
-def with_first(parameters, annotation: str | None) -> list[inspect.Parameter]:
+def with_first(parameters, annotation: str | None) -> list[Parameter]:
     """Return the parameters with another type of the first one, or as they are for None."""
     first, *rest = parameters
     return [first if annotation is None else first.replace(annotation=annotation), *rest]
 
 
-def without_first(parameters) -> list[inspect.Parameter]:
+def without_first(parameters) -> list[Parameter]:
     """Return the parameters after the first, without `*args`, which can't be distinguished from it."""
     rest = parameters[1:]
-    return rest[1:] if rest and rest[0].kind is KINDS.VAR_POSITIONAL else rest
+    return rest[1:] if rest and rest[0].kind is Parameter.VAR_POSITIONAL else rest
 
 
 # Types
@@ -181,7 +180,7 @@ def without_first(parameters) -> list[inspect.Parameter]:
 def declared_result(declaration, default: str):
     """Return the annotation of the result in a declaration, or the default where there is none."""
     annotation = declaration.signature.return_annotation
-    return default if annotation is inspect.Signature.empty else annotation
+    return default if annotation is Signature.empty else annotation
 
 
 def result_type(declaration) -> str:
@@ -234,14 +233,14 @@ def parameter_type(parameter) -> str:
     return f"{text} | None" if optional else text
 
 
-def parameters_text(parameters: Iterable[inspect.Parameter]) -> str:
+def parameters_text(parameters: Iterable[Parameter]) -> str:
     """Return the parameters with types and defaults; after a default, parameters without one get `...`."""
     parts: list[str] = []
     optional = False
     for parameter in parameters:
-        if parameter.kind is KINDS.KEYWORD_ONLY and not any(part.startswith("*") for part in parts):
+        if parameter.kind is Parameter.KEYWORD_ONLY and not any(part.startswith("*") for part in parts):
             parts.append("*")
-        optional = optional or parameter.default is not KINDS.empty
+        optional = optional or parameter.default is not Parameter.empty
         parts.append(
             f"{PREFIXES.get(parameter.kind, '')}{parameter.name}: {parameter_type(parameter)}"
             f"{default_text(parameter, optional)}"
@@ -249,13 +248,13 @@ def parameters_text(parameters: Iterable[inspect.Parameter]) -> str:
     return ", ".join(parts)
 
 
-PREFIXES = {KINDS.VAR_POSITIONAL: "*", KINDS.VAR_KEYWORD: "**"}
+PREFIXES = {Parameter.VAR_POSITIONAL: "*", Parameter.VAR_KEYWORD: "**"}
 
 
 def default_text(parameter, after_default: bool) -> str:
     """Return the default of a parameter as stubs write it."""
     default = parameter.default
-    if default is KINDS.empty:
-        return " = ..." if after_default and parameter.kind is KINDS.POSITIONAL_OR_KEYWORD else ""
+    if default is Parameter.empty:
+        return " = ..." if after_default and parameter.kind is Parameter.POSITIONAL_OR_KEYWORD else ""
     is_literal = default is not ... and (not isinstance(default, float) or math.isfinite(default))
     return f" = {default!r}" if is_literal else " = ..."

@@ -24,8 +24,8 @@ WORDS = (
 ).split()
 
 
-def install_data():
-    """Replace Keras' downloads."""
+def install_data(rows=ROWS):
+    """Replace Keras' downloads; texts have a number of rows."""
     import keras
     from keras.src.utils import file_utils
 
@@ -34,7 +34,7 @@ def install_data():
         getattr(keras.datasets, name).load_data = functools.partial(load_sample, synthetic, name)
     for name in ("imdb", "reuters"):
         getattr(keras.datasets, name).get_word_index = functools.partial(word_index, synthetic, name)
-    keras.utils.get_file = file_utils.get_file = get_file
+    keras.utils.get_file = file_utils.get_file = functools.partial(get_file, rows=rows)
 
 
 def load_synthetic_datasets():
@@ -46,12 +46,12 @@ def load_synthetic_datasets():
     return module
 
 
-def cut_training():
-    """Limit Keras' training and evaluation to a few steps."""
+def cut_training(steps=STEPS, epochs=EPOCHS):
+    """Limit Keras' training and evaluation to a few steps, and training to a few epochs."""
     from keras.src.models.model import Model
 
-    Model.fit = cut_fit(Model.fit)
-    Model.evaluate = cut_evaluate(Model.evaluate)
+    Model.fit = cut_fit(Model.fit, steps, epochs)
+    Model.evaluate = cut_evaluate(Model.evaluate, steps)
 
 
 def load_sample(synthetic, name, **options):
@@ -65,33 +65,35 @@ def word_index(synthetic, name, path=None):
     return synthetic.sample_word_index(name)
 
 
-def cut_fit(fit):
-    """Return `fit()` limited to a few epochs and steps."""
+def cut_fit(fit, steps, epochs):
+    """Return `fit()` limited to numbers of steps and epochs."""
 
     @functools.wraps(fit)
     def cut(self, x=None, y=None, *args, **kwargs):
         first = kwargs.get("initial_epoch", 0)
-        kwargs["epochs"] = min(kwargs.get("epochs", 1), first + EPOCHS)
-        kwargs["steps_per_epoch"] = min(kwargs.get("steps_per_epoch") or STEPS, STEPS)
+        kwargs["epochs"] = min(kwargs.get("epochs", 1), first + epochs)
+        kwargs["steps_per_epoch"] = min(kwargs.get("steps_per_epoch") or steps, steps)
         if kwargs.get("validation_data") is not None or kwargs.get("validation_split"):
-            kwargs["validation_steps"] = min(kwargs.get("validation_steps") or STEPS, STEPS)
+            kwargs["validation_steps"] = min(kwargs.get("validation_steps") or steps, steps)
         return fit(self, x, y, *args, **kwargs)
 
     return cut
 
 
-def cut_evaluate(evaluate):
-    """Return `evaluate()` limited to a few steps."""
+def cut_evaluate(evaluate, steps):
+    """Return `evaluate()` limited to a number of steps."""
 
     @functools.wraps(evaluate)
     def cut(self, *args, **kwargs):
-        kwargs["steps"] = min(kwargs.get("steps") or STEPS, STEPS)
+        kwargs["steps"] = min(kwargs.get("steps") or steps, steps)
         return evaluate(self, *args, **kwargs)
 
     return cut
 
 
-def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None, cache_subdir="datasets", **kwargs):
+def get_file(
+    fname=None, origin=None, untar=False, extract=False, cache_dir=None, cache_subdir="datasets", *, rows=ROWS, **kwargs
+):
     """Return the path of a synthetic file, interpreting Keras' arguments as far as scripts use them."""
     if origin is None or fname is not None and "://" in str(fname):
         fname, origin = None, fname
@@ -100,7 +102,7 @@ def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None
     folder.mkdir(parents=True, exist_ok=True)
     made = path.with_name(path.name + ".made") if (untar or extract) else path
     if not made.exists():
-        make_file(str(origin), str(made))
+        make_file(str(origin), str(made), rows)
     if untar or extract:
         unpacked = path.with_name(path.name.split(".")[0] + "_extracted")
         if not unpacked.exists():
@@ -111,10 +113,10 @@ def get_file(fname=None, origin=None, untar=False, extract=False, cache_dir=None
     return str(path)
 
 
-def make_file(url, path):
-    """Write a synthetic file for a URL, chosen by its name."""
+def make_file(url, path, rows=ROWS):
+    """Write a synthetic file for a URL, chosen by its name; texts have a number of rows."""
     name = Path(url).name
-    maker = next((maker for part, maker in MAKERS if part in name), None)
+    maker = next((maker for part, maker in makers(rows) if part in name), None)
     if maker is None:
         raise OSError(f"URL fetch failure: there is no synthetic file for {url}")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
@@ -164,9 +166,9 @@ def review(rng):
     return " ".join([sentence(rng), *rare])
 
 
-def text(rng):
+def text(rng, rows):
     """Return a text file of sentences."""
-    return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(ROWS)).encode()
+    return "\r\n".join(sentence(rng) + rng.choice(".,;!?") for _ in range(rows)).encode()
 
 
 def instructions(rng):
@@ -204,9 +206,9 @@ def reviews(rng):
     return packed([*files, ("aclImdb/train/pos/4229_10.txt", review(rng).encode())], "tar")
 
 
-def translations(rng):
+def translations(rng, rows):
     """Return an archive with pairs of sentences."""
-    lines = "\n".join(f"{sentence(rng)}\t{sentence(rng)}" for _ in range(ROWS))
+    lines = "\n".join(f"{sentence(rng)}\t{sentence(rng)}" for _ in range(rows))
     return packed([("spa-eng/spa.txt", lines.encode())], "zip")
 
 
@@ -262,16 +264,18 @@ def web_texts(rng):
     )
 
 
-MAKERS = [
-    ("aclImdb", reviews),
-    ("spa-eng", translations),
-    ("jena_climate", climate),
-    ("102flowers", flowers),
-    ("images.tar.gz", pets),
-    ("annotations.tar.gz", pet_masks),
-    ("mini-c4", web_texts),
-    (".jsonl", instructions),
-    (".jpg", picture),
-    (".png", picture),
-    (".txt", text),
-]
+def makers(rows):
+    """Return pairs of a part of a file's name and the function that makes such files."""
+    return [
+        ("aclImdb", reviews),
+        ("spa-eng", functools.partial(translations, rows=rows)),
+        ("jena_climate", climate),
+        ("102flowers", flowers),
+        ("images.tar.gz", pets),
+        ("annotations.tar.gz", pet_masks),
+        ("mini-c4", web_texts),
+        (".jsonl", instructions),
+        (".jpg", picture),
+        (".png", picture),
+        (".txt", functools.partial(text, rows=rows)),
+    ]

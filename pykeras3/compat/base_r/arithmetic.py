@@ -33,7 +33,7 @@ def binary(x, y, compute, of_tensors: str):
         of_tensors: Name of the operation for tensors.
     """
     if is_tensor(x) or is_tensor(y):
-        return getattr(ops_proxy.of_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
+        return getattr(ops_proxy.operations_for_all(x, y), of_tensors)(for_tensor(x, y), for_tensor(y, x))
     if is_array(x) and is_array(y) and x.shape != y.shape:
         x, y = broadcast(x, y)
     left, right = vector(x), vector(y)

@@ -261,7 +261,7 @@ def set_tensor(x, index, value):
         made = x.copy()
         made[index] = value
         return made
-    ops = ops_proxy.of(x)
+    ops = ops_proxy.operations_for(x)
     places = np.arange(int(np.prod(tuple(x.shape)))).reshape(tuple(x.shape))[index]
     values = ops.broadcast_to(ops.cast(value, x.dtype), places.shape)
     flat = ops.scatter_update(ops.reshape(x, (-1,)), places.reshape(-1, 1), ops.reshape(values, (-1,)))

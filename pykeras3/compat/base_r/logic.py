@@ -62,7 +62,7 @@ xor = logical(operator.xor, are_known, "logical_xor")
 def logical_not(x):
     """Return where a value is false."""
     if is_tensor(x):
-        return ops_proxy.of(x).logical_not(x)
+        return ops_proxy.operations_for(x).logical_not(x)
     if is_frame(x) or is_column(x) and not x.isna().any():
         return ~x.astype(bool)
     if x is None:

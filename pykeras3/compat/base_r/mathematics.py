@@ -37,7 +37,7 @@ def elementwise(name: str, compute, of_tensors: "str | None" = None):
 
     def function(x):
         if is_tensor(x):
-            return getattr(ops_proxy.of(x), of_tensors or name)(x)
+            return getattr(ops_proxy.operations_for(x), of_tensors or name)(x)
         if is_frame(x):
             return compute(x)
         values = numbers(x)
@@ -100,7 +100,7 @@ plogis = elementwise("plogis", lambda q: 1 / (1 + np.exp(-q)), "sigmoid")
 def log(x, base=None):
     """Return the logarithms, natural ones unless there is a base."""
     if is_tensor(x):
-        found = ops_proxy.of(x).log(x)
+        found = ops_proxy.operations_for(x).log(x)
         return found if base is None else found / math.log(base)
     with np.errstate(all="ignore"):
         found = np.log(doubles(x))
@@ -127,7 +127,7 @@ def round_(x, digits=0):
     """Return numbers rounded to digits behind the decimal point; halves go to the even neighbour."""
     count = whole(digits)
     if is_tensor(x):
-        return ops_proxy.of(x).round(x, decimals=count)
+        return ops_proxy.operations_for(x).round(x, decimals=count)
     if is_frame(x):
         return x.round(count)
     values = counted(numbers(x))
@@ -157,7 +157,7 @@ def signif(x, digits=6):
 def ifelse(test, yes, no):
     """Return elements of `yes` where a test is true, else those of `no`."""
     if is_tensor(test):
-        return ops_proxy.of(test).where(test, yes, no)
+        return ops_proxy.operations_for(test).where(test, yes, no)
     values = numbers(not_available() if test is None else test)
     chosen, is_missing = values.astype(bool), are_missing(values)
     of_yes, of_no = recycled(vector(yes), len(chosen)), recycled(vector(no), len(chosen))
@@ -180,7 +180,7 @@ def is_na(x):
     if x is None:
         return True
     if is_tensor(x):
-        return ops_proxy.of(x).isnan(x)
+        return ops_proxy.operations_for(x).isnan(x)
     if is_frame(x) or is_column(x) or is_factor(x):
         return x.isna()
     if isinstance(x, (str, dict, list, tuple, np.ndarray)) or is_scalar(x):

@@ -111,7 +111,7 @@ def as_matrix(x) -> np.ndarray:
 def t(x):
     """Return a matrix with rows and columns exchanged; a vector is one column."""
     if is_tensor(x):
-        return ops_proxy.of(x).transpose(x)
+        return ops_proxy.operations_for(x).transpose(x)
     if is_frame(x):
         return x.T
     return as_matrix(x).T
@@ -120,13 +120,13 @@ def t(x):
 def aperm(a, perm=None):
     """Return an array with its axes in another order, by default in the opposite one; axes count from 1."""
     axes = None if perm is None else [int(each) - 1 for each in elements(perm)]
-    return ops_proxy.of(a).transpose(a, axes) if is_tensor(a) else np.transpose(as_array(a), axes)
+    return ops_proxy.operations_for(a).transpose(a, axes) if is_tensor(a) else np.transpose(as_array(a), axes)
 
 
 def matrix_product(x, y):
     """Return the product of two matrices (`%*%`); a vector is a row or a column, whatever fits."""
     if is_tensor(x) or is_tensor(y):
-        ops = ops_proxy.of_all(x, y)
+        ops = ops_proxy.operations_for_all(x, y)
         return ops.matmul(arithmetic.for_tensor(x, y), arithmetic.for_tensor(y, x))
     left, right = as_array(x), as_array(y)
     if left.ndim == 1 and right.ndim == 1:
@@ -247,7 +247,7 @@ def along(name: str, compute, axis: int):
 
     def function(x, na_rm=False):
         if is_tensor(x):
-            return getattr(ops_proxy.of(x), compute)(x, axis=axis)
+            return getattr(ops_proxy.operations_for(x), compute)(x, axis=axis)
         values = as_array(x)
         if values.dtype.kind == "O":
             # logicals with NA

@@ -46,14 +46,14 @@ def of_tensor(values, operation: str):
     """Return a summary of one tensor, or None if there is no tensor."""
     if len(values) != 1 or not is_tensor(values[0]):
         return None
-    return getattr(ops_proxy.of(values[0]), operation)(values[0])
+    return getattr(ops_proxy.operations_for(values[0]), operation)(values[0])
 
 
 def sum_(*values, na_rm=False):
     """Return the sum of all elements of all values."""
     tensors = [each for each in values if is_tensor(each)]
     if tensors:
-        return functools.reduce(lambda a, b: a + b, [ops_proxy.of(each).sum(each) for each in values])
+        return functools.reduce(lambda a, b: a + b, [ops_proxy.operations_for(each).sum(each) for each in values])
     found = all_values(values, na_rm)
     return plain(np.sum(found)) if len(found) else 0
 
@@ -128,7 +128,7 @@ def truth(x) -> "bool | None":
 def mean(x, na_rm=False):
     """Return the mean of all elements."""
     if is_tensor(x):
-        return ops_proxy.of(x).mean(x)
+        return ops_proxy.operations_for(x).mean(x)
     values = with_or_without_na(x, na_rm)
     return plain(np.mean(values)) if len(values) else np.nan
 
@@ -181,7 +181,7 @@ def cumulated(name: str, compute, of_tensors: "str | None" = None):
 
     def function(x):
         if is_tensor(x) and of_tensors:
-            return getattr(ops_proxy.of(x), of_tensors)(x)
+            return getattr(ops_proxy.operations_for(x), of_tensors)(x)
         values = numbers(x)
         found = compute(values.astype(int) if values.dtype.kind == "b" else values)
         return restored(x, found) if is_scalar(x) or isinstance(x, dict) else found

@@ -1,13 +1,13 @@
 """What the values of R are in Python, and how their elements are read and put back."""
 
-import sys
 from types import SimpleNamespace
 
 import numpy as np
 
 from pykeras3.compat.base_r.missing_values import Logicals
 from pykeras3.core.backend import backend_in_use
-from pykeras3.core.ops_proxy import is_tensorflow, of_backend
+from pykeras3.core.ops_proxy import is_backend_tensor, is_tensorflow_tensor
+from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
 
 # NumPy's kinds of numbers and logicals
 NUMBER_KINDS = "biufc"
@@ -27,24 +27,24 @@ def is_tensor(x) -> bool:
     """Return True for a tensor, a variable or a symbolic tensor; False as long as no backend is loaded."""
     if x is None or is_scalar(x) or isinstance(x, (np.ndarray, list, tuple, dict)):
         return False
-    return is_tensorflow(x) or backend_in_use() is not None and of_backend(x)
+    return is_tensorflow_tensor(x) or backend_in_use() is not None and is_backend_tensor(x)
 
 
 def is_frame(x) -> bool:
     """Return True for a data frame of pandas."""
-    pandas = sys.modules.get("pandas")
+    pandas = pandas_if_loaded()
     return pandas is not None and isinstance(x, pandas.DataFrame)
 
 
 def is_column(x) -> bool:
     """Return True for a column or an index of a data frame."""
-    pandas = sys.modules.get("pandas")
+    pandas = pandas_if_loaded()
     return pandas is not None and isinstance(x, (pandas.Series, pandas.Index))
 
 
 def is_factor(x) -> bool:
     """Return True for a factor: a categorical of pandas, or a column of them."""
-    pandas = sys.modules.get("pandas")
+    pandas = pandas_if_loaded()
     return pandas is not None and isinstance(getattr(x, "dtype", None), pandas.CategoricalDtype)
 
 

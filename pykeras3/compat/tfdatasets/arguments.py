@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     is_array,
     is_list,
     is_numpy,
+    is_tensor,
     optional,
     shown,
     text_path,
@@ -79,7 +80,7 @@ class Piped(Convention):
 def count(value):
     """Return an integer, or a scalar tensor that holds one."""
     value = unwrap_single(value)
-    if is_array(value) and not is_numpy(value) and len(value.shape) == 0:
+    if is_tensor(value) and len(value.shape) == 0:
         return value
     return as_int(value)
 

@@ -14,6 +14,7 @@ from pykeras3.core.conventions import (
     is_list,
     is_numpy,
     is_plain,
+    is_tensor,
     numpy,
 )
 from pykeras3.core.conventions.tabular import codes_of, features_of, is_categorical, is_frame, refuse_missing_strings
@@ -101,7 +102,7 @@ def padded_shapes_of(spec, value):
         return tuple(map(padded_shapes_of, spec, value))
     if value is None:
         return [None] * spec.shape.rank
-    if is_array(value) and not is_numpy(value):
+    if is_tensor(value):
         return tensorflow().cast(value, "int64")
     if hasattr(value, "as_list"):
         return value

@@ -51,7 +51,7 @@ def public_function(declaration: Declaration) -> Callable:
         try:
             return target(**given)
         except Exception as error:
-            explain_failure(declaration, declaration.positional, args, kwargs, error)
+            raise_clearer_error(declaration, declaration.positional, args, kwargs, error)
             raise
 
     return call_regular
@@ -76,11 +76,11 @@ def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: 
     try:
         return family.dispatch(declaration, given)
     except Exception as error:
-        explain_failure(declaration, names, args, kwargs, error)
+        raise_clearer_error(declaration, names, args, kwargs, error)
         raise
 
 
-def explain_failure(declaration: Declaration, names: list[str], args: tuple, kwargs: dict, error: Exception):
+def raise_clearer_error(declaration: Declaration, names: list[str], args: tuple, kwargs: dict, error: Exception):
     """Raise a clearer error than the one that a call failed with, if there is one."""
     if isinstance(error, ConversionError):
         raise error.for_function(declaration.name) from None

@@ -6,10 +6,10 @@ import traceback
 from typing import Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.calling.pipe import is_layer
 from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
 from pykeras3.core.conventions.keras_names import known_names
 from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, shown
+from pykeras3.core.keras_objects.receivers import is_keras_layer
 
 # Before the call
 
@@ -66,7 +66,7 @@ def not_a_receiver(declaration, value) -> TypeError:
 # After a call failed: errors whose cause the arguments show
 
 
-def explain_failure(declaration, given: dict, error: Exception):
+def explain_failed_operation(declaration, given: dict, error: Exception):
     """Raise a clearer error if the arguments show why an operation failed."""
     first = given.get(declaration.positional[0]) if declaration.positional else None
     refuse_layer(declaration, first)
@@ -77,7 +77,7 @@ def explain_failure(declaration, given: dict, error: Exception):
 
 def refuse_layer(declaration, first):
     """Raise if the operation got a layer instead of a tensor."""
-    if is_layer(first):
+    if is_keras_layer(first):
         name = declaration.name
         raise TypeError(
             f"{name}(): `{declaration.positional[0]}` must be a tensor, not a layer or model. Pipe a "

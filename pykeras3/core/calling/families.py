@@ -69,11 +69,21 @@ class Constructor(Function):
         return True
 
 
-class Operation(Function):
-    """Operations on a first argument that is a tensor, an array or numbers; without it, a deferred call."""
+class Piped(Function):
+    """Functions of a first argument that may be piped: a call without it is deferred."""
+
+    is_piped = True
+
+    def without(self, declaration, name, call, args, kwargs):
+        if name not in declaration.positional:
+            raise call_errors.missing_argument(declaration, name, kwargs)
+        return deferred(declaration, call, args, kwargs)
+
+
+class Operation(Piped):
+    """Operations on a first argument that is a tensor, an array or numbers."""
 
     name = "op"
-    is_piped = True
     vector = "floats"
 
     def may_omit_first(self, declaration):
@@ -89,21 +99,15 @@ class Operation(Function):
         takes_number = first is None or first.accepts(args[0])
         return names[1:] if takes_number and not kwargs.keys() & names[:2] else names
 
-    def without(self, declaration, name, call, args, kwargs):
-        if name not in declaration.positional:
-            raise call_errors.missing_argument(declaration, name, kwargs)
-        return deferred(declaration, call, args, kwargs)
-
     def explain_failure(self, declaration, given, error):
-        call_errors.explain_failure(declaration, given, error)
+        call_errors.explain_failed_operation(declaration, given, error)
         super().explain_failure(declaration, given, error)
 
 
-class MethodLike(Function):
-    """Functions of a model or another object, the receiver; without it, a deferred call."""
+class MethodLike(Piped):
+    """Functions of a model or another object, the receiver."""
 
     name = "method_like"
-    is_piped = True
     is_regular = False
 
     def missing(self, declaration, given):
@@ -113,11 +117,6 @@ class MethodLike(Function):
             # the arguments by position may be those after the first
             return None if declaration.receiver(given.get(first)) else first
         return missing
-
-    def without(self, declaration, name, call, args, kwargs):
-        if name not in declaration.positional:
-            raise call_errors.missing_argument(declaration, name, kwargs)
-        return deferred(declaration, call, args, kwargs)
 
     def check_keywords(self, declaration, given):
         if given.keys() <= declaration.names:

@@ -6,10 +6,11 @@ Its right operand is a Keras layer or a deferred call, a call whose first argume
 from collections.abc import Callable
 from types import GenericAlias
 
-from pykeras3.core.backend import backend_in_use, load_keras
+from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
 from pykeras3.core.conventions.tabular import is_tabular, refuse_missing_strings, values_of
 from pykeras3.core.declaring.public import public_class
+from pykeras3.core.keras_objects.receivers import is_keras_layer
 
 
 @public_class
@@ -46,7 +47,7 @@ class Deferred:
     def __rshift__(self, right):
         if isinstance(right, Deferred):
             return Deferred(lambda first: right(self(first)), lambda: f"{self.describe()} >> {right.describe()}")
-        if is_layer(right):
+        if is_keras_layer(right):
             return Deferred(
                 lambda first: pipe_into_layer(self(first), right), lambda: f"{self.describe()} >> {right.name}"
             )
@@ -93,17 +94,12 @@ def add_pipe(keras):
     Layer.__array_ufunc__ = None
 
 
-def is_layer(value) -> bool:
-    """Return True for a layer or model of Keras."""
-    return backend_in_use() is not None and isinstance(value, load_keras().layers.Layer)
-
-
 def pipe_into_layer(left, layer):
     """Put a layer after a layer or Sequential model, or call it on any other value.
 
     It is what `left >> layer` and `layer_dense(left, ...)` do.
     """
-    if is_layer(left):
+    if is_keras_layer(left):
         return added_to(left, layer)
     try:
         inputs = as_inputs(left, layer)

@@ -25,7 +25,7 @@ from pykeras3.core.conventions.values import (
     is_list,
     is_numpy,
     is_plain,
-    is_r_string,
+    is_str_or_bytes,
 )
 from pykeras3.core.errors import ConversionError
 
@@ -116,7 +116,7 @@ def has_text(value) -> bool:
     """Return True for text, alone, in an array or in (nested) lists."""
     if is_list(value):
         return any(map(has_text, value))
-    return is_r_string(value) or (is_numpy(value) and value.dtype.kind in "US")
+    return is_str_or_bytes(value) or (is_numpy(value) and value.dtype.kind in "US")
 
 
 def numbers(value):

@@ -8,9 +8,9 @@ from typing import Annotated
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
 from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
-from pykeras3.core.conventions.values import is_array, is_list, is_numpy, known_values, unwrap_single
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
-from pykeras3.core.ops_proxy import of as operations_of
+from pykeras3.core.ops_proxy import operations_for
 
 ONE_BASED = "one-based (negative values count from the end); 0 is not {}"
 
@@ -23,7 +23,7 @@ def axis(value):
         return None
     if is_list(value) or (is_numpy(value) and value.ndim):
         return [axis(v) for v in value]
-    if type(value) is bool or (is_array(value) and not is_numpy(value)):
+    if type(value) is bool or is_tensor(value):
         raise ConversionError("an integer (a one-based axis)", value)
     result = as_int(value, "an integer (a one-based axis)")
     if result == 0:
@@ -92,7 +92,7 @@ def index_array(value, on_zero):
 
 def index_tensor(value, on_zero):
     """Convert a tensor of one-based indices."""
-    ops = operations_of(value)
+    ops = operations_for(value)
     values = known_values(value)
     if values is not None and (values == 0).any():
         on_zero(value)

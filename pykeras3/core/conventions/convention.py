@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
-from pykeras3.core.errors import ConversionError, NotFound
+from pykeras3.core.errors import ConversionError, MisspeltName, NotFound
 
 
 class ConventionWarning(UserWarning):
@@ -69,7 +69,7 @@ class Convention:
             self.convert(value)
         except ConversionError as error:
             # a misspelt name or the path of a missing file is meant for this argument
-            return bool(error.hint) or isinstance(error, NotFound)
+            return isinstance(error, (MisspeltName, NotFound))
         return True
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pykeras3.core import host
 from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions import ConversionError, did_you_mean, is_list
+from pykeras3.core.errors import MisspeltName
 
 
 def known_names(module) -> dict:
@@ -19,7 +20,8 @@ def refuse_unknown_names(value, module_name: str, expected: str, shortcuts=()):
         module = getattr(load_keras(), module_name)
         names = [*known_names(module), *shortcuts]
         if value not in names and value.lower() not in shortcuts and not is_resolved(module, value):
-            raise ConversionError(expected, value, did_you_mean(value, names, repr))
+            hint = did_you_mean(value, names, repr)
+            raise (MisspeltName if hint else ConversionError)(expected, value, hint)
     elif is_list(value) or (isinstance(value, Mapping) and "class_name" not in value):
         for one in value.values() if isinstance(value, Mapping) else value:
             refuse_unknown_names(one, module_name, expected, shortcuts)

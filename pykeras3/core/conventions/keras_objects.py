@@ -62,5 +62,3 @@ Activation = Annotated[str | Callable[..., Any], Convention(keras_object, module
 Initializer = Annotated[Any, Convention(keras_object, module="initializers")]
 Regularizer = Annotated[Any, Convention(keras_object, module="regularizers")]
 Constraint = Annotated[Any, Convention(layer_constraint, module="constraints")]
-KerasThing = Annotated[Any, Convention(keras_object)]
-KerasThings = Annotated[Any, Convention(nested_keras_objects)]

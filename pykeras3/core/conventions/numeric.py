@@ -8,11 +8,11 @@ from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import (
     NA_INTEGER,
     has_na,
-    is_array,
     is_dimension_of_jax,
     is_list,
     is_numpy,
-    is_r_string,
+    is_str_or_bytes,
+    is_tensor,
     unwrap_single,
 )
 from pykeras3.core.errors import ConversionError
@@ -52,7 +52,7 @@ def integers(value):
         return value
     if value is None or kind is bool:
         return value
-    if kind is float or kind is int or is_r_string(value):
+    if kind is float or kind is int or is_str_or_bytes(value):
         return as_int(value)
     if is_list(value):
         return kind([integers(v) for v in value]) if kind in (list, tuple) else [integers(v) for v in value]
@@ -70,7 +70,7 @@ def integer(value):
 
 def integer_or_text(value):
     """Convert as `integers()` does, where Keras takes strings too."""
-    if is_r_string(value):
+    if is_str_or_bytes(value):
         return value
     if is_list(value):
         return [integer_or_text(v) for v in value]
@@ -82,7 +82,7 @@ def strict_integer(value):
     if value is None:
         return None
     value = unwrap_single(value)
-    if is_array(value) and not is_numpy(value):
+    if is_tensor(value):
         return value
     return as_int(value)
 
@@ -113,7 +113,7 @@ def integer_list(value):
 
 def real(value):
     """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
-    if is_r_string(value):
+    if is_str_or_bytes(value):
         raise ConversionError("a number", value)
     return value
 
@@ -166,7 +166,7 @@ def integer_array(value):
     """Convert several integers to an int32 array and a factor to its codes from 0; tensors pass."""
     if is_categorical(value):
         return codes_of(value)
-    if value is None or (is_array(value) and not is_numpy(value)):
+    if value is None or is_tensor(value):
         return value
     return as_int_array(numpy().asarray(value))
 

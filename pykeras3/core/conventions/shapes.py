@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.numeric import as_int
-from pykeras3.core.conventions.values import NA_INTEGER, is_array, is_list, is_na, is_numpy
+from pykeras3.core.conventions.values import NA_INTEGER, is_list, is_na, is_numpy, is_tensor
 
 
 def dimension(value):
@@ -13,7 +13,7 @@ def dimension(value):
     # reticulate sends R's logical NA as True; no shape has a boolean dimension
     if is_na(value) or value is True:
         return None
-    if is_array(value) and not is_numpy(value):
+    if is_tensor(value):
         return value
     if is_list(value) and len(value) == 1:
         return dimension(value[0])
@@ -34,7 +34,7 @@ def shape(value):
         return {key: shape(v) for key, v in value.items()}
     if is_list(value) or (is_numpy(value) and value.ndim):
         return tuple(shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else dimension(v) for v in value)
-    if is_array(value) and not is_numpy(value) and len(value.shape) == 1:
+    if is_tensor(value) and len(value.shape) == 1:
         return value
     if hasattr(value, "as_list"):
         return tuple(value.as_list())

@@ -10,6 +10,7 @@ import sys
 from typing import Any
 
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
 
 
 def numpy():
@@ -63,9 +64,8 @@ def is_pandas(value) -> bool:
 
 def pandas_types() -> tuple[type, ...]:
     """Return the types of pandas' data frames, series, categoricals and indices; none before it is loaded."""
-    pandas: Any = sys.modules.get("pandas")
-    # another thread may be in the middle of importing it
-    if not hasattr(pandas, "__version__"):
+    pandas = pandas_if_loaded()
+    if pandas is None:
         return ()
     return pandas.DataFrame, pandas.Series, pandas.Index, pandas.api.extensions.ExtensionArray
 
@@ -169,14 +169,14 @@ def is_numeric_or_missing(values) -> bool:
 
 def is_missing_type(kind: type) -> bool:
     """Return True for the type of None, or of pandas' NA or NaT."""
-    pandas: Any = sys.modules.get("pandas")
-    return kind is type(None) or (hasattr(pandas, "__version__") and kind in (type(pandas.NA), type(pandas.NaT)))
+    pandas = pandas_if_loaded()
+    return kind is type(None) or (pandas is not None and kind in (type(pandas.NA), type(pandas.NaT)))
 
 
 def is_missing(values):
     """Return where an array of objects has None, NaN or pandas' NA."""
-    pandas: Any = sys.modules.get("pandas")
-    if hasattr(pandas, "__version__"):
+    pandas = pandas_if_loaded()
+    if pandas is not None:
         return pandas.isna(values)
     return numpy().equal(values, None) | numpy().not_equal(values, values)
 

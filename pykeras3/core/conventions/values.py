@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core.conventions.tabular import numpy
-from pykeras3.core.ops_proxy import is_keras_tensor
-from pykeras3.core.ops_proxy import of as operations_of
+from pykeras3.core.ops_proxy import is_keras_tensor, operations_for
 
 NA_INTEGER = -(2**31)  # the Python value of R's NA_integer_
 
@@ -37,7 +36,7 @@ def has_na(value) -> bool:
     return value.dtype.kind == "i" and bool((value == NA_INTEGER).any())
 
 
-def is_r_string(value) -> bool:
+def is_str_or_bytes(value) -> bool:
     """Return True for a string or bytes."""
     return isinstance(value, (str, bytes))
 
@@ -49,8 +48,13 @@ def is_numpy(value) -> bool:
     return hasattr(np, "generic") and isinstance(value, (np.ndarray, np.generic))
 
 
-def is_text(value) -> bool:
-    """Return True for a NumPy array of text."""
+def is_tensor(value) -> bool:
+    """Return True for a tensor of any backend, a variable or a KerasTensor."""
+    return is_array(value) and not is_numpy(value)
+
+
+def is_string_array(value) -> bool:
+    """Return True for a NumPy array of strings."""
     return is_numpy(value) and (
         value.dtype.kind in "US"
         or (value.dtype.kind == "O" and value.size > 0 and {str, bytes}.issuperset(map(type, value.flat)))
@@ -68,7 +72,7 @@ def known_values(value):
         return None
     try:
         # not by NumPy alone, which takes no tensors of GPUs, none that require a gradient, and not all dtypes
-        return numpy().asarray(operations_of(value).convert_to_numpy(value))
+        return numpy().asarray(operations_for(value).convert_to_numpy(value))
     except Exception:
         return None
 

@@ -50,10 +50,10 @@ def is_keras_layer(value, keras):
     return isinstance(value, keras.layers.Layer)
 
 
-@receiver("a Keras layer or model (an object with weights)")
-def is_weighted(value, keras):
+@expecting("a Keras layer or model (an object with weights)")
+def is_weighted(value) -> bool:
     """Return True for an object with weights."""
-    return isinstance(value, keras.layers.Layer)
+    return is_keras_layer(value)
 
 
 @receiver("a metric, a stateful layer or another object with a `reset_state()` method")

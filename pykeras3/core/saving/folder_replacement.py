@@ -10,7 +10,7 @@ CURRENT_FOLDER, EXCHANGE = -100, 2
 
 
 def replace_folder(source: str, target: str) -> bool:
-    """Put a folder in the place of another, which then is in its place; return False where that can't be done.
+    """Swap two folders in one step; return False if the system can't.
 
     What only the folder at `target` holds is in the new one, too.
     """
@@ -40,7 +40,7 @@ def keep_others(source: str, target: str):
 
 
 def exchange(first: str, second: str) -> bool:
-    """Let two files or folders change places in one step; return False where the system can't do that."""
+    """Swap two files or folders in one step; return False if the system can't."""
     with contextlib.suppress(AttributeError, OSError, TypeError):
         renameat2 = ctypes.CDLL(None).renameat2
         renameat2.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]

@@ -148,15 +148,15 @@ class RestoredCode:
         self.objects: dict[str, dict[str, Any]] = {}
         self.origins: weakref.WeakKeyDictionary[Any, Bundle] = weakref.WeakKeyDictionary()
 
-    def restore(self, bundle: Bundle, define) -> dict[str, Any]:
-        """Return the classes and functions of a bundle by their registered names; define them at first use.
+    def objects_of(self, bundle: Bundle, run) -> dict[str, Any]:
+        """Return the classes and functions of a bundle by their registered names; run its code at first use.
 
         Args:
-            define: Function of a bundle that runs its code and returns the classes and functions by registered name.
+            run: Function of a bundle that runs its code and returns the classes and functions by registered name.
         """
         key = sha256(bundle.members()[MANIFEST])
         if key not in self.objects:
-            self.objects[key] = found = define(bundle)
+            self.objects[key] = found = run(bundle)
             for value in found.values():
                 self.origins[value] = bundle
         return dict(self.objects[key])
@@ -169,7 +169,7 @@ class RestoredCode:
 restored_code = RestoredCode()
 
 
-def define(bundle: Bundle) -> dict[str, Any]:
+def run_python_code(bundle: Bundle) -> dict[str, Any]:
     """Run the Python code of a bundle; return the classes and functions that it defines by their registered names.
 
     Raises:

@@ -32,7 +32,7 @@ def disable_dynamo(function=None, recursive=True):
 
 
 def replace_disable_dynamo(compile_module):
-    """Let PyTorch itself use it: its own loads Dynamo when any of its functions is called, such as Keras' `ops.add`."""
+    """Replace PyTorch's own `_disable_dynamo()`, which loads Dynamo when Keras' `ops.add` or the like is called."""
     replace(compile_module, "_disable_dynamo", disable_dynamo)
 
 

@@ -102,10 +102,16 @@ def is_installed(module: str) -> bool:
     return importlib.util.find_spec(module.partition(".")[0]) is not None
 
 
-def spec_without(finder, name: str, path=None, target=None):
-    """Return the spec of a module that those find which Python asks after a finder; None if it is not installed.
+def pandas_if_loaded() -> ModuleType | None:
+    """Return pandas if it is loaded, or None, also while another thread is in the middle of importing it."""
+    pandas = sys.modules.get("pandas")
+    return pandas if hasattr(pandas, "__version__") else None
 
-    Besides the paths of Python's modules these are finders of packages that are installed in editable form.
+
+def spec_without(finder, name: str, path=None, target=None):
+    """Return the spec of `name` from the finders after `finder` in `sys.meta_path`, or None.
+
+    These include the finders of editable installs.
     """
     for other in sys.meta_path[sys.meta_path.index(finder) + 1 :]:
         spec = other.find_spec(name, path, target) if hasattr(other, "find_spec") else None
@@ -115,10 +121,10 @@ def spec_without(finder, name: str, path=None, target=None):
 
 
 def import_stand_ins(spec, stand_ins: dict):
-    """Change the spec of a module so that, while its code runs, its import statements return stand-ins.
+    """Change a spec so that import statements run by the module's own code return stand-ins.
 
-    That is where the module they stand for is installed and not loaded; import statements of other modules, and of this
-    one's functions when they are called later, are as usual.
+    A stand-in replaces a module only if it is installed and not yet loaded. Import statements of other modules, and of
+    this one's functions when they are called later, are as usual.
     """
     execute = spec.loader.exec_module
 

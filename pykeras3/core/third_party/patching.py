@@ -6,10 +6,26 @@ The tables of patches are in pykeras3/core/keras_hooks/patches.py, and in r_brid
 
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-# For each patch that was tried, by its target, why it failed, or ""
-tried: dict[str, str] = {}
+
+@dataclass
+class Attempts:
+    """The patches that were tried in this process.
+
+    Attributes:
+        applied: Targets of the patches that were applied.
+        failures: Why the others failed, by target.
+    """
+
+    applied: list[str] = field(default_factory=list)
+    failures: dict[str, str] = field(default_factory=dict)
+
+    def __contains__(self, target: str) -> bool:
+        return target in self.applied or target in self.failures
+
+
+tried = Attempts()
 
 NOT_FOUND = (AttributeError, ImportError, LookupError, OSError, TypeError, ValueError)
 
@@ -53,15 +69,15 @@ def apply(patches, *given):
         try:
             patch.apply(*given)
         except NOT_FOUND as error:
-            tried[patch.target] = f"{type(error).__name__}: {error}"
+            problem = tried.failures[patch.target] = f"{type(error).__name__}: {error}"
             warnings.warn(
-                f"pykeras3 could not patch {patch.target} ({tried[patch.target]}), so that {patch.reason}. "
+                f"pykeras3 could not patch {patch.target} ({problem}), so that {patch.reason}. "
                 "Everything else works; a newer pykeras3 may support this version.",
                 RuntimeWarning,
                 stacklevel=2,
             )
         else:
-            tried[patch.target] = ""
+            tried.applied.append(patch.target)
 
 
 def replace(owner, name, value):
