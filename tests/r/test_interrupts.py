@@ -387,8 +387,8 @@ ended = threading.Event()
 take = threads.Job.take
 
 
-def take_and_interrupt(job, state):
-    taken = take(job, state)
+def take_and_interrupt(job):
+    taken = take(job)
     if taken:
         os.kill(os.getpid(), 2)
         for _ in range(1000):

@@ -7,8 +7,8 @@ tabular <- "pykeras3.core.conventions.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'
-#' @param kinds What long vectors become ("list", "array", "floats" or "elements"), by position, or by name if the arguments are
-#'   named; NULL for lists.
+#' @param kinds What long vectors become ("list", "array", "floats" or "elements"), by position, or by name if the
+#'   arguments are named; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     # tensors first, which are environments: operations on them take microseconds
