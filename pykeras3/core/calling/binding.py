@@ -27,30 +27,24 @@ def public_function(declaration: Declaration) -> Callable:
     # Known at the first call, when Keras is loaded
     target: Callable | None = None
 
-    def call_step_by_step(args, kwargs):
-        return call_checked(declaration, call_regular, args, kwargs)
-
     # What is simple is done here, in few steps: after a TensorFlow operation each step finds the caches cold
     def call_regular(*args, **kwargs):
         nonlocal target
         if target is None:
             target = declaration.target
         if not fewest <= len(args) <= most or (may_omit_first and type(args[0]) is int):
-            return call_step_by_step(args, kwargs)
+            return call_checked(declaration, call_regular, args, kwargs)
         given = {}
         try:
+            for (name, converter), value in zip(by_position, args):
+                given[name] = value if converter is None else converter(value)
             for name in kwargs:
+                if name in given or name not in converters:
+                    return call_checked(declaration, call_regular, args, kwargs)
                 converter = converters[name]
                 given[name] = kwargs[name] if converter is None else converter(kwargs[name])
-            for (name, converter), value in zip(by_position, args):
-                if name in kwargs:
-                    return call_step_by_step(args, kwargs)
-                given[name] = value if converter is None else converter(value)
-        except KeyError:
-            # An unknown name
-            return call_step_by_step(args, kwargs)
         except ConversionError as error:
-            # An unknown name is the more likely mistake
+            # an unknown argument is the more likely mistake
             names = declaration.positional
             check_names(declaration, names, args, kwargs, bind(declaration, names, args, kwargs))
             raise error.for_argument(declaration.name, name) from None
