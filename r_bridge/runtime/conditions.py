@@ -1,6 +1,6 @@
 """R conditions as Python exceptions."""
 
-from r_bridge.runtime.errors import RJump, error_class
+from r_bridge.runtime.errors import RJump, error_of
 from r_bridge.runtime.handles import RObject, from_capsule
 from r_bridge.runtime.state import runtime
 
@@ -8,8 +8,7 @@ from r_bridge.runtime.state import runtime
 def error_from(message, classes, call, traceback, capsule):
     """Return the exception for an R error that reticulate raises in Python; called by R/patches.R."""
     runtime.preserved.release_dropped()
-    classes = tuple(classes)
-    return error_class(classes)(message, classes, call, traceback, RObject(from_capsule(capsule)))
+    return error_of(message, tuple(classes), call, traceback, RObject(from_capsule(capsule)))
 
 
 def jump_from(capsule):

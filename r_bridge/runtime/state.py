@@ -105,7 +105,11 @@ class Runtime:
 
     def is_usable(self) -> bool:
         """Return True where R can be called in this process: in no forked child, and not after its end."""
-        return not self.is_forked and self.started_in is not None
+        try:
+            self.check_process()
+        except RuntimeError:
+            return False
+        return True
 
     def check_process(self):
         """Raise where R can't be called: in a forked child, or after its end."""

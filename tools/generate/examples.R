@@ -1,4 +1,4 @@
-# Examples of the functions that most people use. Each section is the example of the function that it is named after;
+# Examples of the functions that most people use. Each section is the example of the functions that it is named after;
 # the Python code of an example is a translation of it. `tempfile("model", fileext = ".keras")` is "model.keras" there.
 
 ## Models
@@ -8,24 +8,12 @@ weights <- keras_variable(op_zeros(c(2, 3)), name = "weights")
 weights$assign_add(op_ones(c(2, 3)))
 op_shape(weights)
 
-# serialize_keras_object ----
+# serialize_keras_object, deserialize_keras_object ----
 config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
 restored <- deserialize_keras_object(config)
 restored$units
 
-# deserialize_keras_object ----
-config <- serialize_keras_object(layer_dense(units = 10, activation = "relu"))
-restored <- deserialize_keras_object(config)
-restored$units
-
-# get_state_tree ----
-model <- keras_model_sequential(input_shape = 4) |>
-  layer_dense(units = 2) |>
-  compile(optimizer = "sgd", loss = "mse")
-state <- get_state_tree(model)
-model |> set_state_tree(state)
-
-# set_state_tree ----
+# get_state_tree, set_state_tree ----
 model <- keras_model_sequential(input_shape = 4) |>
   layer_dense(units = 2) |>
   compile(optimizer = "sgd", loss = "mse")
@@ -175,27 +163,14 @@ model |> freeze_weights()
 model |> unfreeze_weights(from = "scores")
 length(model$trainable_weights)
 
-# save_model ----
+# save_model, load_model ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("model", fileext = ".keras")
 model |> save_model(path, overwrite = TRUE)
 restored <- load_model(path)
 summary(restored)
 
-# load_model ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("model", fileext = ".keras")
-model |> save_model(path, overwrite = TRUE)
-restored <- load_model(path)
-summary(restored)
-
-# save_model_weights ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("model", fileext = ".weights.h5")
-model |> save_model_weights(path, overwrite = TRUE)
-model |> load_model_weights(path)
-
-# load_model_weights ----
+# save_model_weights, load_model_weights ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("model", fileext = ".weights.h5")
 model |> save_model_weights(path, overwrite = TRUE)
@@ -1152,78 +1127,39 @@ names(mnist)
 
 ## Saving and configurations
 
-# model_to_json ----
+# model_to_json, model_from_json ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 json <- model_to_json(model)
 same <- model_from_json(json)
 same$count_params()
 
-# model_from_json ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-json <- model_to_json(model)
-same <- model_from_json(json)
-same$count_params()
-
-# save_model_config ----
+# save_model_config, load_model_config ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("model", fileext = ".json")
 model |> save_model_config(path)
 same <- load_model_config(path)
 same$count_params()
 
-# load_model_config ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("model", fileext = ".json")
-model |> save_model_config(path)
-same <- load_model_config(path)
-same$count_params()
-
-# serialize_model ----
+# serialize_model, unserialize_model ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 bytes <- serialize_model(model)
 same <- unserialize_model(bytes)
 same$count_params()
 
-# unserialize_model ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-bytes <- serialize_model(model)
-same <- unserialize_model(bytes)
-same$count_params()
-
-# save_model_hdf5 ----
+# save_model_hdf5, load_model_hdf5 ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("model", fileext = ".h5")
 model |> save_model_hdf5(path)
 same <- load_model_hdf5(path)
 same$count_params()
 
-# load_model_hdf5 ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("model", fileext = ".h5")
-model |> save_model_hdf5(path)
-same <- load_model_hdf5(path)
-same$count_params()
-
-# save_model_weights_hdf5 ----
+# save_model_weights_hdf5, load_model_weights_hdf5 ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("model", fileext = ".weights.h5")
 model |> save_model_weights_hdf5(path)
 model |> load_model_weights_hdf5(path)
 
-# load_model_weights_hdf5 ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("model", fileext = ".weights.h5")
-model |> save_model_weights_hdf5(path)
-model |> load_model_weights_hdf5(path)
-
-# export_model ----
-model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
-path <- tempfile("exported")
-model |> export_model(path, verbose = FALSE)
-served <- layer_tfsm(filepath = path)
-op_shape(served(random_normal(c(3, 4))))
-
-# layer_tfsm ----
+# export_model, layer_tfsm ----
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
 path <- tempfile("exported")
 model |> export_model(path, verbose = FALSE)

@@ -8,8 +8,8 @@ from pathlib import Path
 from r_bridge.translate import translate
 
 SCRIPT = Path(__file__).with_name("examples.R")
-# The comment that begins the example of a function, and the one that begins those of a family
-SECTION = re.compile(r"^# (\w+) -{4}$|^## .*$", re.MULTILINE)
+# The comment that begins the example of a function or of several, and the one that begins those of a family
+SECTION = re.compile(r"^# (\w+(?:, \w+)*) -{4}$|^## .*$", re.MULTILINE)
 # A new file or folder of R's, which has its short name in Python
 NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
 
@@ -18,7 +18,8 @@ NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
 def in_r() -> dict[str, str]:
     """Return the R code of the examples by function."""
     _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
-    return {name: code.strip() for name, code in zip(parts[::2], parts[1::2]) if name}
+    sections = zip(parts[::2], parts[1::2])
+    return {name: code.strip() for names, code in sections if names for name in names.split(", ")}
 
 
 @functools.cache
