@@ -1242,3 +1242,127 @@ list_devices()
 # tf_function ----
 square_sum <- tf_function(function(x) op_sum(x^2))
 square_sum(op_array(c(1, 2, 3)))
+
+## Data
+
+# dataset_fashion_mnist ----
+# real data without the call of use_sample_data(): it is downloaded once
+use_sample_data()
+clothes <- dataset_fashion_mnist()
+use_sample_data(FALSE)
+names(clothes)
+
+# dataset_boston_housing ----
+# real data without the call of use_sample_data(): it is downloaded once
+use_sample_data()
+houses <- dataset_boston_housing(test_split = 0.2)
+use_sample_data(FALSE)
+names(houses)
+
+# dataset_california_housing ----
+# real data without the call of use_sample_data(): it is downloaded once
+use_sample_data()
+houses <- dataset_california_housing(version = "small")
+use_sample_data(FALSE)
+names(houses)
+
+# dataset_reuters, dataset_reuters_word_index ----
+# real data without the call of use_sample_data(): it is downloaded once
+use_sample_data()
+newswires <- dataset_reuters(num_words = 1000)
+index <- dataset_reuters_word_index()
+use_sample_data(FALSE)
+names(newswires)
+
+# dataset_imdb_word_index ----
+# real data without the call of use_sample_data(): it is downloaded once
+use_sample_data()
+index <- dataset_imdb_word_index()
+use_sample_data(FALSE)
+index$film
+
+# image_dataset_from_directory ----
+folder <- tempfile("pictures")
+for (kind in c("cat", "dog")) {
+  dir.create(file.path(folder, kind), recursive = TRUE)
+  image_array_save(random_uniform(c(32, 48, 3)) * 255, file.path(folder, kind, "1.png"))
+}
+dataset <- image_dataset_from_directory(folder, image_size = c(16, 16), batch_size = 2, verbose = FALSE)
+output_shapes(dataset)
+
+# dataset_prepare ----
+people <- tensor_slices_dataset(list(age = c(20, 30), height = c(1.7, 1.8), income = c(1, 2)))
+dataset <- people |> dataset_prepare(x = c("age", "height"), y = "income", batch_size = 2)
+output_shapes(dataset)
+
+# dataset_prefetch_to_device ----
+dataset <- range_dataset(0, 6) |> dataset_batch(3) |> dataset_prefetch_to_device("/cpu:0")
+dataset_collect(dataset)
+
+# as_array_iterator ----
+iterator <- as_array_iterator(range_dataset(1, 4))
+iter_next(iterator)
+
+# make_iterator_one_shot, iterator_get_next ----
+iterator <- make_iterator_one_shot(range_dataset(0, 6) |> dataset_batch(3))
+iterator_get_next(iterator)
+
+# flags, flag_numeric, flag_integer, flag_string, flag_boolean ----
+# options of a script: `Rscript train.R --units 128`, or in a file flags.yml
+options <- flags(
+  flag_integer("units", 64, "Units of the hidden layer"),
+  flag_numeric("dropout", 0.5),
+  flag_string("optimizer", "adam"),
+  flag_boolean("augment", FALSE),
+  arguments = c("--units", "128")
+)
+options$units
+
+## Devices
+
+# device_mesh, layout_map, distribution_model_parallel ----
+mesh <- device_mesh(shape = c(1, 1), axis_names = c("batch", "model"), devices = list_devices()[1])
+layouts <- layout_map(mesh, "dense.*kernel" = list(NULL, "model"))
+distribution <- distribution_model_parallel(layout_map = layouts, batch_dim_name = "batch")
+distribution$batch_dim_name
+
+## More configuration
+
+# config_disable_traceback_filtering, config_enable_traceback_filtering ----
+config_disable_traceback_filtering()
+config_enable_traceback_filtering()
+config_is_traceback_filtering_enabled()
+
+# config_is_flash_attention_enabled ----
+config_is_flash_attention_enabled()
+
+# register_keras_serializable, get_registered_object ----
+double <- register_keras_serializable(function(x) op_multiply(x, 2), name = "double", package = "example")
+found <- get_registered_object("example>double")
+found(op_array(c(1, 2)))
+
+# with_custom_object_scope ----
+double <- function(x) op_multiply(x, 2)
+found <- with_custom_object_scope(list(double = double), get_registered_object("double"))
+found(op_array(c(1, 2)))
+
+# create_layer ----
+layer <- create_layer(keras$layers$Dense, object = NULL, args = list(units = 2L))
+layer$units
+
+# LearningRateSchedule ----
+halving <- LearningRateSchedule("Halving",
+  initialize = function(first) {
+    self$first <- first
+  },
+  call = function(step) {
+    self$first * 0.5^op_cast(step, "float32")
+  }
+)
+schedule <- halving(0.1)
+schedule(3)
+
+# application_vgg16 ----
+# a new model; with weights = "imagenet", the weights are downloaded
+model <- application_vgg16(weights = NULL, input_shape = c(32, 32, 3), classes = 10)
+count_params(model)

@@ -8,7 +8,7 @@ from r_bridge.translate.data_masks import COLUMN_OR_VARIABLE, masked, variables
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.names import MODULES
 from r_bridge.translate.quotes import call, constant, name, quote
-from r_bridge.translate.registry import FUNCTIONS, base_function, base_statement
+from r_bridge.translate.registry import FUNCTIONS, base_function, base_statement, bind_arguments
 from r_bridge.translate.syntax import Node, called_name
 from r_bridge.translate.translation import DISCARDED, Translation, Use, target_of
 from r_bridge.translate.values import data
@@ -287,6 +287,19 @@ def with_block(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
         manager, variable = context.left, t.target(context.right.name)
     item = ast.withitem(t.expression(manager), variable)
     return [ast.With([item], t.block_of(body, use), lineno=0)]
+
+
+@base_statement("with_custom_object_scope")
+def with_custom_objects(t: Translation, node: syntax.Call, use: Use) -> list[ast.stmt]:
+    """Translate `with_custom_object_scope(objects, expression)`: R evaluates the expression in the scope."""
+
+    def statement(t, objects, expr):
+        if objects is None or expr is None:
+            raise t.error(node, "with_custom_object_scope() is translated with two arguments.")
+        scope = call(t.imports.function("with_custom_object_scope"), t.expression(objects))
+        return [ast.With([ast.withitem(scope)], t.block_of(expr, use), lineno=0)]
+
+    return statement(t, *bind_arguments(statement, node.arguments, node, "with_custom_object_scope()").args)
 
 
 @base_function(COLUMN_OR_VARIABLE)

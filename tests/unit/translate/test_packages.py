@@ -30,6 +30,10 @@ CASES = {
     'with(keras$device("cpu"), {\n  y <- op_ones(2)\n})': (
         'import keras\nfrom pykeras3 import op_ones\n\nwith keras.device("cpu"):\n    y = op_ones(2)\n'
     ),
+    'm <- with_custom_object_scope(expr = load_model("m.keras"), list(f = "f"))': (
+        "from pykeras3 import load_model, with_custom_object_scope\n\n"
+        'with with_custom_object_scope({"f": "f"}):\n    m = load_model("m.keras")\n'
+    ),
     "x <- list(a = 1, b = 2)\ny <- with(x, a)": 'x = {"a": 1, "b": 2}\ny = x["a"]\n',
     # A name of base R's that holds what can be called, and one that holds a value, which R skips
     "scale <- layer_rescaling(scale = 2)\nx <- scale(op_ones(2))": (
