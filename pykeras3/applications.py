@@ -7,7 +7,8 @@ import functools
 import sys
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
+from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape
+from pykeras3.core.conventions.values import is_numpy
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, method_like
 from pykeras3.core.keras_objects.receivers import receiver

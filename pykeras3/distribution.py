@@ -7,19 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    IntegerTuple,
-    OptionalStrings,
-    StrictIndex,
-    Strings,
-    is_list,
-    is_na,
-    is_numpy,
-    shown,
-)
+from pykeras3.core.conventions import Convention, IntegerTuple, OptionalStrings, StrictIndex, Strings
+from pykeras3.core.conventions.values import is_list, is_na, is_numpy
 from pykeras3.core.decorators import constructor, function
+from pykeras3.core.errors import ConversionError, shown
 
 if TYPE_CHECKING:
     import keras

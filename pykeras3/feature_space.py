@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Convention,
-    OneInteger,
-    OptionalStrings,
-    Strings,
-    convert_argument,
-    refuse_mixed,
-    shown,
-)
+from pykeras3.core.conventions import Convention, OneInteger, OptionalStrings, Strings, convert_argument
+from pykeras3.core.conventions.rejected_values import refuse_mixed
 from pykeras3.core.conventions.tabular import (
     features_of,
     is_categorical,
@@ -25,6 +18,7 @@ from pykeras3.core.conventions.tabular import (
     values_of,
 )
 from pykeras3.core.decorators import constructor, layer
+from pykeras3.core.errors import shown
 
 
 def call_on_features(data, feature_space):

@@ -7,7 +7,6 @@ from pykeras3.core import backend
 from pykeras3.core.conventions import (
     ArrayLike,
     Convention,
-    ConversionError,
     Flag,
     Function,
     Integer,
@@ -16,14 +15,14 @@ from pykeras3.core.conventions import (
     StrictIndex,
     Tensors,
     Text,
-    array,
     convention_of,
-    is_list,
-    is_na,
-    shape,
 )
+from pykeras3.core.conventions.arrays import array
+from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.values import is_list, is_na
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_objects.receivers import (
     First,
     is_keras_layer,

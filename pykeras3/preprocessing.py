@@ -12,7 +12,9 @@ from pykeras3.core.conventions import (
     ArrayLike,
     Axis,
     Convention,
-    ConversionError,
+    ExistingFile,
+    ExistingFolder,
+    FileToWrite,
     Integer,
     IntegerList,
     IntegerTuple,
@@ -23,24 +25,14 @@ from pykeras3.core.conventions import (
     OptionalStrings,
     Seed,
     SizeOrFraction,
-    array,
-    floatx_array,
-    has_text,
-    integer,
-    is_array,
-    is_list,
-    is_numpy,
-    is_tensor,
-    known_values,
-    numbers,
-    numpy,
-    on_host,
-    shown,
 )
-from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite
-from pykeras3.core.conventions.tabular import codes_of, is_categorical
+from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
+from pykeras3.core.conventions.numeric import integer
+from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, on_host
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:

@@ -3,18 +3,10 @@
 from typing import Annotated
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Axis,
-    Convention,
-    FloatxArray,
-    Integer,
-    OneInteger,
-    Seed,
-    Shape,
-    as_int,
-    numpy,
-    unwrap_single,
-)
+from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Seed, Shape
+from pykeras3.core.conventions.numeric import as_int
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import unwrap_single
 from pykeras3.core.decorators import function, op
 
 

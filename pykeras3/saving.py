@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle
-from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
-from pykeras3.core.conventions.paths import ExistingFile, MaybePath
+from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, MaybePath, Path
+from pykeras3.core.conventions.scalars import text_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_objects.receivers import First, is_model
 from pykeras3.core.saving import portable_code, saved_files
 from pykeras3.core.saving.file_replacement import replacing

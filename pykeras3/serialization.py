@@ -6,10 +6,12 @@ from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
+from pykeras3.core.conventions import Convention, CustomObjects, Integer
+from pykeras3.core.conventions.keras_objects import keras_class
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, method_like
+from pykeras3.core.errors import shown
 from pykeras3.core.keras_objects.receivers import expecting, is_configurable
 
 KerasClass = Annotated[Any, Convention(keras_class)]

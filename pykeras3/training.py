@@ -7,29 +7,23 @@ from pykeras3 import callbacks
 from pykeras3.core import backend, host
 from pykeras3.core.conventions import (
     Convention,
-    ConversionError,
     Data,
     Flag,
     Fraction,
     Integer,
+    MaybePath,
     NumberArray,
     OneInteger,
     PositiveInteger,
-    as_int,
-    integer,
-    integer_or_text,
-    is_array,
-    is_list,
-    is_string_array,
-    keras_object,
-    nested_keras_objects,
-    shown,
+    Vocabulary,
 )
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
-from pykeras3.core.conventions.paths import MaybePath
-from pykeras3.core.conventions.vocabularies import Vocabulary
+from pykeras3.core.conventions.keras_objects import keras_object, nested_keras_objects
+from pykeras3.core.conventions.numeric import as_int, integer, integer_or_text
+from pykeras3.core.conventions.values import is_array, is_list, is_string_array
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_objects.display import has_frozen
 from pykeras3.core.keras_objects.receivers import (
     First,

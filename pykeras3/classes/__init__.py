@@ -14,7 +14,8 @@ from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MO
 from pykeras3.classes.members import ActiveProperty, without_autograph
 from pykeras3.classes.python_classes import kind_of
 from pykeras3.core.calling import families
-from pykeras3.core.conventions import Convention, Function, callable_only
+from pykeras3.core.conventions import Convention, Function
+from pykeras3.core.conventions.scalars import callable_only
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import alias, function
 

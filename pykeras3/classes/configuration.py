@@ -6,7 +6,8 @@ from pykeras3.classes.class_spec import ClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
 from pykeras3.core import backend
-from pykeras3.core.conventions import nested_keras_objects, shown
+from pykeras3.core.conventions.keras_objects import nested_keras_objects
+from pykeras3.core.errors import shown
 
 
 def get_config_maker(spec: ClassSpec):

@@ -17,8 +17,8 @@ from pykeras3.classes.registry import user_classes
 from pykeras3.core import backend
 from pykeras3.core.calling import families
 from pykeras3.core.calling.binding import public_function
-from pykeras3.core.conventions import ConversionError
 from pykeras3.core.decorators import LAYER_CONVENTIONS, copy_metadata
+from pykeras3.core.errors import ConversionError
 
 
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):

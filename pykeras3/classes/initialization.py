@@ -11,7 +11,7 @@ from pykeras3.classes.injection import INJECTED, Super, with_injected
 from pykeras3.classes.members import as_method
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import bind, convert
-from pykeras3.core.conventions import is_plain
+from pykeras3.core.conventions.values import is_plain
 from pykeras3.core.declaring.endpoints import call_with_further
 
 ARGUMENTS = "_initializer_arguments"

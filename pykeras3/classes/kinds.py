@@ -8,8 +8,10 @@ from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, 
 from pykeras3.classes.members import accepting_sample_weight
 from pykeras3.core import backend
 from pykeras3.core.calling import families
-from pykeras3.core.conventions import ConversionError, keras_object, layer_constraint, shape
+from pykeras3.core.conventions.keras_objects import keras_object, layer_constraint
+from pykeras3.core.conventions.shapes import shape
 from pykeras3.core.decorators import Family
+from pykeras3.core.errors import ConversionError
 
 CALL_NAMES = {"call": "__call__"}
 

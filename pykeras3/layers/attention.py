@@ -1,6 +1,7 @@
 """Layers: attention."""
 
-from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
+from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import layer
 
 

@@ -7,7 +7,7 @@ from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
-    ConversionError,
+    ExistingFile,
     Function,
     Initializer,
     Number,
@@ -17,8 +17,8 @@ from pykeras3.core.conventions import (
     Seed,
     Shape,
 )
-from pykeras3.core.conventions.paths import ExistingFile
 from pykeras3.core.decorators import layer
+from pykeras3.core.errors import ConversionError
 
 
 def flax_module(value):

@@ -5,13 +5,14 @@ from pykeras3.core.conventions import (
     Integer,
     IntegerOrText,
     IntegerTuple,
+    IntegerVocabulary,
     Number,
     Numbers,
     OneInteger,
     Seed,
+    StringVocabulary,
     Tuple,
 )
-from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, layer
 

@@ -3,16 +3,8 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Activation,
-    Constraint,
-    Initializer,
-    IntegerTuple,
-    OneInteger,
-    Regularizer,
-    Seed,
-    is_list,
-)
+from pykeras3.core.conventions import Activation, Constraint, Initializer, IntegerTuple, OneInteger, Regularizer, Seed
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import alias, constructor, layer
 
 

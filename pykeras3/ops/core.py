@@ -16,11 +16,10 @@ from pykeras3.core.conventions import (
     TargetShape,
     Tensor,
     Vector,
-    array,
     convert_argument,
-    is_string_array,
-    refuse_nan,
 )
+from pykeras3.core.conventions.arrays import array, refuse_nan
+from pykeras3.core.conventions.values import is_string_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
 

@@ -3,21 +3,10 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Number,
-    OneAxis,
-    OneInteger,
-    Real,
-    Shape,
-    Tensor,
-    convert_argument,
-    is_list,
-    is_numpy,
-    is_plain,
-    numpy,
-    refuse_nan,
-    tensor,
-)
+from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, convert_argument
+from pykeras3.core.conventions.arrays import refuse_nan, tensor
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
 from pykeras3.core.decorators import function, op
 
 

@@ -2,7 +2,8 @@
 
 from pykeras3.core import errors, ops_proxy
 from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import is_list, is_plain, is_tensor, numpy
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_list, is_plain, is_tensor
 
 NUMBERS = frozenset((bool, int, float))
 

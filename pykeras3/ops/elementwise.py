@@ -4,17 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Index,
-    Integer,
-    Integers,
-    Number,
-    Shape,
-    Tensor,
-    convert_argument,
-    is_array,
-    is_list,
-)
+from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, convert_argument
+from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
 
 

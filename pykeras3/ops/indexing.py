@@ -3,7 +3,8 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
+from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument
+from pykeras3.core.conventions.values import is_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND
 from pykeras3.core.decorators import op
 from pykeras3.ops.subscripts import IndexingOptions, assign_selected, select

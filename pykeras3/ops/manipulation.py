@@ -6,7 +6,6 @@ from typing import Annotated, Any
 
 from pykeras3.core import backend
 from pykeras3.core.conventions import (
-    NA_INTEGER,
     ArrayLike,
     Axes,
     Axis,
@@ -23,17 +22,14 @@ from pykeras3.core.conventions import (
     Tensor,
     TensorsByName,
     Text,
-    array,
-    by_position,
     convention_of,
-    index,
-    is_array,
-    is_list,
-    is_numpy,
-    numpy,
-    strict_integer,
-    target_shape,
 )
+from pykeras3.core.conventions.arrays import array
+from pykeras3.core.conventions.axes_and_indices import index
+from pykeras3.core.conventions.numeric import strict_integer
+from pykeras3.core.conventions.shapes import target_shape
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import NA_INTEGER, by_position, is_array, is_list, is_numpy
 from pykeras3.core.decorators import op
 from pykeras3.ops.indexing import from_zero
 

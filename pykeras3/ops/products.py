@@ -1,7 +1,8 @@
 """Operations: products."""
 
 from pykeras3.core import backend, ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor
+from pykeras3.core.conventions.arrays import tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.ops.dtypes import is_tensor, promote_operands
 

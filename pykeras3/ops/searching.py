@@ -14,9 +14,9 @@ from pykeras3.core.conventions import (
     Tensor,
     Tensors,
     Tuple,
-    is_numpy,
-    numpy,
 )
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_numpy
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
 

@@ -10,6 +10,7 @@ from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
 from pykeras3.core import conventions as c
+from pykeras3.core.errors import ConversionError
 from tests.support.keras_reset import reset_keras
 
 usual = settings(max_examples=60)
@@ -44,7 +45,7 @@ def convert(convention, value):
 
 def refused(convention, value):
     """Return what a convention expected when it rejects a value."""
-    with pytest.raises(c.ConversionError) as error:
+    with pytest.raises(ConversionError) as error:
         convert(convention, value)
     return error.value.expected
 

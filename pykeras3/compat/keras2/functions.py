@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pykeras3.classes.registry import user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
-from pykeras3.core.conventions.paths import ExistingFile
+from pykeras3.core.conventions import CustomObjects, ExistingFile, Flag, Function, Path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, function, method_like
 from pykeras3.core.keras_objects.receivers import First, is_model

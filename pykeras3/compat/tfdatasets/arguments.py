@@ -6,23 +6,12 @@ from os import PathLike
 from typing import Annotated, Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    as_int,
-    callable_only,
-    flag,
-    integer_or_text,
-    is_array,
-    is_list,
-    is_numpy,
-    is_tensor,
-    optional,
-    shown,
-    text_path,
-    unwrap_single,
-)
+from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions.numeric import as_int, integer_or_text
+from pykeras3.core.conventions.scalars import callable_only, flag, optional, text_path
 from pykeras3.core.conventions.tabular import refuse_missing_strings
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, unwrap_single
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_objects.receivers import expecting, is_dataset
 
 AUTOTUNE = -1  # tf.data.AUTOTUNE

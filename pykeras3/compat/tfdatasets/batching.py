@@ -15,7 +15,8 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
 )
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
-from pykeras3.core.conventions import Convention, convert_argument, optional
+from pykeras3.core.conventions import Convention, convert_argument
+from pykeras3.core.conventions.scalars import optional
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:

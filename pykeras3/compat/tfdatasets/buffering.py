@@ -12,9 +12,10 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
     tensorflow,
 )
-from pykeras3.core.conventions import Path, Text, shown
+from pykeras3.core.conventions import Path, Text
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import shown
 
 if TYPE_CHECKING:
     import tensorflow as tf

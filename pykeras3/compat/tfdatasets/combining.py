@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
 from pykeras3.core.calling.pipe import Deferred, describe_call
-from pykeras3.core.conventions import is_list
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import function, method_like
 
 if TYPE_CHECKING:

@@ -7,9 +7,11 @@ from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, ConversionError, optional, shown, strings
+from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions.scalars import optional, strings
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
+from pykeras3.core.errors import ConversionError, shown
 
 if TYPE_CHECKING:
     import tensorflow as tf

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath
-from pykeras3.core.conventions import Convention, ConversionError, OptionalStrings, is_list, optional, shown
+from pykeras3.core.conventions import Convention, OptionalStrings
+from pykeras3.core.conventions.scalars import optional
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import function
+from pykeras3.core.errors import ConversionError, shown
 
 PREVIEWED_ROWS = 1000
 TYPES = {"i": "integer", "d": "double", "c": "character"}

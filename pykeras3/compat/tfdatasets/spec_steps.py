@@ -13,9 +13,10 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, Strings, convert_argument, shown
+from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, Strings, convert_argument
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import shown
 
 
 def dtype_name(dtype):

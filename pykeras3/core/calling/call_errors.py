@@ -6,8 +6,9 @@ import traceback
 from typing import Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
 from pykeras3.core.conventions.keras_names import known_names
+from pykeras3.core.conventions.rejected_values import expected_instead
+from pykeras3.core.conventions.values import is_array, is_list, known_values
 from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, shown
 from pykeras3.core.keras_objects.receivers import is_keras_layer
 

@@ -6,8 +6,8 @@ from pykeras3.core import backend
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.deferred_calls import deferred, without_overridden
 from pykeras3.core.calling.pipe import pipe_into_layer
-from pykeras3.core.conventions import is_array, is_list, is_numpy
 from pykeras3.core.conventions.tabular import is_tabular
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.declaration import Declaration, Family
 

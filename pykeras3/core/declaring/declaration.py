@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Real, convention_of, did_you_mean, holds_arrays
+from pykeras3.core.conventions import Real, convention_of
+from pykeras3.core.conventions.convention import holds_arrays
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.popped_keywords import popped_keywords
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import RWrapper
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import ConversionError, did_you_mean
 
 # By name; the decorators register declarations here when their modules are imported
 DECLARATIONS: dict[str, "Declaration"] = {}
