@@ -4,7 +4,15 @@ import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core import backend
-from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path, convert_argument
+from pykeras3.core.conventions import (
+    Function,
+    IntegerOrFloat,
+    IntegerOrText,
+    IntegerOrVector,
+    OneInteger,
+    Path,
+    convert_argument,
+)
 from pykeras3.core.decorators import constructor
 
 EVENTS = (*INDEXED, *UNINDEXED)
@@ -50,13 +58,13 @@ def callback_csv_logger(filename: Path, separator=",", append=False):
 @constructor.forward("keras.callbacks.EarlyStopping")
 def callback_early_stopping(
     monitor="val_loss",
-    min_delta: Number = 0,
+    min_delta: IntegerOrFloat = 0,
     patience: OneInteger = 0,
     verbose: IntegerOrText = 0,
     mode="auto",
     baseline=None,
     restore_best_weights=False,
-    start_from_epoch: Integer = 0,
+    start_from_epoch: IntegerOrVector = 0,
 ):
     """Callback that stops training when a monitored value has stopped improving.
 
@@ -172,13 +180,13 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 @constructor.forward("keras.callbacks.TensorBoard")
 def callback_tensorboard(
     log_dir: Path = "logs",
-    histogram_freq: Integer = 0,
+    histogram_freq: IntegerOrVector = 0,
     write_graph=True,
     write_images=False,
     write_steps_per_second=False,
     update_freq: IntegerOrText = "epoch",
-    profile_batch: Integer = 0,
-    embeddings_freq: Integer = 0,
+    profile_batch: IntegerOrVector = 0,
+    embeddings_freq: IntegerOrVector = 0,
     embeddings_metadata=None,
 ):
     """Callback that writes logs for TensorBoard.

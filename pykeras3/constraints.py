@@ -1,11 +1,11 @@
 """Constraints."""
 
-from pykeras3.core.conventions import Axis, Number
+from pykeras3.core.conventions import Axis, IntegerOrFloat
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.constraints.MaxNorm")
-def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
+def constraint_maxnorm(max_value: IntegerOrFloat = 2, axis: Axis = 1):
     """Constraint that limits the norms of weights along `axis` to `max_value`.
 
     Args:

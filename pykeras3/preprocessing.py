@@ -15,10 +15,10 @@ from pykeras3.core.conventions import (
     ExistingFile,
     ExistingFolder,
     FileToWrite,
-    Integer,
     IntegerList,
+    IntegerOrFloat,
+    IntegerOrVector,
     IntegerTuple,
-    Number,
     NumberArray,
     Numbers,
     OneInteger,
@@ -27,7 +27,7 @@ from pykeras3.core.conventions import (
     SizeOrFraction,
 )
 from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
-from pykeras3.core.conventions.numeric import integer
+from pykeras3.core.conventions.numeric import integer_or_vector
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, on_host
 from pykeras3.core.declaring.r_wrapper import RWrapper
@@ -67,7 +67,7 @@ def class_labels(value):
 def file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
     value = codes_of(value) if is_categorical(value) else value
-    return integer(value.tolist() if is_numpy(value) else value)
+    return integer_or_vector(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
@@ -201,7 +201,7 @@ def text_dataset_from_directory(
     label_mode="int",
     class_names: OptionalStrings = None,
     batch_size: OneInteger = 32,
-    max_length: Integer = None,
+    max_length: IntegerOrVector = None,
     shuffle=True,
     seed: Seed = None,
     validation_split=None,
@@ -233,8 +233,8 @@ def timeseries_dataset_from_array(
     batch_size: OneInteger = 128,
     shuffle=False,
     seed: Seed = None,
-    start_index: Integer = None,
-    end_index: Integer = None,
+    start_index: IntegerOrVector = None,
+    end_index: IntegerOrVector = None,
 ):
     """Create a dataset of sliding windows over a time series.
 
@@ -323,7 +323,7 @@ def refuse_out_of_range(labels, num_classes):
 
 
 @op("keras.utils.normalize")
-def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
+def normalize(x: Numbers, axis: Axis = -1, order: IntegerOrFloat = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
     Args:
@@ -470,7 +470,7 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
-def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
+def imagenet_decode_predictions(preds: Array, top: IntegerOrVector = 5) -> Any:
     """Return the most likely ImageNet classes for predictions of 1000 classes.
 
     Returns:

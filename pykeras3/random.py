@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, Integer, OneInteger, Seed, Shape
+from pykeras3.core.conventions import Axis, Convention, FloatxArray, IntegerOrVector, OneInteger, Seed, Shape
 from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import unwrap_single
@@ -73,7 +73,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
+def random_integer(shape: Shape, minval: IntegerOrVector, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
     Args:

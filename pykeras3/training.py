@@ -10,7 +10,7 @@ from pykeras3.core.conventions import (
     Data,
     Flag,
     Fraction,
-    Integer,
+    IntegerOrVector,
     MaybePath,
     NumberArray,
     OneInteger,
@@ -19,7 +19,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
 from pykeras3.core.conventions.keras_objects import keras_object, nested_keras_objects
-from pykeras3.core.conventions.numeric import as_int, integer, integer_or_text
+from pykeras3.core.conventions.numeric import as_int, integer_or_text, integer_or_vector
 from pykeras3.core.conventions.values import is_array, is_list, is_string_array
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -135,7 +135,7 @@ def named_callback(name):
 
 def first_epoch(value):
     """Check the first epoch, counted from 1."""
-    result = integer(value)
+    result = integer_or_vector(value)
     if result < 1:
         raise ConversionError("a positive integer (epochs are one-based)", value)
     return result
@@ -239,7 +239,7 @@ def compile(
     loss_weights=None,
     weighted_metrics: Metrics = None,
     run_eagerly=False,
-    steps_per_execution: Integer = 1,
+    steps_per_execution: IntegerOrVector = 1,
     jit_compile="auto",
     auto_scale_loss=True,
     **kwargs,
@@ -278,10 +278,10 @@ def fit(
     class_weight: ClassWeight = None,
     sample_weight: OptionalInputData = None,
     initial_epoch: FirstEpoch = 1,
-    steps_per_epoch: Integer = None,
-    validation_steps: Integer = None,
+    steps_per_epoch: IntegerOrVector = None,
+    validation_steps: IntegerOrVector = None,
     validation_batch_size: PositiveInteger = None,
-    validation_freq: Integer = 1,
+    validation_freq: IntegerOrVector = 1,
     verbose: Verbosity = "auto",
     view_metrics="auto",
     **kwargs,
@@ -319,7 +319,7 @@ def evaluate(
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
     sample_weight: OptionalInputData = None,
-    steps: Integer = None,
+    steps: IntegerOrVector = None,
     callbacks: Callbacks = None,
     **kwargs,
 ) -> dict[str, float]:
@@ -348,7 +348,7 @@ def predict(
     *,
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
-    steps: Integer = None,
+    steps: IntegerOrVector = None,
     callbacks: Callbacks = None,
     **kwargs,
 ):
@@ -442,7 +442,7 @@ def generate(x, *args, **kwargs):
 
 
 @method_like(is_adaptable)
-def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
+def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: IntegerOrVector = None, **kwargs) -> First:
     """Fit the state of a preprocessing layer (vocabulary, mean, bin edges) to data.
 
     Args:
@@ -503,7 +503,7 @@ def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = No
 @method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(
     object,
-    line_length: Integer = None,
+    line_length: IntegerOrVector = None,
     positions=None,
     expand_nested=False,
     show_trainable=None,
@@ -552,7 +552,7 @@ def plot_model(
     *,
     rankdir="TB",
     expand_nested=False,
-    dpi: Integer = 200,
+    dpi: IntegerOrVector = 200,
     layer_range=None,
     show_layer_activations=False,
     show_trainable=None,

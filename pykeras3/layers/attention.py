@@ -1,6 +1,6 @@
 """Layers: attention."""
 
-from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape
+from pykeras3.core.conventions import Constraint, Initializer, IntegerOrVector, OneInteger, Regularizer, Seed, Shape
 from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import layer
 
@@ -90,7 +90,7 @@ def layer_multi_head_attention(
     dropout=0.0,
     use_bias=True,
     output_shape: Shape = None,
-    attention_axes: Integer = None,
+    attention_axes: IntegerOrVector = None,
     flash_attention=None,
     kernel_initializer: Initializer = "glorot_uniform",
     bias_initializer: Initializer = "zeros",

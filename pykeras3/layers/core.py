@@ -10,7 +10,7 @@ from pykeras3.core.conventions import (
     ExistingFile,
     Function,
     Initializer,
-    Number,
+    IntegerOrFloat,
     Numbers,
     OneInteger,
     Regularizer,
@@ -57,7 +57,7 @@ def layer_dense(
     kernel_constraint: Constraint = None,
     bias_constraint: Constraint = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Fully connected layer: `activation(inputs @ kernel + bias)`.
@@ -84,7 +84,7 @@ def layer_einsum_dense(
     kernel_constraint: Constraint = None,
     bias_constraint: Constraint = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Fully connected layer whose product is an einsum equation.
@@ -111,7 +111,7 @@ def layer_embedding(
     mask_zero=False,
     weights: Numbers = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Embedding layer: maps integer indices to learned vectors.

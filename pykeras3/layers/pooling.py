@@ -1,12 +1,18 @@
 """Layers: pooling."""
 
-from pykeras3.core.conventions import Integer
+from pykeras3.core.conventions import IntegerOrVector
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.AveragePooling1D")
 def layer_average_pooling_1d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """1D average pooling layer: averages over windows.
 
@@ -26,7 +32,13 @@ def layer_average_pooling_1d(
 
 @layer.forward("keras.layers.AveragePooling2D")
 def layer_average_pooling_2d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """2D average pooling layer: averages over windows.
 
@@ -47,7 +59,13 @@ def layer_average_pooling_2d(
 
 @layer.forward("keras.layers.AveragePooling3D")
 def layer_average_pooling_3d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """3D average pooling layer: averages over windows.
 
@@ -146,7 +164,13 @@ def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwar
 
 @layer.forward("keras.layers.MaxPooling1D")
 def layer_max_pooling_1d(
-    object, pool_size: Integer = 2, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector = 2,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """1D max pooling layer: takes the maximum over windows.
 
@@ -166,7 +190,13 @@ def layer_max_pooling_1d(
 
 @layer.forward("keras.layers.MaxPooling2D")
 def layer_max_pooling_2d(
-    object, pool_size: Integer = (2, 2), strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector = (2, 2),
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """2D max pooling layer: takes the maximum over windows.
 
@@ -188,8 +218,8 @@ def layer_max_pooling_2d(
 @layer.forward("keras.layers.MaxPooling3D")
 def layer_max_pooling_3d(
     object,
-    pool_size: Integer = (2, 2, 2),
-    strides: Integer = None,
+    pool_size: IntegerOrVector = (2, 2, 2),
+    strides: IntegerOrVector = None,
     padding="valid",
     data_format=None,
     name=None,

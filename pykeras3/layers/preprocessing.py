@@ -2,11 +2,11 @@
 
 from pykeras3.core.conventions import (
     Axis,
-    Integer,
+    IntegerOrFloat,
     IntegerOrText,
+    IntegerOrVector,
     IntegerTuple,
     IntegerVocabulary,
-    Number,
     Numbers,
     OneInteger,
     Seed,
@@ -235,7 +235,7 @@ def layer_integer_lookup(
 
 
 @layer.forward("keras.layers.MaxNumBoundingBoxes")
-def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
+def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: IntegerOrFloat = -1, **kwargs):
     """Layer that truncates or pads the bounding boxes of each image to a fixed number.
 
     Args:
@@ -532,7 +532,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None,
 def layer_random_gaussian_blur(
     object,
     factor=1.0,
-    kernel_size: Integer = 3,
+    kernel_size: IntegerOrVector = 3,
     sigma=1.0,
     value_range=(0, 255),
     data_format=None,
@@ -634,7 +634,7 @@ def layer_random_perspective(
 
 @layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(
-    object, factor: Number, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
+    object, factor: IntegerOrFloat, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
 ):
     """Augmentation layer that reduces the number of bits of each color channel.
 

@@ -1,6 +1,6 @@
 """Layers: reshaping."""
 
-from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
+from pykeras3.core.conventions import IntegerOrVector, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
 
 
@@ -105,7 +105,7 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 
 
 @layer.forward("keras.layers.UpSampling1D")
-def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
+def layer_upsampling_1d(object, size: IntegerOrVector = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
     Args:
@@ -120,7 +120,7 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 
 
 @layer.forward("keras.layers.UpSampling2D")
-def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
+def layer_upsampling_2d(object, size: IntegerOrVector = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """2D upsampling layer: repeats or interpolates rows and columns.
 
     Args:
@@ -139,7 +139,7 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
 
 
 @layer.forward("keras.layers.UpSampling3D")
-def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
+def layer_upsampling_3d(object, size: IntegerOrVector = (2, 2, 2), data_format=None, **kwargs):
     """3D upsampling layer: repeats values along all three spatial axes.
 
     Args:

@@ -9,7 +9,7 @@ from pykeras3.core.conventions import (
     Function,
     Index,
     IndexArray,
-    Integer,
+    IntegerOrVector,
     OneAxis,
     OneInteger,
     Shape,
@@ -109,7 +109,7 @@ def op_dtype(x) -> str:
 
 
 @function.forward("keras.ops.fori_loop")
-def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
+def op_fori_loop(lower: IntegerOrVector, upper: IntegerOrVector, body_fun, init_val):
     """Run `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
     Args:
@@ -155,7 +155,7 @@ def op_saturate_cast(x: Tensor, dtype):
 
 
 @function.forward("keras.ops.scan")
-def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, unroll: Integer = 1):
+def op_scan(f, init, xs: Tensor = None, length: IntegerOrVector = None, reverse=False, unroll: IntegerOrVector = 1):
     """Run `f(carry, x)` along the first axis, passing on the carry and stacking the outputs.
 
     Args:
@@ -260,7 +260,7 @@ def op_vectorized_map(elements: Tensor, f: Function) -> Any:
 
 
 @function.forward("keras.ops.while_loop")
-def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
+def op_while_loop(cond, body, loop_vars, maximum_iterations: IntegerOrVector = None):
     """Run `body` repeatedly while `cond` returns true.
 
     Returns:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Number, OneAxis, OneInteger, Real, Shape, Tensor, convert_argument
+from pykeras3.core.conventions import IntegerOrFloat, NumberLike, OneAxis, OneInteger, Shape, Tensor, convert_argument
 from pykeras3.core.conventions.arrays import refuse_nan, tensor
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
@@ -23,7 +23,7 @@ def grid_points(vectors):
 
 
 @function("keras.ops.arange", may_miss=("end",))
-def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include_end=True):
+def op_arange(start: NumberLike, end: NumberLike = None, step: NumberLike = 1, dtype=None, include_end=True):
     """Return evenly spaced values from `start` (default 1) to `end`, or the first value beyond it.
 
     Args:
@@ -193,7 +193,13 @@ def op_linspace(
 
 @op.forward("keras.ops.logspace")
 def op_logspace(
-    start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None, axis: OneAxis = 1
+    start: Tensor,
+    stop: Tensor,
+    num: OneInteger = 50,
+    endpoint=True,
+    base: IntegerOrFloat = 10,
+    dtype=None,
+    axis: OneAxis = 1,
 ):
     """Return `num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 

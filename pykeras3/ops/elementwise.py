@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Index, Integer, Integers, Number, Shape, Tensor, convert_argument
+from pykeras3.core.conventions import Index, IntegerOrFloat, IntegerOrVector, Integers, Shape, Tensor, convert_argument
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
 
@@ -150,8 +150,8 @@ def op_ceil(x):
 def op_clip(x: Tensor, x_min, x_max):
     """Clip values to the range from `x_min` to `x_max`."""
     if is_array(x) and "int" in str(x.dtype):
-        x_min = convert_argument(Number, "op_clip", "x_min", x_min)
-        x_max = convert_argument(Number, "op_clip", "x_max", x_max)
+        x_min = convert_argument(IntegerOrFloat, "op_clip", "x_min", x_min)
+        x_max = convert_argument(IntegerOrFloat, "op_clip", "x_max", x_max)
     ops = backend.load_keras().ops
     # Several bounds, in a list, of which JAX makes no array
     x_min, x_max = (ops.convert_to_tensor(v, getattr(x, "dtype", None)) if is_list(v) else v for v in (x_min, x_max))
@@ -433,7 +433,7 @@ def op_right_shift(x: Integers, y: Integers):
 
 
 @op.forward("keras.ops.round")
-def op_round(x, decimals: Integer = 0):
+def op_round(x, decimals: IntegerOrVector = 0):
     """Round to a number of decimals, with halves rounded to even."""
 
 

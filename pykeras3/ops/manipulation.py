@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
     CountedIndex,
     FloatxArray,
     Index,
-    Integer,
+    IntegerOrVector,
     Integers,
     OneAxis,
     OneInteger,
@@ -26,7 +26,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.conventions.arrays import array
 from pykeras3.core.conventions.axes_and_indices import index
-from pykeras3.core.conventions.numeric import strict_integer
+from pykeras3.core.conventions.numeric import one_integer
 from pykeras3.core.conventions.shapes import target_shape
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import NA_INTEGER, by_position, is_array, is_list, is_numpy
@@ -49,7 +49,7 @@ def new_shape(value):
 def parts(value, indices=index):
     """Convert a number of parts, or the indices at which parts begin, to what Keras takes."""
     several = is_list(value) or (is_array(value) and len(value.shape))
-    taken = (indices if several else strict_integer)(value)
+    taken = (indices if several else one_integer)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
@@ -133,7 +133,7 @@ def op_diagflat(x, k: OneInteger = 0):
 
 
 @op.forward("keras.ops.diagonal")
-def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
+def op_diagonal(x: Tensor, offset: IntegerOrVector = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
     Args:
@@ -375,7 +375,7 @@ def op_vstack(xs: Arrays, *args):
 
 
 @op.forward("keras.ops.rearrange")
-def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: Integer):
+def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: IntegerOrVector):
     """Split, permute and merge axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
     Args:

@@ -10,8 +10,8 @@ from pykeras3.core.conventions import (
     ComplexPair,
     FloatTensor,
     IndexArray,
-    Integer,
     IntegerArray,
+    IntegerOrVector,
     OneInteger,
     Tensor,
 )
@@ -97,7 +97,7 @@ def op_istft(
     sequence_length: OneInteger,
     sequence_stride: OneInteger,
     fft_length: OneInteger,
-    length: Integer = None,
+    length: IntegerOrVector = None,
     window="hann",
     center=True,
 ):

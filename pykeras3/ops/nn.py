@@ -9,11 +9,11 @@ from pykeras3.core.conventions import (
     Axis,
     CountedIndex,
     Index,
-    Integer,
     IntegerArray,
+    IntegerOrFloat,
+    IntegerOrVector,
     IntegerTensor,
     IntegerTuple,
-    Number,
     OneAxis,
     OneInteger,
     Tensor,
@@ -75,7 +75,12 @@ def op_celu(x, alpha=1.0):
 
 @op.forward("keras.ops.conv")
 def op_conv(
-    inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+    inputs: Tensor,
+    kernel: Tensor,
+    strides: IntegerOrVector = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerOrVector = 1,
 ):
     """Compute a convolution in 1, 2 or 3 dimensions.
 
@@ -88,11 +93,11 @@ def op_conv(
 def op_conv_transpose(
     inputs,
     kernel,
-    strides: Integer = 1,
+    strides: IntegerOrVector = 1,
     padding="valid",
-    output_padding: Integer = None,
+    output_padding: IntegerOrVector = None,
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
 ):
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
@@ -140,7 +145,7 @@ def op_ctc_loss(
 
 @op.forward("keras.ops.depthwise_conv")
 def op_depthwise_conv(
-    inputs, kernel, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+    inputs, kernel, strides: IntegerOrVector = 1, padding="valid", data_format=None, dilation_rate: IntegerOrVector = 1
 ):
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
@@ -284,7 +289,7 @@ def op_multi_hot(
 
 
 @op.forward("keras.ops.normalize")
-def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
+def op_normalize(x, axis: Axis = -1, order: IntegerOrFloat = 2, epsilon=None):
     """Divide `x` by its norm along `axis`.
 
     Args:
@@ -354,10 +359,10 @@ def op_separable_conv(
     inputs,
     depthwise_kernel,
     pointwise_kernel,
-    strides: Integer = 1,
+    strides: IntegerOrVector = 1,
     padding="valid",
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
 ):
     """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
 

@@ -7,8 +7,8 @@ from pykeras3.core.conventions import (
     AtLeastVector,
     FloatxArray,
     Index,
+    IntegerOrFloat,
     IntegerTensor,
-    Number,
     OneAxis,
     OneInteger,
     Tensor,
@@ -111,7 +111,7 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
 
 
 @op.forward("keras.ops.select")
-def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
+def op_select(condlist: Tensors, choicelist: Tensors, default: IntegerOrFloat = 0):
     """Select elements from the first of several tensors whose condition is true."""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import Real, convention_of
+from pykeras3.core.conventions import NumberLike, convention_of
 from pykeras3.core.conventions.convention import holds_arrays
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.popped_keywords import popped_keywords
@@ -26,7 +26,7 @@ DECLARATIONS: dict[str, "Declaration"] = {}
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
 # The convention of arguments whose default is a float
-NUMBER = convention_of(Real)
+NUMBER = convention_of(NumberLike)
 
 
 class Receiver(Protocol):
