@@ -14,13 +14,13 @@ from pykeras3.core import conventions
 from r_bridge.runtime.state import runtime
 from tests.support.subprocesses import ROOT
 
-FAMILIES, TOP = "the API families", "what users call"
+API, TOP = "the public functions", "what users call"
 # From top to bottom: a layer imports from itself and from those after it
 LAYERS = {
     "pykeras3": (
         "pykeras3",
         "pykeras3.compat",
-        FAMILIES,
+        API,
         "pykeras3.core.startup",
         "pykeras3.core.decorators",
         "pykeras3.core.keras_hooks",
@@ -91,7 +91,7 @@ def layer_of(module):
     package, *inner = module.split(".")
     layers = LAYERS[package]
     within = [".".join([package, *inner[:depth]]) for depth in range(len(inner), 0, -1)] or [package]
-    return next((name for name in within if name in layers), FAMILIES if FAMILIES in layers else TOP)
+    return next((name for name in within if name in layers), API if API in layers else TOP)
 
 
 def own_imports(package):

@@ -1,4 +1,4 @@
-"""The families of public functions: how each handles a missing argument, and where it dispatches calls."""
+"""The families of functions that are called alike: what each does about a missing argument, and how it dispatches."""
 
 import inspect
 

@@ -39,7 +39,7 @@ class Receiver(Protocol):
 
 
 class Family(Protocol):
-    """How the functions of a family are called; `families.py` has the families, `binding.py` the call."""
+    """How functions of a family are called: operations, layers, ...; `families.py` has them, `binding.py` the call."""
 
     name: str
     # a call without the first argument is a deferred call
