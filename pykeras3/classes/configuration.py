@@ -2,7 +2,7 @@
 
 import itertools
 
-from pykeras3.classes.class_spec import ClassSpec
+from pykeras3.classes.class_spec import KerasClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
 from pykeras3.core import backend
@@ -10,7 +10,7 @@ from pykeras3.core.conventions.keras_objects import nested_keras_objects
 from pykeras3.core.errors import shown
 
 
-def get_config_maker(spec: ClassSpec):
+def get_config_maker(spec: KerasClassSpec):
     """Return a `get_config()` that adds the initializer's arguments to the base configuration."""
     kind, names = spec.kind, set(spec.formals.names)
     in_files_only = kind.derived_in_files_only and (names - spec.base_keywords or spec.var_positional)
@@ -47,7 +47,7 @@ def file_is_written() -> bool:
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
-def serialize_argument(spec: ClassSpec, name, value):
+def serialize_argument(spec: KerasClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
         return backend.load_keras().saving.serialize_keras_object(nested_keras_objects(value))
@@ -58,7 +58,7 @@ def serialize_argument(spec: ClassSpec, name, value):
         ) from error
 
 
-def from_config_maker(spec: ClassSpec):
+def from_config_maker(spec: KerasClassSpec):
     """Return a `from_config()` that calls the class with the initializer's arguments."""
     before = list(itertools.takewhile(lambda name: name != spec.var_positional, spec.signature.parameters))
 

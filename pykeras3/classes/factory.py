@@ -5,7 +5,7 @@ import types
 from collections.abc import Mapping
 from inspect import Parameter
 
-from pykeras3.classes.class_spec import ClassDeclaration, ClassSpec
+from pykeras3.classes.class_spec import ClassDeclaration, KerasClassSpec
 from pykeras3.classes.configuration import from_config_maker, get_config_maker
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.initialization import copying_initializer, initializer
@@ -28,7 +28,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     public = {**named_members(function, "public", public), **members}
     private = named_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
-    spec = ClassSpec(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
+    spec = KerasClassSpec(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     spec.cls = types.new_class(
         classname, (spec.base,), exec_body=lambda namespace: namespace.update(namespace_of(spec, public, private))
     )
@@ -60,7 +60,7 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
     return base
 
 
-def namespace_of(spec: ClassSpec, public: dict, private: dict) -> dict:
+def namespace_of(spec: KerasClassSpec, public: dict, private: dict) -> dict:
     """Return the namespace of the class: its members, and generated methods that they lack."""
     kind = spec.kind
     members = {**public, **{PRIVATE + name: member for name, member in private.items()}}
@@ -90,7 +90,7 @@ def as_member(name, member, spec):
     return make_method(name, member, spec) if is_function or isinstance(member, special) else member
 
 
-def constructor(spec: ClassSpec):
+def constructor(spec: KerasClassSpec):
     """Return the function that creates objects; for layers, its first argument is what to apply the layer to."""
     cls, is_layer = spec.cls, spec.kind.family is families.LAYER
     parameters = inherited_parameters(spec.kind, cls)
