@@ -12,7 +12,6 @@ from types import ModuleType
 from typing import Any
 
 from pykeras3.core import environment
-from pykeras3.core.third_party import patching
 from pykeras3.core.third_party.lazy_modules import is_installed, run_afterwards, spec_without
 
 BACKENDS = ("tensorflow", "jax", "torch")
@@ -136,32 +135,6 @@ def backend_in_use() -> str | None:
     """Return the backend that Keras runs on, or None before Keras is first used."""
     keras_backend: Any = getattr(sys.modules.get("keras"), "backend", None)
     return keras_backend.backend() if hasattr(keras_backend, "backend") else None
-
-
-class LoadedTensorFlow:
-    """TensorFlow for those who only ask whether a value or a seed is its own: there if something else loaded it."""
-
-    @property
-    def available(self) -> bool:
-        """Whether something else loaded TensorFlow."""
-        return "tensorflow" in sys.modules
-
-    def __getattr__(self, name):
-        return getattr(importlib.import_module("tensorflow"), name)
-
-
-# Keras' modules that import TensorFlow on every backend, if it is installed, just to see whether it is
-TENSORFLOW_ASKERS = (
-    "keras.src.legacy.saving.json_utils",
-    "keras.src.saving.serialization_lib",
-    "keras.src.utils.rng_utils",
-)
-
-
-def leave_out_tensorflow(keras):
-    """Keep Keras from loading TensorFlow while it runs on another backend."""
-    for name in TENSORFLOW_ASKERS:
-        patching.replace(importlib.import_module(name), "tf", LoadedTensorFlow())
 
 
 def resolve(endpoint: str):
