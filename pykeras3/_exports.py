@@ -327,7 +327,7 @@ MODULES = {
         adapt compile evaluate fit generate get_vocabulary plot plot_model predict predict_on_batch
         set_vocabulary summary test_on_batch train_on_batch
 """,
-    "core.backend": """
+    "core.keras_loader": """
         keras
 """,
 }

@@ -3,7 +3,6 @@
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Function,
     IntegerOrFloat,
@@ -14,6 +13,7 @@ from pykeras3.core.conventions import (
     convert_argument,
 )
 from pykeras3.core.decorators import constructor
+from pykeras3.core.keras_loader import load_keras
 
 EVENTS = (*INDEXED, *UNINDEXED)
 
@@ -103,7 +103,7 @@ def callback_lambda(
         for name, handler in given.items()
         if handler is not None
     }
-    return backend.load_keras().callbacks.LambdaCallback(**given)
+    return load_keras().callbacks.LambdaCallback(**given)
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
@@ -114,7 +114,7 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
         verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
     takes = positional_count(schedule)
-    return backend.load_keras().callbacks.LearningRateScheduler(
+    return load_keras().callbacks.LearningRateScheduler(
         lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose
     )
 

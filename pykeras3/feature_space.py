@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import Convention, OneInteger, OptionalStrings, Strings, convert_argument
 from pykeras3.core.conventions.rejected_values import refuse_mixed
 from pykeras3.core.conventions.tabular import (
@@ -19,6 +18,7 @@ from pykeras3.core.conventions.tabular import (
 )
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.errors import shown
+from pykeras3.core.keras_loader import load_keras
 
 
 def call_on_features(data, feature_space):
@@ -31,8 +31,8 @@ def call_on_features(data, feature_space):
 
 def data_to_learn(layer, value):
     """Convert factors and data frames for adapt(); string layers get the labels of factors."""
-    layers = backend.load_keras().layers
-    if isinstance(layer, backend.load_keras().utils.FeatureSpace):
+    layers = load_keras().layers
+    if isinstance(layer, load_keras().utils.FeatureSpace):
         return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
     if is_frame(value) and len(value.keys()) == 1:
         value = numpy().expand_dims(*features_of(value).values(), -1)
@@ -210,7 +210,7 @@ def layer_feature_space(
         )
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
-    return backend.load_keras().utils.FeatureSpace(
+    return load_keras().utils.FeatureSpace(
         dict(features),
         output_mode=output_mode,
         crosses=crosses,

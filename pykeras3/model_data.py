@@ -14,6 +14,7 @@ from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, m
 from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
 from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.ops_proxy import is_backend_tensor
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
@@ -169,7 +170,7 @@ def arrange(value, count, scalars=True):
 
 def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
-    tree = backend.load_keras().tree
+    tree = load_keras().tree
     if not any(map(is_string_array, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
@@ -253,5 +254,5 @@ def copied(value):
     value = to_dense(value)
     if not is_numpy(value):
         return value
-    floatx = backend.load_keras().config.floatx()
+    floatx = load_keras().config.floatx()
     return numpy().array(value, dtype=floatx if value.dtype.kind == "f" else None, order="C")

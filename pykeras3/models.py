@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     ArrayLike,
     Convention,
@@ -23,6 +22,7 @@ from pykeras3.core.conventions.values import is_list, is_na
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import (
     First,
     is_keras_layer,
@@ -137,7 +137,7 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     Returns:
         A model.
     """
-    return backend.load_keras().Model(inputs, outputs, **kwargs)
+    return load_keras().Model(inputs, outputs, **kwargs)
 
 
 def first_shape(value):
@@ -178,7 +178,7 @@ def keras_model_sequential(
     Returns:
         A Sequential model.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(
         shape=input_shape,
@@ -298,7 +298,7 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     if trainable is None:
         return object.get_weights()
     weights = object.trainable_weights if trainable else object.non_trainable_weights
-    return [backend.load_keras().ops.convert_to_numpy(w) for w in weights]
+    return [load_keras().ops.convert_to_numpy(w) for w in weights]
 
 
 @method_like(is_weighted)

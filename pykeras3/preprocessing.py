@@ -6,7 +6,6 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
     ArrayLike,
@@ -33,6 +32,7 @@ from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_ten
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
 from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:
@@ -299,7 +299,7 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     Returns:
         An array or tensor with one more axis, of length `num_classes`.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     if num_classes is None and is_tensor(x):
         ids = known_values(x)
         if ids is None:
@@ -336,7 +336,7 @@ def normalize(x: Numbers, axis: Axis = -1, order: IntegerOrFloat = 2) -> Any:
     if is_numpy(x) and axis is not None and axis >= 0:
         # Keras treats axis 0 of an array as not given
         axis -= x.ndim
-    return backend.load_keras().utils.normalize(x, axis=axis, order=order)
+    return load_keras().utils.normalize(x, axis=axis, order=order)
 
 
 # Images
@@ -373,7 +373,7 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
         An array of shape `(height, width, channels)`.
     """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
-    return backend.load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
+    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
 @op.forward("keras.utils.array_to_img")
@@ -403,9 +403,7 @@ def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=
         The image.
     """
     refuse_unknown_format(path, file_format)
-    backend.load_keras().utils.save_img(
-        path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs
-    )
+    load_keras().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs)
     return x
 
 
@@ -442,7 +440,7 @@ def image_smart_resize(
     Returns:
         The resized images.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     # Keras returns arrays of NumPy for such, which reads none of PyTorch's tensors on a GPU
     stays_on_host = is_numpy(x) and keras.backend.backend() == "torch"
     with keras.device("cpu") if stays_on_host else contextlib.nullcontext():
@@ -466,7 +464,7 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
     """
     # Keras modifies NumPy arrays in place
     x = x.copy() if is_numpy(x) else x
-    return backend.load_keras().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
+    return load_keras().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
@@ -476,4 +474,4 @@ def imagenet_decode_predictions(preds: Array, top: IntegerOrVector = 5) -> Any:
     Returns:
         One table per image, with the columns `class_name`, `class_description` and `score`.
     """
-    return backend.load_keras().applications.imagenet_utils.decode_predictions(preds, top=top)
+    return load_keras().applications.imagenet_utils.decode_predictions(preds, top=top)

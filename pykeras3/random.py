@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Convention, FloatxArray, IntegerOrVector, OneInteger, Seed, Shape
 from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import unwrap_single
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 
 def exclusive_maximum(value):
@@ -49,7 +49,7 @@ def random_categorical(
         zero_indexed: Boolean, whether the returned indices count from 0.
         dtype: Integer dtype of the result, a string such as `"int32"`.
     """
-    drawn = backend.load_keras().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
+    drawn = load_keras().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
 
 

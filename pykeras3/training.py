@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pykeras3 import callbacks
-from pykeras3.core import backend, host
+from pykeras3.core import host
 from pykeras3.core.conventions import (
     Convention,
     Data,
@@ -24,6 +24,7 @@ from pykeras3.core.conventions.values import is_array, is_list, is_string_array
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.display import has_frozen
 from pykeras3.core.keras_objects.receivers import (
     First,
@@ -52,7 +53,7 @@ AN_OPTIMIZER = "an optimizer, its name or its configuration"
 def optimizer_like(value):
     """Convert an optimizer, its name or a dict that describes it."""
     value = keras_object(value)
-    Optimizer = backend.load_keras().optimizers.Optimizer
+    Optimizer = load_keras().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise ConversionError(AN_OPTIMIZER, value)
     refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
@@ -78,7 +79,7 @@ def several_metrics(value):
 
 def metrics_of_outputs(model, metrics):
     """Keep metrics named by outputs; convert other named metrics to a list, wrapping functions to keep the name."""
-    keras = backend.load_keras()
+    keras = load_keras()
     outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
     if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
         return metrics
@@ -105,14 +106,14 @@ def several_callbacks(value):
     """Convert callbacks: objects, names, classes, or functions to call at the end of epochs."""
     if value is None:
         return None
-    if isinstance(value, backend.load_keras().callbacks.CallbackList):
+    if isinstance(value, load_keras().callbacks.CallbackList):
         return value
     return [one_callback(v) for v in (value if is_list(value) else [value])]
 
 
 def one_callback(value):
     """Convert one callback: an object, a name, a class, or a function to call at the end of epochs."""
-    Callback = backend.load_keras().callbacks.Callback
+    Callback = load_keras().callbacks.Callback
     if isinstance(value, Callback):
         return value
     if isinstance(value, str):
@@ -180,7 +181,7 @@ def fit_model(model, given):
     if "initial_epoch" in given:
         given["initial_epoch"] -= 1
     history = model.fit(**given)
-    if not isinstance(history, backend.load_keras().callbacks.History):
+    if not isinstance(history, load_keras().callbacks.History):
         return history
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
@@ -216,7 +217,7 @@ def refuse_batch_size(function, given):
 
 def refuse_missing_targets(function, model, x, y):
     """Raise if a model compiled with a loss gets arrays but no targets."""
-    keras = backend.load_keras()
+    keras = load_keras()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
@@ -455,7 +456,7 @@ def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Inte
     Returns:
         The layer, adapted.
     """
-    layers = backend.load_keras().layers
+    layers = load_keras().layers
     try:
         data = data_to_learn(object, data)
     except ConversionError as error:

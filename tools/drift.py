@@ -15,9 +15,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pykeras3.core import backend
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.endpoints import accepted_keywords, takes_any_keyword
+from pykeras3.core.keras_loader import load_keras
 from tools.endpoints import resolved
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
@@ -222,7 +222,7 @@ def main(arguments) -> int:
         report(drift, "keras3")
     else:
         drift = find_drift(declared_functions(), keras_endpoints())
-        report(drift, f"Keras {backend.load_keras().__version__}")
+        report(drift, f"Keras {load_keras().__version__}")
     return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 

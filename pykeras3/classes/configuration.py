@@ -5,9 +5,9 @@ import itertools
 from pykeras3.classes.class_spec import KerasClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
-from pykeras3.core import backend
 from pykeras3.core.conventions.keras_objects import nested_keras_objects
 from pykeras3.core.errors import shown
+from pykeras3.core.keras_loader import load_keras
 
 
 def get_config_maker(spec: KerasClassSpec):
@@ -41,7 +41,7 @@ def get_config_maker(spec: KerasClassSpec):
 
 def file_is_written() -> bool:
     """Return True while Keras saves a file or pickles, when it keeps track of shared objects."""
-    backend.load_keras()
+    load_keras()
     from keras.src.backend.common import global_state
 
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
@@ -50,7 +50,7 @@ def file_is_written() -> bool:
 def serialize_argument(spec: KerasClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
-        return backend.load_keras().saving.serialize_keras_object(nested_keras_objects(value))
+        return load_keras().saving.serialize_keras_object(nested_keras_objects(value))
     except Exception as error:
         raise TypeError(
             f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "
@@ -82,11 +82,11 @@ def deserialize_argument(value):
         return value
     name = value.get("class_name")
     if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
-        return backend.load_keras().saving.deserialize_keras_object(value)
+        return load_keras().saving.deserialize_keras_object(value)
     return {key: deserialize_argument(v) for key, v in value.items()}
 
 
 def policy_name(dtype):
     """Return the name of a plain dtype policy, as a user would write it, and other policies unchanged."""
-    is_plain = type(dtype) is backend.load_keras().dtype_policies.DTypePolicy
+    is_plain = type(dtype) is load_keras().dtype_policies.DTypePolicy
     return dtype.name if is_plain else dtype

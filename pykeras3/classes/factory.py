@@ -14,11 +14,11 @@ from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import ActiveProperty, make_method
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import user_classes
-from pykeras3.core import backend
 from pykeras3.core.calling import families
 from pykeras3.core.calling.binding import public_function
 from pykeras3.core.decorators import LAYER_CONVENTIONS, copy_metadata
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras, resolve
 
 
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
@@ -53,7 +53,7 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
     elif hasattr(inherit, "__keras_class__"):
         base = inherit.__keras_class__
     elif getattr(inherit, "__declaration__", None) is not None and inherit.__declaration__.endpoint:
-        base = backend.resolve(inherit.__declaration__.endpoint)
+        base = resolve(inherit.__declaration__.endpoint)
     if not isinstance(base, type) or not issubclass(base, kind.base):
         expected = f"a {kind.noun} class, or a function that creates its objects"
         raise ConversionError(expected, inherit).for_argument(function, argument)
@@ -85,7 +85,7 @@ def namespace_of(spec: KerasClassSpec, public: dict, private: dict) -> dict:
 
 def as_member(name, member, spec):
     """Return a method for a function, and any other value as it is."""
-    is_function = callable(member) and not isinstance(member, (type, backend.load_keras().Operation))
+    is_function = callable(member) and not isinstance(member, (type, load_keras().Operation))
     special = (staticmethod, classmethod, property, ActiveProperty)
     return make_method(name, member, spec) if is_function or isinstance(member, special) else member
 

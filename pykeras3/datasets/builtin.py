@@ -3,10 +3,10 @@
 import http.client
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
+from pykeras3.core.keras_loader import resolve
 from pykeras3.datasets import synthetic
 
 
@@ -28,7 +28,7 @@ def load_word_index(name: str, path):
 
 def download(function: str, endpoint: str, options: dict):
     """Call a loader of Keras; raise an error that tells how to work without a network."""
-    load = backend.resolve(endpoint)
+    load = resolve(endpoint)
     try:
         return load(**options)
     except Exception as error:

@@ -2,7 +2,6 @@
 
 from typing import Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
@@ -19,6 +18,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.decorators import layer
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 
 def flax_module(value):
@@ -34,7 +34,7 @@ def flax_module(value):
 
 def torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
-    if backend.load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
+    if load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
         raise ConversionError('a torch.nn.Module, which needs the torch backend: use_backend("torch")', value)
     return value
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import Activation, Constraint, Initializer, IntegerTuple, OneInteger, Regularizer, Seed
 from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import alias, constructor, layer
+from pykeras3.core.keras_loader import load_keras
 
 
 @layer.forward("keras.layers.Bidirectional")
@@ -430,7 +430,7 @@ def rnn_cells_stack(cells, *args, **kwargs):
         A cell.
     """
     cells = [*(cells if is_list(cells) else [cells]), *args]
-    return backend.load_keras().layers.StackedRNNCells(cells, **kwargs)
+    return load_keras().layers.StackedRNNCells(cells, **kwargs)
 
 
 bidirectional = alias("bidirectional", layer_bidirectional)

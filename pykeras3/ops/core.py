@@ -3,7 +3,7 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core import backend, ops_proxy
+from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Array,
     Function,
@@ -22,6 +22,7 @@ from pykeras3.core.conventions.arrays import array, refuse_nan
 from pykeras3.core.conventions.values import is_string_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 if TYPE_CHECKING:
     import numpy as np
@@ -81,7 +82,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """
     if dtype is not None:
         refuse_nan(x, dtype)
-    return backend.load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
+    return load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
 
 
 @function.forward("keras.ops.custom_gradient")
@@ -278,14 +279,14 @@ def op_convert_to_array(x: Array) -> Any:
     Returns:
         An array.
     """
-    array = backend.load_keras().ops.convert_to_numpy(x)
+    array = load_keras().ops.convert_to_numpy(x)
     # a dtype that NumPy lacks, such as bfloat16
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
 def is_cast_to_integer(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
-    keras_backend = backend.load_keras().backend
+    keras_backend = load_keras().backend
     return keras_backend.is_int_dtype(dtype) and (
         keras_backend.is_int_dtype(x.dtype) or keras_backend.is_float_dtype(x.dtype)
     )

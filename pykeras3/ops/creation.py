@@ -8,6 +8,7 @@ from pykeras3.core.conventions.arrays import refuse_nan, tensor
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 
 def grid_points(vectors):
@@ -39,7 +40,7 @@ def op_arange(start: NumberLike, end: NumberLike = None, step: NumberLike = 1, d
         )
     if include_end:
         end = end + step
-    return backend.load_keras().ops.arange(start, end, step, dtype)
+    return load_keras().ops.arange(start, end, step, dtype)
 
 
 @op("keras.ops.array")
@@ -51,7 +52,7 @@ def op_array(x, dtype=None):
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     refuse_nan(x, dtype)
-    return backend.load_keras().ops.array(cast_at_once(x, dtype), dtype)
+    return load_keras().ops.array(cast_at_once(x, dtype), dtype)
 
 
 LARGE, ALIGNMENT = 2**22, 64
@@ -221,7 +222,7 @@ def op_meshgrid(*args, indexing="xy"):
     Returns:
         A list of tensors, one per coordinate vector.
     """
-    return backend.load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
+    return load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
 
 
 @op.forward("keras.ops.ones")

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import Index, IntegerOrFloat, IntegerOrVector, Integers, Shape, Tensor, convert_argument
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
+from pykeras3.core.keras_loader import load_keras
 
 
 @op.forward("keras.ops.absolute")
@@ -152,7 +152,7 @@ def op_clip(x: Tensor, x_min, x_max):
     if is_array(x) and "int" in str(x.dtype):
         x_min = convert_argument(IntegerOrFloat, "op_clip", "x_min", x_min)
         x_max = convert_argument(IntegerOrFloat, "op_clip", "x_max", x_max)
-    ops = backend.load_keras().ops
+    ops = load_keras().ops
     # Several bounds, in a list, of which JAX makes no array
     x_min, x_max = (ops.convert_to_tensor(v, getattr(x, "dtype", None)) if is_list(v) else v for v in (x_min, x_max))
     return ops.clip(x, x_min, x_max)

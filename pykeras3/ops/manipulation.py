@@ -4,7 +4,6 @@ import functools
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     ArrayLike,
     Axes,
@@ -31,6 +30,7 @@ from pykeras3.core.conventions.shapes import target_shape
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import NA_INTEGER, by_position, is_array, is_list, is_numpy
 from pykeras3.core.decorators import op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
@@ -188,7 +188,7 @@ def op_hstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.load_keras().ops.hstack(listed(xs, args))
+    return load_keras().ops.hstack(listed(xs, args))
 
 
 @op.forward("keras.ops.moveaxis")
@@ -309,7 +309,7 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
-    return backend.load_keras().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
+    return load_keras().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
 
 
 @op("keras.ops.take_along_axis")
@@ -322,7 +322,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
-    return backend.load_keras().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
+    return load_keras().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
 @op.forward("keras.ops.tile")
@@ -371,7 +371,7 @@ def op_vstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.load_keras().ops.vstack(listed(xs, args))
+    return load_keras().ops.vstack(listed(xs, args))
 
 
 @op.forward("keras.ops.rearrange")

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
     Axes,
@@ -19,6 +18,7 @@ from pykeras3.core.conventions import (
     Tensor,
 )
 from pykeras3.core.decorators import alias, op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
@@ -309,7 +309,7 @@ def op_one_hot(
         x: Integer tensor of any shape, class indices counted from 1.
         zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
-    return backend.load_keras().ops.one_hot(
+    return load_keras().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse
     )
 

@@ -1,9 +1,10 @@
 """Operations: products."""
 
-from pykeras3.core import backend, ops_proxy
+from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, IntegerOrVector, OneAxis, Tensor
 from pykeras3.core.conventions.arrays import tensor
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import is_tensor, promote_operands
 
 
@@ -47,7 +48,7 @@ def op_einsum(subscripts, *args, **kwargs):
     Args:
         args: Tensors, one for each group of labels.
     """
-    return backend.load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
+    return load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")

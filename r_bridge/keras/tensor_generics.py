@@ -12,10 +12,11 @@ import operator
 import numpy as np
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.backend import backend_in_use, load_keras
+from pykeras3.core.backend import backend_in_use
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument
 from pykeras3.core.conventions.numeric import integer_or_vector
 from pykeras3.core.conventions.values import is_tensor
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import dtype_name, promote_operands
 
 # Python's operators, which TensorFlow's tensors support, by R's

@@ -12,9 +12,9 @@ from inspect import Parameter
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import backend
 from pykeras3.core.declaring import docstrings
 from pykeras3.core.declaring.endpoints import accepted_keywords
+from pykeras3.core.keras_loader import resolve
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, run, run_python
@@ -192,7 +192,7 @@ def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
         if not declaration.forwards:
             continue
         allowed = declaration.further_keywords
-        for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
+        for keyword in accepted_keywords(resolve(declaration.endpoint)) - declaration.names:
             checked += 1
             if allowed is not None and keyword not in allowed:
                 failures.append(f"{name}: {keyword}")
