@@ -419,7 +419,6 @@ def application_mobilenet(
     """MobileNet image classifier, with ImageNet weights or untrained.
 
     Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
         depth_multiplier: Positive integer, number of output channels per input channel in the depthwise convolutions.
         dropout: Float between 0 and 1, dropout rate before the classifier.
     """
@@ -437,11 +436,7 @@ def application_mobilenet_v2(
     classifier_activation: Activation = "softmax",
     name=None,
 ) -> "keras.Model":
-    """MobileNetV2 image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNetV3Large")
@@ -459,11 +454,7 @@ def application_mobilenet_v3_large(
     include_preprocessing=True,
     name="MobileNetV3Large",
 ) -> "keras.Model":
-    """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV3-Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNetV3Small")
@@ -481,11 +472,7 @@ def application_mobilenet_v3_small(
     include_preprocessing=True,
     name="MobileNetV3Small",
 ) -> "keras.Model":
-    """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV3-Small image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.NASNetLarge")

@@ -70,8 +70,6 @@ def callback_early_stopping(
 
     Args:
         patience: Integer, number of epochs without improvement after which to stop training.
-        min_delta: Float, smallest change that counts as an improvement.
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -108,11 +106,7 @@ def callback_lambda(
 
 @constructor("keras.callbacks.LearningRateScheduler")
 def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
-    """Callback that sets the learning rate of each epoch by a function.
-
-    Args:
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
-    """
+    """Callback that sets the learning rate of each epoch by a function."""
     takes = positional_count(schedule)
     return load_keras().callbacks.LearningRateScheduler(
         lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose
@@ -156,8 +150,6 @@ def callback_reduce_lr_on_plateau(
     Args:
         factor: Float below 1 to multiply the learning rate by.
         patience: Integer, number of epochs without improvement after which to reduce the learning rate.
-        min_delta: Float, smallest change that counts as an improvement.
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 

@@ -51,7 +51,6 @@ def feature_cross(feature_names: Strings, crossing_dim: OneInteger, output_mode=
     Args:
         feature_names: List of strings, names of the features to cross.
         crossing_dim: Integer, number of hash bins.
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
 
     Returns:
         A cross, for `layer_feature_space()`.
@@ -88,7 +87,6 @@ def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_
     """Define a numeric feature that is discretized into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -128,7 +126,6 @@ def feature_integer_categorical(
     """Define a feature of integer categories with a learned vocabulary.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -141,7 +138,6 @@ def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=Non
     """Define a feature of integer categories that are hashed into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -156,7 +152,6 @@ def feature_string_categorical(
     """Define a feature of string categories with a learned vocabulary.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -169,7 +164,6 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
     """Define a feature of string categories that are hashed into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:

@@ -226,11 +226,7 @@ def loss_huber(
     dtype=None,
     **kwargs,
 ):
-    """Huber loss: quadratic for errors up to `delta`, linear beyond.
-
-    Args:
-        delta: Float, size of the error at which the loss changes from quadratic to linear.
-    """
+    """Huber loss: quadratic for errors up to `delta`, linear beyond."""
 
 
 @loss_or_metric.forward("keras.losses.KLDivergence", "keras.losses.kl_divergence")

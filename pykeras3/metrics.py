@@ -216,7 +216,6 @@ def metric_huber(y_true: FloatxArray, y_pred: FloatxArray, delta=1.0):
 
     Args:
         y_true: Tensor of targets, of shape `(batch, ...)`.
-        delta: Float, size of the error at which the loss changes from quadratic to linear.
 
     Returns:
         One value per sample.

@@ -143,11 +143,7 @@ def audio_dataset_from_directory(
     """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
         sampling_rate: Integer, rate in Hz to resample to; `None` to keep that of the files.
         output_sequence_length: Integer, number of audio samples to truncate or pad each file to; `None` to pad to the
             longest of the batch.
@@ -181,11 +177,7 @@ def image_dataset_from_directory(
     """Create a dataset of the image files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
         interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`,
             `"lanczos5"`, `"gaussian"` or `"mitchellcubic"`.
 
@@ -212,11 +204,7 @@ def text_dataset_from_directory(
     """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
 
     Returns:
         A dataset of batches, with labels unless `labels` is `None`.

@@ -26,17 +26,12 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
     Args:
         alpha: Positive float or tensor, first shape parameter.
         beta: Positive float or tensor, second shape parameter.
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.binomial")
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
-    """Draw random values from a binomial distribution.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a binomial distribution."""
 
 
 @op("keras.random.categorical")
@@ -68,7 +63,6 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
 
     Args:
         alpha: Positive float or tensor, shape parameter.
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
@@ -85,11 +79,7 @@ def random_integer(shape: Shape, minval: IntegerOrVector, maxval: ExclusiveMaxim
 
 @function.forward("keras.random.normal")
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a normal distribution.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a normal distribution."""
 
 
 @function.forward("keras.random.SeedGenerator")
@@ -117,17 +107,9 @@ def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
 
 @function.forward("keras.random.truncated_normal")
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a normal distribution, truncated at two standard deviations.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a normal distribution, truncated at two standard deviations."""
 
 
 @function.forward("keras.random.uniform")
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a uniform distribution on `[minval, maxval)`.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a uniform distribution on `[minval, maxval)`."""

@@ -16,10 +16,6 @@ def layer_average_pooling_1d(
 ):
     """1D average pooling layer: averages over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
         `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
 
@@ -41,10 +37,6 @@ def layer_average_pooling_2d(
     **kwargs,
 ):
     """2D average pooling layer: averages over windows.
-
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
 
     Input shape:
         `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
@@ -68,10 +60,6 @@ def layer_average_pooling_3d(
     **kwargs,
 ):
     """3D average pooling layer: averages over windows.
-
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
 
     Input shape:
         `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
@@ -174,10 +162,6 @@ def layer_max_pooling_1d(
 ):
     """1D max pooling layer: takes the maximum over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
         `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
 
@@ -199,10 +183,6 @@ def layer_max_pooling_2d(
     **kwargs,
 ):
     """2D max pooling layer: takes the maximum over windows.
-
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
 
     Input shape:
         `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
@@ -226,10 +206,6 @@ def layer_max_pooling_3d(
     **kwargs,
 ):
     """3D max pooling layer: takes the maximum over windows.
-
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
 
     Input shape:
         `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is

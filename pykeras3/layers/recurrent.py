@@ -198,9 +198,6 @@ def layer_gru(
 ) -> Any:
     """Gated recurrent unit (GRU) layer.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Input shape:
         `(batch, steps, features)`.
 
@@ -240,9 +237,6 @@ def layer_lstm(
     **kwargs,
 ) -> Any:
     """Long short-term memory (LSTM) layer.
-
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
 
     Input shape:
         `(batch, steps, features)`.
@@ -304,9 +298,6 @@ def layer_simple_rnn(
 ) -> Any:
     """Fully connected recurrent layer.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Input shape:
         `(batch, steps, features)`.
 
@@ -354,9 +345,6 @@ def rnn_cell_gru(
 ):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Returns:
         A cell.
     """
@@ -385,9 +373,6 @@ def rnn_cell_lstm(
 ):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Returns:
         A cell.
     """
@@ -413,9 +398,6 @@ def rnn_cell_simple(
     **kwargs,
 ):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
-
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
 
     Returns:
         A cell.

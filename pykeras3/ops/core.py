@@ -63,9 +63,6 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    Args:
-        x: Tensor or array of any shape, or a number.
-
     Returns:
         A NumPy array.
     """
@@ -310,9 +307,6 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
             dtype.
         kwargs: `shape`, of which one dimension may be `None`: a number fills the shape, other values are reshaped in
             row-major order.
-
-    Returns:
-        A tensor.
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:

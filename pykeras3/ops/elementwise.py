@@ -253,7 +253,6 @@ def op_heaviside(x1, x2):
     """Compute the Heaviside step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
 
     Args:
-        x1: Tensor or array of any shape, or a number.
         x2: Number or tensor, value where `x1` is 0.
     """
 

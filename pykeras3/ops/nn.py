@@ -29,7 +29,6 @@ def op_average_pool(
     """Apply average pooling over the spatial dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
     """
@@ -82,11 +81,7 @@ def op_conv(
     data_format=None,
     dilation_rate: IntegerOrVector = 1,
 ):
-    """Compute a convolution in 1, 2 or 3 dimensions.
-
-    Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    """
+    """Compute a convolution in 1, 2 or 3 dimensions."""
 
 
 @op.forward("keras.ops.conv_transpose")
@@ -102,7 +97,6 @@ def op_conv_transpose(
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         kernel: Tensor of shape `(*kernel_size, output_channels, input_channels)`, the convolution kernel.
     """
 
@@ -150,7 +144,6 @@ def op_depthwise_conv(
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         kernel: Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the convolution kernel.
     """
 
@@ -243,11 +236,7 @@ def op_log_sigmoid(x):
 
 @op.forward("keras.ops.log_softmax")
 def op_log_softmax(x, axis: Axes = -1):
-    """Compute the log of the softmax along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Compute the log of the softmax along `axis`."""
 
 
 @op.forward("keras.ops.max_pool")
@@ -257,7 +246,6 @@ def op_max_pool(
     """Apply max pooling over the spatial dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
     """
@@ -364,11 +352,7 @@ def op_separable_conv(
     data_format=None,
     dilation_rate: IntegerOrVector = 1,
 ):
-    """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
-
-    Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    """
+    """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions."""
 
 
 @op.forward("keras.ops.sigmoid")
@@ -392,11 +376,7 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
 
 @op.forward("keras.ops.softmax")
 def op_softmax(x: Tensor, axis: Axes = -1):
-    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`."""
 
 
 @op.forward("keras.ops.softplus")

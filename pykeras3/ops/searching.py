@@ -83,9 +83,6 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 def op_nonzero(x: Array):
     """Return the indices, counted from 1, of the non-zero elements.
 
-    Args:
-        x: Tensor or array of any shape, or a number.
-
     Returns:
         Integer tensor with one row per non-zero element and one column per axis.
     """

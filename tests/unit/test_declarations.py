@@ -254,6 +254,20 @@ def test_the_first_clause_about_an_argument_says_its_type(declarations):
     report(failures)
 
 
+def test_docstrings_do_not_repeat_what_the_glossaries_say(declarations):
+    failures = []
+    for name, d in declarations.items():
+        _, described = docstrings.split_text(d.text)
+        failures += [
+            f"{name}: {argument}"
+            for argument in described.keys() & d.signature.parameters.keys()
+            if docstrings.argument_text(d, argument, described) == docstrings.argument_text(d, argument, {})
+        ]
+        if described.get("Returns") == docstrings.shared_value_text(d):
+            failures.append(f"{name}: Returns")
+    report(failures)
+
+
 def test_help_says_which_arguments_count_from_one(declarations):
     failures, checked = [], 0
     for name, export in EXPORTS.items():

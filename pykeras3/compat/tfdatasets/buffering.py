@@ -31,7 +31,6 @@ def dataset_shuffle(
         dataset: Dataset (`tf.data.Dataset`).
         buffer_size: Positive integer, number of elements in that buffer; for a perfect shuffle, at least the size of
             the dataset.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
         reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
 
     Returns:
@@ -93,7 +92,6 @@ def dataset_shuffle_and_repeat(
         buffer_size: Positive integer, number of elements in the buffer that elements are drawn from, as in
             `dataset_shuffle()`.
         count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
 
     Returns:
         A tf.data.Dataset.

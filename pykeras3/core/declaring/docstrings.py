@@ -1,8 +1,8 @@
 """The help of a public function, composed from its declaration.
 
 The docstring of a declaration is a summary, optional paragraphs, a section `Args:` about the arguments that the
-glossary does not describe for this function, sections `Input shape:` and `Output shape:` of a layer, and a section
-`Returns:` if the result differs from that of the family.
+glossaries do not describe for this function, sections `Input shape:` and `Output shape:` of a layer, and a section
+`Returns:` if the result differs from that of the module or the family.
 """
 
 import inspect
@@ -12,13 +12,8 @@ import textwrap
 from functools import cache
 from pathlib import Path
 
-from pykeras3.core.declaring.glossary import (
-    ARGUMENTS,
-    FIRST_ARGUMENTS,
-    MORE_ARGUMENTS,
-    OF_MODULE,
-    VALUES,
-)
+from pykeras3.core.declaring.glossary import ARGUMENTS, FIRST_ARGUMENTS, MORE_ARGUMENTS, VALUES
+from pykeras3.core.declaring.module_glossary import VALUES_OF_MODULE, arguments_of_module
 
 WIDTH = 96
 # Examples by function, with Python's prompts; written by `make generate`
@@ -50,8 +45,7 @@ def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
     if text is None:
-        package = declaration.module.partition(".")[0]
-        text = (OF_MODULE.get(declaration.module) or OF_MODULE.get(package, {})).get(name)
+        text = arguments_of_module(declaration.module).get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
     if convention is not None and convention.note:
@@ -82,7 +76,12 @@ def shapes(declaration) -> dict[str, str]:
 def value_text(declaration) -> str:
     """Return the description of the result."""
     _, descriptions = split_text(declaration.text)
-    return descriptions.get("Returns") or VALUES[declaration.family.name]
+    return descriptions.get("Returns") or shared_value_text(declaration)
+
+
+def shared_value_text(declaration) -> str:
+    """Return what functions of the module return, or those of the family, if they don't say something else."""
+    return VALUES_OF_MODULE.get(declaration.module) or VALUES[declaration.family.name]
 
 
 def value_or_deferred(declaration) -> str:
