@@ -17,12 +17,11 @@ def layer_average_pooling_1d(
     """1D average pooling layer: averages over windows.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
-        subtracted first.
+        `(batch, new_steps, channels)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -39,13 +38,11 @@ def layer_average_pooling_2d(
     """2D average pooling layer: averages over windows.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -62,13 +59,12 @@ def layer_average_pooling_3d(
     """3D average pooling layer: averages over windows.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` divided by `strides` and rounded up; with padding `"valid"`,
+        `pool_size - 1` is subtracted first.
     """
 
 
@@ -77,7 +73,7 @@ def layer_global_average_pooling_1d(object, data_format=None, keepdims=False, **
     """1D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -89,8 +85,7 @@ def layer_global_average_pooling_2d(object, data_format=None, keepdims=False, **
     """2D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -102,8 +97,7 @@ def layer_global_average_pooling_3d(object, data_format=None, keepdims=False, **
     """3D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
@@ -116,7 +110,7 @@ def layer_global_max_pooling_1d(object, data_format=None, keepdims=False, **kwar
     """1D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -128,8 +122,7 @@ def layer_global_max_pooling_2d(object, data_format=None, keepdims=False, **kwar
     """2D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -141,8 +134,7 @@ def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwar
     """3D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
@@ -163,12 +155,11 @@ def layer_max_pooling_1d(
     """1D max pooling layer: takes the maximum over windows.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
-        subtracted first.
+        `(batch, new_steps, channels)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -185,13 +176,11 @@ def layer_max_pooling_2d(
     """2D max pooling layer: takes the maximum over windows.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
@@ -208,11 +197,10 @@ def layer_max_pooling_3d(
     """3D max pooling layer: takes the maximum over windows.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` divided by `strides` and rounded up; with padding `"valid"`,
+        `pool_size - 1` is subtracted first.
     """

@@ -90,8 +90,7 @@ def layer_spatial_dropout_2d(object, rate: NumberLike, data_format=None, seed: S
         rate: Float between 0 and 1, fraction of the channels to drop.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
         The same as the input shape.
@@ -106,8 +105,7 @@ def layer_spatial_dropout_3d(object, rate: NumberLike, data_format=None, seed: S
         rate: Float between 0 and 1, fraction of the channels to drop.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
         The same as the input shape.

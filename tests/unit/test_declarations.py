@@ -268,6 +268,15 @@ def test_docstrings_do_not_repeat_what_the_glossaries_say(declarations):
     report(failures)
 
 
+def test_shapes_by_data_format_are_described_in_both_orders(declarations):
+    described = {name: docstrings.shapes(d) for name, d in declarations.items()}
+    assert described["layer_conv_2d"]["Input shape"] == (
+        "`(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is "
+        '`"channels_first"`.'
+    )
+    assert [name for name, texts in described.items() if "by `data_format`" in " ".join(texts.values())] == []
+
+
 def test_help_says_which_arguments_count_from_one(declarations):
     failures, checked = [], 0
     for name, export in EXPORTS.items():

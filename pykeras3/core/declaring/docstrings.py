@@ -20,6 +20,9 @@ WIDTH = 96
 EXAMPLES = Path(__file__).with_name("examples.json")
 SHAPES = ("Input shape", "Output shape")
 SECTIONS = ("Args:", *(f"{heading}:" for heading in SHAPES), "Returns:")
+# A shape with the channels last that stands for the one with the channels first too
+BY_DATA_FORMAT = re.compile(r"`\(batch, ([^`]*), ([^`,]*)\)` by `data_format`")
+IN_BOTH_FORMATS = r'`(batch, \1, \2)`, or `(batch, \2, \1)` if `data_format` is `"channels_first"`'
 FIRST_LINE_OF_ARGUMENT = re.compile(r"^    (\w+): (.*)$")
 
 
@@ -70,7 +73,11 @@ def arguments(declaration) -> dict[str, str]:
 def shapes(declaration) -> dict[str, str]:
     """Return the descriptions of the shapes of a layer's input and output by heading; none of other functions."""
     _, descriptions = split_text(declaration.text)
-    return {heading: descriptions[heading] for heading in SHAPES if heading in descriptions}
+    return {
+        heading: BY_DATA_FORMAT.sub(IN_BOTH_FORMATS, descriptions[heading])
+        for heading in SHAPES
+        if heading in descriptions
+    }
 
 
 def value_text(declaration) -> str:
