@@ -319,7 +319,7 @@ def parity(ends: float) -> dict[str, str | None]:
 
 
 def cases_to_run() -> dict[str, dict]:
-    """Return the parity cases by id, in an order that mixes the families of functions."""
+    """Return the parity cases by id, in an order that mixes the functions."""
     from tests.support.parity import cases
 
     listed = {case["id"]: case for case in cases.python_cases()}

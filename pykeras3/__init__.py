@@ -8,8 +8,8 @@ import importlib
 
 from pykeras3._exports import CLASSES, MODULES
 from pykeras3.compat.keras2.defunct import messages
-from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import did_you_mean
+from pykeras3.core.errors import did_you_mean
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.startup import start
 
 __version__ = "0.1.0"

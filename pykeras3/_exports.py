@@ -9,6 +9,9 @@ MODULES = {
         activation_softsign activation_sparse_plus activation_sparse_sigmoid activation_sparsemax
         activation_squareplus activation_tanh activation_tanh_shrink activation_threshold
 """,
+    "adaptation": """
+        adapt get_vocabulary set_vocabulary
+""",
     "applications": """
         application_convnext_base application_convnext_large application_convnext_small
         application_convnext_tiny application_convnext_xlarge application_decode_predictions
@@ -136,6 +139,9 @@ MODULES = {
         initializer_he_uniform initializer_identity initializer_lecun_normal initializer_lecun_uniform
         initializer_ones initializer_orthogonal initializer_random_normal initializer_random_uniform
         initializer_stft initializer_truncated_normal initializer_variance_scaling initializer_zeros
+""",
+    "inspection": """
+        plot plot_model summary
 """,
     "layers.activations": """
         layer_activation layer_activation_elu layer_activation_leaky_relu layer_activation_parametric_relu
@@ -324,10 +330,9 @@ MODULES = {
         set_custom_objects set_random_seed with_custom_object_scope
 """,
     "training": """
-        adapt compile evaluate fit generate get_vocabulary plot plot_model predict predict_on_batch
-        set_vocabulary summary test_on_batch train_on_batch
+        compile evaluate fit generate predict predict_on_batch test_on_batch train_on_batch
 """,
-    "core.backend": """
+    "core.keras_loader": """
         keras
 """,
 }

@@ -74,11 +74,7 @@ def activation_log_sigmoid(x):
 
 @function.forward("keras.activations.log_softmax")
 def activation_log_softmax(x, axis: Axes = -1):
-    """Log-softmax activation, `x - logsumexp(x)` along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Log-softmax activation, `x - logsumexp(x)` along `axis`."""
 
 
 @function.forward("keras.activations.mish")
@@ -128,11 +124,7 @@ def activation_soft_shrink(x: Tensor, threshold=0.5):
 
 @function.forward("keras.activations.softmax")
 def activation_softmax(x: Tensor, axis: Axes = -1):
-    """Softmax activation: positive values that sum to 1 along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Softmax activation: positive values that sum to 1 along `axis`."""
 
 
 @function.forward("keras.activations.softplus")

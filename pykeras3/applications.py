@@ -7,7 +7,8 @@ import functools
 import sys
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core.conventions import Activation, Array, Integer, OneInteger, Shape, is_numpy
+from pykeras3.core.conventions import Activation, Array, IntegerOrVector, OneInteger, Shape
+from pykeras3.core.conventions.values import is_numpy
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, method_like
 from pykeras3.core.keras_objects.receivers import receiver
@@ -418,7 +419,6 @@ def application_mobilenet(
     """MobileNet image classifier, with ImageNet weights or untrained.
 
     Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
         depth_multiplier: Positive integer, number of output channels per input channel in the depthwise convolutions.
         dropout: Float between 0 and 1, dropout rate before the classifier.
     """
@@ -436,11 +436,7 @@ def application_mobilenet_v2(
     classifier_activation: Activation = "softmax",
     name=None,
 ) -> "keras.Model":
-    """MobileNetV2 image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV2 image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNetV3Large")
@@ -458,11 +454,7 @@ def application_mobilenet_v3_large(
     include_preprocessing=True,
     name="MobileNetV3Large",
 ) -> "keras.Model":
-    """MobileNetV3-Large image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV3-Large image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.MobileNetV3Small")
@@ -480,11 +472,7 @@ def application_mobilenet_v3_small(
     include_preprocessing=True,
     name="MobileNetV3Small",
 ) -> "keras.Model":
-    """MobileNetV3-Small image classifier, with ImageNet weights or untrained.
-
-    Args:
-        alpha: Float, width of the network: number of filters relative to the original, such as 0.5 or 1.
-    """
+    """MobileNetV3-Small image classifier, with ImageNet weights or untrained."""
 
 
 @application("keras.applications.NASNetLarge")
@@ -680,7 +668,7 @@ def application_preprocess_inputs(model, x: Array = None, *, data_format=None, *
 
 
 @method_like(is_application, may_miss=("preds",))
-def application_decode_predictions(model, preds: Array = None, top: Integer = 5, **kwargs) -> Any:
+def application_decode_predictions(model, preds: Array = None, top: IntegerOrVector = 5, **kwargs) -> Any:
     """Return the most likely ImageNet classes for the predictions of a model.
 
     Args:

@@ -3,9 +3,17 @@
 import inspect
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
-from pykeras3.core import backend
-from pykeras3.core.conventions import Function, Integer, IntegerOrText, Number, OneInteger, Path, convert_argument
+from pykeras3.core.conventions import (
+    Function,
+    IntegerOrFloat,
+    IntegerOrText,
+    IntegerOrVector,
+    OneInteger,
+    Path,
+    convert_argument,
+)
 from pykeras3.core.decorators import constructor
+from pykeras3.core.keras_loader import load_keras
 
 EVENTS = (*INDEXED, *UNINDEXED)
 
@@ -50,20 +58,18 @@ def callback_csv_logger(filename: Path, separator=",", append=False):
 @constructor.forward("keras.callbacks.EarlyStopping")
 def callback_early_stopping(
     monitor="val_loss",
-    min_delta: Number = 0,
+    min_delta: IntegerOrFloat = 0,
     patience: OneInteger = 0,
     verbose: IntegerOrText = 0,
     mode="auto",
     baseline=None,
     restore_best_weights=False,
-    start_from_epoch: Integer = 0,
+    start_from_epoch: IntegerOrVector = 0,
 ):
     """Callback that stops training when a monitored value has stopped improving.
 
     Args:
         patience: Integer, number of epochs without improvement after which to stop training.
-        min_delta: Float, smallest change that counts as an improvement.
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -95,18 +101,14 @@ def callback_lambda(
         for name, handler in given.items()
         if handler is not None
     }
-    return backend.load_keras().callbacks.LambdaCallback(**given)
+    return load_keras().callbacks.LambdaCallback(**given)
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
 def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
-    """Callback that sets the learning rate of each epoch by a function.
-
-    Args:
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
-    """
+    """Callback that sets the learning rate of each epoch by a function."""
     takes = positional_count(schedule)
-    return backend.load_keras().callbacks.LearningRateScheduler(
+    return load_keras().callbacks.LearningRateScheduler(
         lambda epoch, learning_rate: schedule(*(epoch, learning_rate)[:takes]), verbose=verbose
     )
 
@@ -148,8 +150,6 @@ def callback_reduce_lr_on_plateau(
     Args:
         factor: Float below 1 to multiply the learning rate by.
         patience: Integer, number of epochs without improvement after which to reduce the learning rate.
-        min_delta: Float, smallest change that counts as an improvement.
-        verbose: Integer, 0 for silent, 1 for a message when the callback acts.
     """
 
 
@@ -172,13 +172,13 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 @constructor.forward("keras.callbacks.TensorBoard")
 def callback_tensorboard(
     log_dir: Path = "logs",
-    histogram_freq: Integer = 0,
+    histogram_freq: IntegerOrVector = 0,
     write_graph=True,
     write_images=False,
     write_steps_per_second=False,
     update_freq: IntegerOrText = "epoch",
-    profile_batch: Integer = 0,
-    embeddings_freq: Integer = 0,
+    profile_batch: IntegerOrVector = 0,
+    embeddings_freq: IntegerOrVector = 0,
     embeddings_metadata=None,
 ):
     """Callback that writes logs for TensorBoard.

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import OneInteger, Real
+from pykeras3.core.conventions import NumberLike, OneInteger
 from pykeras3.core.decorators import function
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def config_set_dtype_policy(policy) -> None:
 
 
 @function.forward("keras.config.set_epsilon")
-def config_set_epsilon(value: Real) -> None:
+def config_set_epsilon(value: NumberLike) -> None:
     """Set the small number that Keras adds for numerical stability.
 
     Args:

@@ -1,16 +1,14 @@
 """Constraints."""
 
-from pykeras3.core.conventions import Axis, Number
+from pykeras3.core.conventions import Axis, IntegerOrFloat
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.constraints.MaxNorm")
-def constraint_maxnorm(max_value: Number = 2, axis: Axis = 1):
+def constraint_maxnorm(max_value: IntegerOrFloat = 2, axis: Axis = 1):
     """Constraint that limits the norms of weights along `axis` to `max_value`.
 
     Args:
-        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
-            layers, `[1, 2, 3]` for 2D convolutions.
         max_value: Float, maximum norm.
 
     Returns:
@@ -23,8 +21,6 @@ def constraint_minmaxnorm(min_value=0.0, max_value=1.0, rate=1.0, axis: Axis = 1
     """Constraint that keeps the norms of weights along `axis` between `min_value` and `max_value`.
 
     Args:
-        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
-            layers, `[1, 2, 3]` for 2D convolutions.
         max_value: Float, maximum norm.
         rate: Float between 0 and 1, how far norms move towards the range at each step; 1 enforces it at once.
 
@@ -45,10 +41,6 @@ def constraint_nonneg():
 @constructor.forward("keras.constraints.UnitNorm")
 def constraint_unitnorm(axis: Axis = 1):
     """Constraint that scales the norms of weights along `axis` to 1.
-
-    Args:
-        axis: Integer or vector of integers, axes of the weights to compute norms over, counted from 1: 1 for dense
-            layers, `[1, 2, 3]` for 2D convolutions.
 
     Returns:
         The constraint.

@@ -7,19 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    IntegerTuple,
-    OptionalStrings,
-    StrictIndex,
-    Strings,
-    is_list,
-    is_na,
-    is_numpy,
-    shown,
-)
+from pykeras3.core.conventions import Convention, IntegerTuple, OptionalStrings, StrictIndex, Strings
+from pykeras3.core.conventions.values import is_list, is_na, is_numpy
 from pykeras3.core.decorators import constructor, function
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras, resolve
 
 if TYPE_CHECKING:
     import keras
@@ -45,13 +37,13 @@ def keras_distribution(name: str, needs: str):
         name: The name of the function.
         needs: What Keras' implementation for the backend has to define.
     """
-    distribution = backend.resolve("keras.distribution")
-    implementation = backend.resolve("keras.src.distribution.distribution_lib.distribution_lib")
+    distribution = resolve("keras.distribution")
+    implementation = resolve("keras.src.distribution.distribution_lib.distribution_lib")
     if not hasattr(implementation, needs):
         running = backend.backend_in_use()
         instead = "tf.distribute.MirroredStrategy" if running == "tensorflow" else "the JAX backend"
         raise NotImplementedError(
-            f"{name}(): Keras {backend.load_keras().__version__} can't distribute models on the backend {running}. "
+            f"{name}(): Keras {load_keras().__version__} can't distribute models on the backend {running}. "
             f"Use {instead} instead."
         )
     return distribution
@@ -113,7 +105,7 @@ def layout_map(device_mesh, *args, **kwargs) -> "keras.distribution.LayoutMap":
     Returns:
         A layout map for `distribution_model_parallel()`. Weights that match no pattern are copied to all devices.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     result = keras.distribution.LayoutMap(device_mesh)
     for layouts in (*args, kwargs):
         if not isinstance(layouts, Mapping):
@@ -213,7 +205,7 @@ def tpu_strategy(tpu=None) -> "tf.distribute.TPUStrategy":
     Returns:
         A `tf.distribute.TPUStrategy`.
     """
-    backend.load_keras()
+    load_keras()
     tf: Any = importlib.import_module("tensorflow")
     try:
         resolver = tf.distribute.cluster_resolver.TPUClusterResolver(tpu)

@@ -3,16 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Convention,
-    OneInteger,
-    OptionalStrings,
-    Strings,
-    convert_argument,
-    refuse_mixed,
-    shown,
-)
+from pykeras3.core.conventions import Convention, OneInteger, OptionalStrings, Strings, convert_argument
+from pykeras3.core.conventions.rejected_values import refuse_mixed
 from pykeras3.core.conventions.tabular import (
     features_of,
     is_categorical,
@@ -25,6 +17,8 @@ from pykeras3.core.conventions.tabular import (
     values_of,
 )
 from pykeras3.core.decorators import constructor, layer
+from pykeras3.core.errors import shown
+from pykeras3.core.keras_loader import load_keras
 
 
 def call_on_features(data, feature_space):
@@ -37,8 +31,8 @@ def call_on_features(data, feature_space):
 
 def data_to_learn(layer, value):
     """Convert factors and data frames for adapt(); string layers get the labels of factors."""
-    layers = backend.load_keras().layers
-    if isinstance(layer, backend.load_keras().utils.FeatureSpace):
+    layers = load_keras().layers
+    if isinstance(layer, load_keras().utils.FeatureSpace):
         return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
     if is_frame(value) and len(value.keys()) == 1:
         value = numpy().expand_dims(*features_of(value).values(), -1)
@@ -57,7 +51,6 @@ def feature_cross(feature_names: Strings, crossing_dim: OneInteger, output_mode=
     Args:
         feature_names: List of strings, names of the features to cross.
         crossing_dim: Integer, number of hash bins.
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
 
     Returns:
         A cross, for `layer_feature_space()`.
@@ -94,7 +87,6 @@ def feature_float_discretized(num_bins: OneInteger, bin_boundaries=None, output_
     """Define a numeric feature that is discretized into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -134,7 +126,6 @@ def feature_integer_categorical(
     """Define a feature of integer categories with a learned vocabulary.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -147,7 +138,6 @@ def feature_integer_hashed(num_bins: OneInteger, output_mode="one_hot", name=Non
     """Define a feature of integer categories that are hashed into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -162,7 +152,6 @@ def feature_string_categorical(
     """Define a feature of string categories with a learned vocabulary.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -175,7 +164,6 @@ def feature_string_hashed(num_bins: OneInteger, output_mode="one_hot", name=None
     """Define a feature of string categories that are hashed into bins.
 
     Args:
-        output_mode: String, form of the output: `"one_hot"` for vectors of 0 and 1, `"int"` for indices.
         name: String, name of the feature; `None` for a generated one.
 
     Returns:
@@ -216,7 +204,7 @@ def layer_feature_space(
         )
     if feature_names is not None:
         features = dict(zip(feature_names, features.values() if isinstance(features, dict) else features))
-    return backend.load_keras().utils.FeatureSpace(
+    return load_keras().utils.FeatureSpace(
         dict(features),
         output_mode=output_mode,
         crosses=crosses,

@@ -8,8 +8,8 @@ import shutil
 import tempfile
 from decimal import Decimal
 
-from pykeras3.core import backend
 from pykeras3.core.declaring.public import public_class
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.display import preformatted
 from pykeras3.core.third_party.lazy_modules import is_installed
 
@@ -187,7 +187,7 @@ def show_diagram(model, to_file, **options):
         raise ImportError(NO_GRAPHVIZ)
     path = temporary_picture() if to_file is None else os.fspath(to_file)
     try:
-        picture = backend.load_keras().utils.plot_model(model, to_file=path, **options)
+        picture = load_keras().utils.plot_model(model, to_file=path, **options)
     except BaseException as error:
         # the file is written already; only IPython can't show SVG or PDF
         if isinstance(error, ValueError) and "Cannot embed" in str(error):

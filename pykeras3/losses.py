@@ -1,6 +1,6 @@
 """Losses."""
 
-from pykeras3.core.conventions import Axis, FloatxArray, Integer, Number
+from pykeras3.core.conventions import Axis, FloatxArray, IntegerOrFloat, IntegerOrVector
 from pykeras3.core.decorators import loss_or_metric
 
 
@@ -132,10 +132,10 @@ def loss_categorical_hinge(
 def loss_circle(
     y_true: FloatxArray,
     y_pred: FloatxArray,
-    ref_labels: Integer = None,
+    ref_labels: IntegerOrVector = None,
     ref_embeddings=None,
     remove_diagonal=True,
-    gamma: Number = 80,
+    gamma: IntegerOrFloat = 80,
     margin=0.4,
     *,
     reduction="sum_over_batch_size",
@@ -226,11 +226,7 @@ def loss_huber(
     dtype=None,
     **kwargs,
 ):
-    """Huber loss: quadratic for errors up to `delta`, linear beyond.
-
-    Args:
-        delta: Float, size of the error at which the loss changes from quadratic to linear.
-    """
+    """Huber loss: quadratic for errors up to `delta`, linear beyond."""
 
 
 @loss_or_metric.forward("keras.losses.KLDivergence", "keras.losses.kl_divergence")
@@ -326,7 +322,7 @@ def loss_sparse_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
     from_logits=False,
-    ignore_class: Integer = None,
+    ignore_class: IntegerOrVector = None,
     axis: Axis = -1,
     *,
     reduction="sum_over_batch_size",

@@ -7,25 +7,14 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import (
-    DATA,
-    ArrayLike,
-    Convention,
-    ConversionError,
-    as_numpy,
-    function_or_none,
-    holds_values,
-    is_array,
-    is_list,
-    is_numpy,
-    is_plain,
-    is_plain_function,
-    is_string_array,
-    model_data,
-    numpy,
-    shown,
-)
-from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, refuse_missing_strings
+from pykeras3.core.conventions import ArrayLike, Convention
+from pykeras3.core.conventions.arrays import as_numpy
+from pykeras3.core.conventions.scalars import function_or_none
+from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, numpy, refuse_missing_strings
+from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.ops_proxy import is_backend_tensor
 
 # Conventions: conversion that does not depend on the model. Lists of plain values are converted once it is known.
@@ -181,7 +170,7 @@ def arrange(value, count, scalars=True):
 
 def strings_for_model(inputs, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
-    tree = backend.load_keras().tree
+    tree = load_keras().tree
     if not any(map(is_string_array, tree.flatten(value))):
         return value
     running = backend.backend_in_use()
@@ -265,5 +254,5 @@ def copied(value):
     value = to_dense(value)
     if not is_numpy(value):
         return value
-    floatx = backend.load_keras().config.floatx()
+    floatx = load_keras().config.floatx()
     return numpy().array(value, dtype=floatx if value.dtype.kind == "f" else None, order="C")

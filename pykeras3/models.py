@@ -3,27 +3,26 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     ArrayLike,
     Convention,
-    ConversionError,
     Flag,
     Function,
-    Integer,
+    IntegerOrVector,
     OneInteger,
     Shape,
     StrictIndex,
     Tensors,
     Text,
-    array,
     convention_of,
-    is_list,
-    is_na,
-    shape,
 )
+from pykeras3.core.conventions.arrays import array
+from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.values import is_list, is_na
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import (
     First,
     is_keras_layer,
@@ -138,7 +137,7 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     Returns:
         A model.
     """
-    return backend.load_keras().Model(inputs, outputs, **kwargs)
+    return load_keras().Model(inputs, outputs, **kwargs)
 
 
 def first_shape(value):
@@ -149,7 +148,7 @@ def first_shape(value):
 
 
 InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
-INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": Integer}
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": IntegerOrVector}
 
 
 @function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
@@ -158,7 +157,7 @@ def keras_model_sequential(
     name=None,
     *,
     input_dtype=None,
-    input_batch_size: Integer = None,
+    input_batch_size: IntegerOrVector = None,
     input_sparse=None,
     input_ragged=None,
     input_batch_shape: Shape = None,
@@ -179,7 +178,7 @@ def keras_model_sequential(
     Returns:
         A Sequential model.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     layers = list(layers) if is_list(layers) else [layers]
     of_input = dict(
         shape=input_shape,
@@ -299,7 +298,7 @@ def get_weights(object, trainable: MaybeFlag = None) -> list[Any]:
     if trainable is None:
         return object.get_weights()
     weights = object.trainable_weights if trainable else object.non_trainable_weights
-    return [backend.load_keras().ops.convert_to_numpy(w) for w in weights]
+    return [load_keras().ops.convert_to_numpy(w) for w in weights]
 
 
 @method_like(is_weighted)

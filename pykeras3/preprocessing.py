@@ -6,41 +6,33 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
     ArrayLike,
     Axis,
     Convention,
-    ConversionError,
-    Integer,
+    ExistingFile,
+    ExistingFolder,
+    FileToWrite,
     IntegerList,
+    IntegerOrFloat,
+    IntegerOrVector,
     IntegerTuple,
-    Number,
     NumberArray,
     Numbers,
     OneInteger,
     OptionalStrings,
     Seed,
     SizeOrFraction,
-    array,
-    floatx_array,
-    has_text,
-    integer,
-    is_array,
-    is_list,
-    is_numpy,
-    is_tensor,
-    known_values,
-    numbers,
-    numpy,
-    on_host,
-    shown,
 )
-from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite
-from pykeras3.core.conventions.tabular import codes_of, is_categorical
+from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
+from pykeras3.core.conventions.numeric import integer_or_vector
+from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, on_host
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:
@@ -75,7 +67,7 @@ def class_labels(value):
 def file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
     value = codes_of(value) if is_categorical(value) else value
-    return integer(value.tolist() if is_numpy(value) else value)
+    return integer_or_vector(value.tolist() if is_numpy(value) else value)
 
 
 def image(value):
@@ -151,11 +143,7 @@ def audio_dataset_from_directory(
     """Create a dataset of the WAV files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
         sampling_rate: Integer, rate in Hz to resample to; `None` to keep that of the files.
         output_sequence_length: Integer, number of audio samples to truncate or pad each file to; `None` to pad to the
             longest of the batch.
@@ -189,11 +177,7 @@ def image_dataset_from_directory(
     """Create a dataset of the image files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
         interpolation: String, interpolation method: `"bilinear"`, `"nearest"`, `"bicubic"`, `"area"`, `"lanczos3"`,
             `"lanczos5"`, `"gaussian"` or `"mitchellcubic"`.
 
@@ -209,7 +193,7 @@ def text_dataset_from_directory(
     label_mode="int",
     class_names: OptionalStrings = None,
     batch_size: OneInteger = 32,
-    max_length: Integer = None,
+    max_length: IntegerOrVector = None,
     shuffle=True,
     seed: Seed = None,
     validation_split=None,
@@ -220,11 +204,7 @@ def text_dataset_from_directory(
     """Create a dataset of the text files in a directory, with labels from the subdirectories.
 
     Args:
-        shuffle: Boolean, whether to shuffle the files; otherwise they are in alphabetical order.
         seed: Integer, seed for shuffling and for the validation split.
-        verbose: Boolean, whether to report the numbers of files and classes found.
-        batch_size: Integer, number of samples per batch; `None` for single samples without a batch dimension.
-        validation_split: Float between 0 and 1, fraction of the files to use for validation.
 
     Returns:
         A dataset of batches, with labels unless `labels` is `None`.
@@ -241,8 +221,8 @@ def timeseries_dataset_from_array(
     batch_size: OneInteger = 128,
     shuffle=False,
     seed: Seed = None,
-    start_index: Integer = None,
-    end_index: Integer = None,
+    start_index: IntegerOrVector = None,
+    end_index: IntegerOrVector = None,
 ):
     """Create a dataset of sliding windows over a time series.
 
@@ -307,7 +287,7 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
     Returns:
         An array or tensor with one more axis, of length `num_classes`.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     if num_classes is None and is_tensor(x):
         ids = known_values(x)
         if ids is None:
@@ -331,7 +311,7 @@ def refuse_out_of_range(labels, num_classes):
 
 
 @op("keras.utils.normalize")
-def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
+def normalize(x: Numbers, axis: Axis = -1, order: IntegerOrFloat = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
     Args:
@@ -344,7 +324,7 @@ def normalize(x: Numbers, axis: Axis = -1, order: Number = 2) -> Any:
     if is_numpy(x) and axis is not None and axis >= 0:
         # Keras treats axis 0 of an array as not given
         axis -= x.ndim
-    return backend.load_keras().utils.normalize(x, axis=axis, order=order)
+    return load_keras().utils.normalize(x, axis=axis, order=order)
 
 
 # Images
@@ -381,7 +361,7 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
         An array of shape `(height, width, channels)`.
     """
     r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
-    return backend.load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
+    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
 
 
 @op.forward("keras.utils.array_to_img")
@@ -411,9 +391,7 @@ def image_array_save(x: Image, path: FileToWrite, data_format=None, file_format=
         The image.
     """
     refuse_unknown_format(path, file_format)
-    backend.load_keras().utils.save_img(
-        path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs
-    )
+    load_keras().utils.save_img(path, x, data_format=data_format, file_format=file_format, scale=scale, **kwargs)
     return x
 
 
@@ -450,7 +428,7 @@ def image_smart_resize(
     Returns:
         The resized images.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     # Keras returns arrays of NumPy for such, which reads none of PyTorch's tensors on a GPU
     stays_on_host = is_numpy(x) and keras.backend.backend() == "torch"
     with keras.device("cpu") if stays_on_host else contextlib.nullcontext():
@@ -474,14 +452,14 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
     """
     # Keras modifies NumPy arrays in place
     x = x.copy() if is_numpy(x) else x
-    return backend.load_keras().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
+    return load_keras().applications.imagenet_utils.preprocess_input(x, data_format=data_format, mode=mode)
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
-def imagenet_decode_predictions(preds: Array, top: Integer = 5) -> Any:
+def imagenet_decode_predictions(preds: Array, top: IntegerOrVector = 5) -> Any:
     """Return the most likely ImageNet classes for predictions of 1000 classes.
 
     Returns:
         One table per image, with the columns `class_name`, `class_description` and `score`.
     """
-    return backend.load_keras().applications.imagenet_utils.decode_predictions(preds, top=top)
+    return load_keras().applications.imagenet_utils.decode_predictions(preds, top=top)

@@ -7,20 +7,13 @@ import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    dimension,
-    is_array,
-    is_list,
-    is_numpy,
-    numpy,
-    on_host,
-    shown,
-    target_shape,
-)
+from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions.shapes import dimension, target_shape
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, on_host
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
+from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:

@@ -2,20 +2,12 @@
 
 from typing import Annotated
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Axis,
-    Convention,
-    FloatxArray,
-    Integer,
-    OneInteger,
-    Seed,
-    Shape,
-    as_int,
-    numpy,
-    unwrap_single,
-)
+from pykeras3.core.conventions import Axis, Convention, FloatxArray, IntegerOrVector, OneInteger, Seed, Shape
+from pykeras3.core.conventions.numeric import as_int
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import unwrap_single
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 
 def exclusive_maximum(value):
@@ -34,17 +26,12 @@ def random_beta(shape: Shape, alpha, beta, dtype=None, seed: Seed = None):
     Args:
         alpha: Positive float or tensor, first shape parameter.
         beta: Positive float or tensor, second shape parameter.
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.binomial")
 def random_binomial(shape: Shape, counts, probabilities, dtype=None, seed: Seed = None):
-    """Draw random values from a binomial distribution.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a binomial distribution."""
 
 
 @op("keras.random.categorical")
@@ -57,7 +44,7 @@ def random_categorical(
         zero_indexed: Boolean, whether the returned indices count from 0.
         dtype: Integer dtype of the result, a string such as `"int32"`.
     """
-    drawn = backend.load_keras().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
+    drawn = load_keras().random.categorical(logits, num_samples, dtype=dtype, seed=seed)
     return drawn if zero_indexed else drawn + 1
 
 
@@ -76,12 +63,11 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
 
     Args:
         alpha: Positive float or tensor, shape parameter.
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
     """
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
+def random_integer(shape: Shape, minval: IntegerOrVector, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
     Args:
@@ -93,11 +79,7 @@ def random_integer(shape: Shape, minval: Integer, maxval: ExclusiveMaximum, dtyp
 
 @function.forward("keras.random.normal")
 def random_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a normal distribution.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a normal distribution."""
 
 
 @function.forward("keras.random.SeedGenerator")
@@ -125,17 +107,9 @@ def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
 
 @function.forward("keras.random.truncated_normal")
 def random_truncated_normal(shape: Shape, mean=0.0, stddev=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a normal distribution, truncated at two standard deviations.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a normal distribution, truncated at two standard deviations."""
 
 
 @function.forward("keras.random.uniform")
 def random_uniform(shape: Shape, minval=0.0, maxval=1.0, dtype=None, seed: Seed = None):
-    """Draw random values from a uniform distribution on `[minval, maxval)`.
-
-    Args:
-        dtype: Float dtype of the result, a string; `None` for Keras' default float dtype.
-    """
+    """Draw random values from a uniform distribution on `[minval, maxval)`."""

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle
-from pykeras3.core.conventions import Convention, ConversionError, CustomObjects, Path, text_path
-from pykeras3.core.conventions.paths import ExistingFile, MaybePath
+from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, MaybePath, Path
+from pykeras3.core.conventions.scalars import text_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First, is_model
 from pykeras3.core.saving import portable_code, saved_files
 from pykeras3.core.saving.file_replacement import replacing
@@ -129,7 +131,7 @@ def read_model(function, argument, path, received, trust_code, custom_objects, *
             saved_files.check_model(path, received)
             bundles = portable_code.read(path, received)
         with explaining_unknown_objects(function, functools.partial(hint_at_code, bundles, received)):
-            load = functools.partial(backend.load_keras().saving.load_model, path, **options)
+            load = functools.partial(load_keras().saving.load_model, path, **options)
             if not trust_code:
                 return load(custom_objects=custom_objects)
             custom_objects = {**run_and_register(bundles), **(custom_objects or {})}
@@ -211,7 +213,7 @@ def model_of_json(function, text, custom_objects):
     """Create a model from JSON text."""
     user_classes.restore()
     with explaining_unknown_objects(function):
-        return backend.load_keras().models.model_from_json(text, custom_objects)
+        return load_keras().models.model_from_json(text, custom_objects)
 
 
 @method_like(is_model, "keras.Model.save_weights")

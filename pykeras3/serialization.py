@@ -5,11 +5,13 @@ import importlib
 from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
-from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, CustomObjects, Integer, keras_class, shown
+from pykeras3.core.conventions import Convention, CustomObjects, IntegerOrVector
+from pykeras3.core.conventions.keras_objects import keras_class
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, method_like
+from pykeras3.core.errors import shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import expecting, is_configurable
 
 KerasClass = Annotated[Any, Convention(keras_class)]
@@ -84,7 +86,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     user_classes.restore()
     config_class = config.config_class
     with (
-        backend.load_keras().saving.custom_object_scope(custom_objects or {}),
+        load_keras().saving.custom_object_scope(custom_objects or {}),
         explaining_unknown_objects("from_config"),
     ):
         return config_class.from_config(structure_copy(dict(config)))
@@ -133,9 +135,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     """
     user_classes.restore()
     with explaining_unknown_objects("deserialize_keras_object"):
-        return backend.load_keras().saving.deserialize_keras_object(
-            structure_copy(config), custom_objects, safe_mode, **kwargs
-        )
+        return load_keras().saving.deserialize_keras_object(structure_copy(config), custom_objects, safe_mode, **kwargs)
 
 
 @function.forward("keras.saving.get_custom_objects")
@@ -176,7 +176,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
     Returns:
         The result of `expr`; without it, a context manager for a `with` statement.
     """
-    scope = backend.load_keras().saving.custom_object_scope(objects or {})
+    scope = load_keras().saving.custom_object_scope(objects or {})
     if expr is None:
         return scope
     if not callable(expr):
@@ -231,7 +231,7 @@ def register_keras_serializable(object, name=None, package=None):
     Returns:
         The registered object.
     """
-    register = backend.load_keras().saving.register_keras_serializable(package=package or "Custom", name=name)
+    register = load_keras().saving.register_keras_serializable(package=package or "Custom", name=name)
     register(keras_class(object))
     return object
 
@@ -258,7 +258,7 @@ def clear_session(free_memory=True) -> None:
 
 
 @function.forward("keras.utils.set_random_seed")
-def set_random_seed(seed: Integer) -> None:
+def set_random_seed(seed: IntegerOrVector) -> None:
     """Set the random seeds of Python, NumPy and the backend.
 
     Args:

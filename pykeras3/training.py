@@ -1,47 +1,12 @@
 """Training and evaluation."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
-
-from pykeras3 import callbacks
-from pykeras3.core import backend, host
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    Data,
-    Flag,
-    Fraction,
-    Integer,
-    NumberArray,
-    OneInteger,
-    PositiveInteger,
-    as_int,
-    integer,
-    integer_or_text,
-    is_array,
-    is_list,
-    is_string_array,
-    keras_object,
-    nested_keras_objects,
-    shown,
-)
-from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
-from pykeras3.core.conventions.paths import MaybePath
-from pykeras3.core.conventions.vocabularies import Vocabulary
+from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger
+from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.keras_objects.display import has_frozen
-from pykeras3.core.keras_objects.receivers import (
-    First,
-    expecting,
-    has_vocabulary,
-    is_adaptable,
-    is_dataset,
-    is_generator_model,
-    is_model,
-)
-from pykeras3.feature_space import data_to_learn
-from pykeras3.history import TrainingHistory, show_diagram
+from pykeras3.core.keras_loader import load_keras
+from pykeras3.core.keras_objects.receivers import First, is_dataset, is_generator_model, is_model
+from pykeras3.history import TrainingHistory
 from pykeras3.model_data import (
     InputData,
     InputDataOrSource,
@@ -51,117 +16,16 @@ from pykeras3.model_data import (
     for_batch,
     for_model,
 )
-
-AN_OPTIMIZER = "an optimizer, its name or its configuration"
-
-
-def optimizer_like(value):
-    """Convert an optimizer, its name or a dict that describes it."""
-    value = keras_object(value)
-    Optimizer = backend.load_keras().optimizers.Optimizer
-    if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
-        raise ConversionError(AN_OPTIMIZER, value)
-    refuse_unknown_names(value, "optimizers", AN_OPTIMIZER)
-    return value
-
-
-def losses(value):
-    """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
-    value = nested_keras_objects(value)
-    name_foreign_functions(value, "custom_loss")
-    refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
-    return value
-
-
-def several_metrics(value):
-    """Convert metrics to a list or dict."""
-    value = nested_keras_objects(value)
-    name_foreign_functions(value, "custom_metric")
-    value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
-    refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
-    return value
-
-
-def metrics_of_outputs(model, metrics):
-    """Keep metrics named by outputs; convert other named metrics to a list, wrapping functions to keep the name."""
-    keras = backend.load_keras()
-    outputs = getattr(model, "output_names", [] if isinstance(model, keras.Sequential) else None)
-    if not isinstance(metrics, dict) or outputs is None or metrics.keys() <= set(outputs):
-        return metrics
-    return [
-        keras.metrics.MeanMetricWrapper(metric, name=name)
-        if hasattr(metric, "__code__") and not host.current().is_foreign_function(metric)
-        else metric
-        for name, metric in metrics.items()
-    ]
-
-
-def class_weights(value):
-    """Convert class weights to a dict by class id, counted from 0; R's names of ids are strings."""
-    if value is None:
-        return None
-    try:
-        items = value.items() if isinstance(value, dict) else enumerate(value)
-        return {as_int(float(key)): float(weight) for key, weight in items}
-    except (TypeError, ValueError):
-        raise ConversionError("a dict of weights by zero-based class id", value) from None
-
-
-def several_callbacks(value):
-    """Convert callbacks: objects, names, classes, or functions to call at the end of epochs."""
-    if value is None:
-        return None
-    if isinstance(value, backend.load_keras().callbacks.CallbackList):
-        return value
-    return [one_callback(v) for v in (value if is_list(value) else [value])]
-
-
-def one_callback(value):
-    """Convert one callback: an object, a name, a class, or a function to call at the end of epochs."""
-    Callback = backend.load_keras().callbacks.Callback
-    if isinstance(value, Callback):
-        return value
-    if isinstance(value, str):
-        return named_callback(value)
-    if hasattr(value, "__declaration__") or hasattr(value, "__keras_class__") or isinstance(value, type):
-        return one_callback(value())
-    if callable(value):
-        return callbacks.callback_lambda(on_epoch_end=value)
-    raise ConversionError("a callback, the name of one, or a function of epoch and logs", value)
-
-
-def named_callback(name):
-    """Create a callback by name, with default arguments."""
-    makers = {n.removeprefix("callback_"): maker for n, maker in vars(callbacks).items() if n.startswith("callback_")}
-    maker = makers.get(name.removeprefix("callback_"))
-    if maker is None:
-        raise ConversionError(f"a callback or the name of one ({', '.join(sorted(makers))})", name)
-    return maker()
-
-
-def first_epoch(value):
-    """Check the first epoch, counted from 1."""
-    result = integer(value)
-    if result < 1:
-        raise ConversionError("a positive integer (epochs are one-based)", value)
-    return result
-
-
-def verbosity(value):
-    """Check a verbosity: 0, 1, 2 or "auto"."""
-    result = integer_or_text(value)
-    if isinstance(result, bool) or result in (0, 1, 2, "auto"):
-        return result
-    raise ConversionError('0, 1, 2 or "auto"', value)
-
-
-Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
-Optimizer = Annotated[Any, Convention(optimizer_like)]
-Losses = Annotated[Any, Convention(losses)]
-Metrics = Annotated[Any, Convention(several_metrics)]
-ClassWeight = Annotated[Mapping[int, float], Convention(class_weights)]
-Callbacks = Annotated[Any, Convention(several_callbacks)]
-FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
+from pykeras3.training_arguments import (
+    Callbacks,
+    ClassWeight,
+    FirstEpoch,
+    Losses,
+    Metrics,
+    Optimizer,
+    Verbosity,
+    metrics_of_outputs,
+)
 
 
 def compile_model(model, given):
@@ -186,7 +50,7 @@ def fit_model(model, given):
     if "initial_epoch" in given:
         given["initial_epoch"] -= 1
     history = model.fit(**given)
-    if not isinstance(history, backend.load_keras().callbacks.History):
+    if not isinstance(history, load_keras().callbacks.History):
         return history
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
 
@@ -222,7 +86,7 @@ def refuse_batch_size(function, given):
 
 def refuse_missing_targets(function, model, x, y):
     """Raise if a model compiled with a loss gets arrays but no targets."""
-    keras = backend.load_keras()
+    keras = load_keras()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
@@ -245,7 +109,7 @@ def compile(
     loss_weights=None,
     weighted_metrics: Metrics = None,
     run_eagerly=False,
-    steps_per_execution: Integer = 1,
+    steps_per_execution: IntegerOrVector = 1,
     jit_compile="auto",
     auto_scale_loss=True,
     **kwargs,
@@ -284,10 +148,10 @@ def fit(
     class_weight: ClassWeight = None,
     sample_weight: OptionalInputData = None,
     initial_epoch: FirstEpoch = 1,
-    steps_per_epoch: Integer = None,
-    validation_steps: Integer = None,
+    steps_per_epoch: IntegerOrVector = None,
+    validation_steps: IntegerOrVector = None,
     validation_batch_size: PositiveInteger = None,
-    validation_freq: Integer = 1,
+    validation_freq: IntegerOrVector = 1,
     verbose: Verbosity = "auto",
     view_metrics="auto",
     **kwargs,
@@ -325,7 +189,7 @@ def evaluate(
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
     sample_weight: OptionalInputData = None,
-    steps: Integer = None,
+    steps: IntegerOrVector = None,
     callbacks: Callbacks = None,
     **kwargs,
 ) -> dict[str, float]:
@@ -354,7 +218,7 @@ def predict(
     *,
     batch_size: PositiveInteger = None,
     verbose: Verbosity = "auto",
-    steps: Integer = None,
+    steps: IntegerOrVector = None,
     callbacks: Callbacks = None,
     **kwargs,
 ):
@@ -442,170 +306,3 @@ def generate(x, *args, **kwargs):
         The generated values.
     """
     return x.generate(*args, **kwargs)
-
-
-# Preprocessing layers
-
-
-@method_like(is_adaptable)
-def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: Integer = None, **kwargs) -> First:
-    """Fit the state of a preprocessing layer (vocabulary, mean, bin edges) to data.
-
-    Args:
-        object: Preprocessing layer with a state to learn, such as `layer_normalization()` or
-            `layer_text_vectorization()`.
-        data: Array, tensor or dataset to learn from.
-        batch_size: Integer, number of samples per batch if `data` is not a dataset; `None` for 32.
-        steps: Integer, number of batches to read; `None` for all.
-
-    Returns:
-        The layer, adapted.
-    """
-    layers = backend.load_keras().layers
-    try:
-        data = data_to_learn(object, data)
-    except ConversionError as error:
-        raise error.for_argument("adapt", "data") from None
-    if is_string_array(data) and isinstance(object, (layers.Normalization, layers.Discretization)):
-        raise ValueError(
-            f"adapt(): `data` must be numbers for a {type(object).__name__} layer. Received: {shown(data)}"
-        )
-    sizes = {name: value for name, value in (("batch_size", batch_size), ("steps", steps)) if value is not None}
-    object.adapt(data, **sizes, **kwargs)
-    return object
-
-
-@method_like(has_vocabulary)
-def get_vocabulary(object, include_special_tokens: Flag = True) -> list[Any]:
-    """Return the vocabulary of a text or lookup layer.
-
-    Args:
-        object: Layer with a vocabulary.
-
-    Returns:
-        A vector of terms, in the order of their indices.
-    """
-    return object.get_vocabulary(include_special_tokens=include_special_tokens)
-
-
-@method_like(has_vocabulary)
-def set_vocabulary(object, vocabulary: Vocabulary, idf_weights: NumberArray = None, **kwargs) -> First:
-    """Set the vocabulary of a text or lookup layer.
-
-    Args:
-        object: Layer with a vocabulary.
-
-    Returns:
-        The layer.
-    """
-    weights = {} if idf_weights is None else {"idf_weights": idf_weights}
-    object.set_vocabulary(vocabulary, **weights, **kwargs)
-    return object
-
-
-# Inspection
-
-
-@method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
-def summary(
-    object,
-    line_length: Integer = None,
-    positions=None,
-    expand_nested=False,
-    show_trainable=None,
-    *,
-    layer_range=None,
-    **kwargs,
-) -> First:
-    """Print a summary of a model: layers, output shapes and parameter counts.
-
-    Args:
-        line_length: Integer, width of the output in characters; `None` for that of the console.
-        positions: Vector of numbers, ends of the columns, as fractions of the line or in characters; `None` for Keras'
-            choice.
-        object: Model to describe.
-
-    Returns:
-        The model.
-    """
-    object.summary(
-        line_length=line_length,
-        positions=positions,
-        expand_nested=expand_nested,
-        show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
-        layer_range=layer_range,
-        **kwargs,
-    )
-    return object
-
-
-@method_like(
-    is_model,
-    "keras.utils.plot_model",
-    keywords_in_kwargs=(),
-    in_keras3=False,
-    r=RWrapper(
-        generic="base::plot",
-        call="draw_picture(forward({name}, ...), to_file, dpi)",
-        defaults={"dpi": 'getOption("keras.plot.model.dpi", 200L)', "show_trainable": "NA"},
-    ),
-)
-def plot_model(
-    x,
-    show_shapes: Flag = False,
-    show_dtype=False,
-    show_layer_names=False,
-    *,
-    rankdir="TB",
-    expand_nested=False,
-    dpi: Integer = 200,
-    layer_range=None,
-    show_layer_activations=False,
-    show_trainable=None,
-    to_file: MaybePath = None,
-    **kwargs,
-):
-    """Plot a model as a graph of its layers, as keras3's `plot(model)` does.
-
-    Args:
-        x: Model that is already built.
-        to_file: String, path of the image file to write (PNG, SVG or PDF by its extension); `None` for a temporary PNG
-            file.
-
-    Returns:
-        In a notebook an image, else the path of the file.
-    """
-    return show_diagram(
-        x,
-        to_file,
-        show_shapes=show_shapes,
-        show_dtype=show_dtype,
-        show_layer_names=show_layer_names,
-        rankdir=rankdir,
-        expand_nested=expand_nested,
-        dpi=dpi,
-        layer_range=layer_range,
-        show_layer_activations=show_layer_activations,
-        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable),
-        **kwargs,
-    )
-
-
-@expecting("a training history, as returned by fit(), or a Keras model")
-def is_plottable(value) -> bool:
-    """Return True for a training history or a model."""
-    return isinstance(value, TrainingHistory) or is_model(value)
-
-
-@method_like(is_plottable, r=RWrapper(by_hand=True, generic="base::plot"))
-def plot(x, **kwargs):
-    """Plot a training history by epoch, or a model as a graph of its layers.
-
-    Args:
-        x: Training history, the result of `fit()`, or a model.
-        kwargs: For a history, `metrics` and `to_file`; for a model, the arguments of `plot_model()`.
-
-    Returns:
-        For a history, a matplotlib Figure; for a model, the result of `plot_model()`.
-    """
-    return x.plot(**kwargs) if isinstance(x, TrainingHistory) else plot_model(x, **kwargs)

@@ -7,6 +7,7 @@ declaration relies on; additions are only reported.
 import argparse
 import importlib
 import inspect
+import itertools
 import json
 import re
 import subprocess
@@ -14,15 +15,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pykeras3.core import backend
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.endpoints import accepted_keywords, takes_any_keyword
+from pykeras3.core.keras_loader import load_keras
 from tools.endpoints import resolved
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
 
-# The families that keras3 mirrors as a whole
-FAMILIES = (
+# The modules of Keras that keras3 mirrors as a whole
+MODULES = (
     "activations",
     "applications",
     "callbacks",
@@ -39,7 +40,7 @@ FAMILIES = (
     "random",
     "regularizers",
 )
-# Base classes and helpers of these families that have no function in keras3
+# Base classes and helpers of these modules that have no function in keras3
 NOT_MIRRORED = frozenset(
     (
         "CallbackList",
@@ -142,7 +143,7 @@ def signature_text(target) -> str:
 def declared_functions() -> list[Function]:
     """Return the declared functions that have a Keras endpoint."""
     found = []
-    for declaration in (d for family in declarations().values() for d in family):
+    for declaration in itertools.chain.from_iterable(declarations().values()):
         endpoints = [e for e in (declaration.endpoint, declaration.function_endpoint) if e]
         known = {endpoint: resolved(endpoint) for endpoint in endpoints}
         of_pipe = declaration.positional[:1] if isinstance(declaration.family, families.LayerMaker) else ()
@@ -160,15 +161,15 @@ def declared_functions() -> list[Function]:
 
 
 def keras_endpoints() -> dict[str, Any]:
-    """Return the public objects of the installed Keras in the mirrored families, by dotted name."""
+    """Return the public objects of the installed Keras in the mirrored modules, by dotted name."""
     found = {}
-    for family in FAMILIES:
-        module = importlib.import_module(f"keras.{family}")
+    for name in MODULES:
+        module = importlib.import_module(f"keras.{name}")
         found.update(
             {
-                f"keras.{family}.{name}": value
-                for name, value in vars(module).items()
-                if not name.startswith("_") and callable(value)
+                f"keras.{name}.{member}": value
+                for member, value in vars(module).items()
+                if not member.startswith("_") and callable(value)
             }
         )
     return found
@@ -180,7 +181,7 @@ def r_exports() -> dict[str, list[str] | None]:
         r"^export\((.*)\)$", (PACKAGE.parent / "r_bridge/rpackage/NAMESPACE").read_text(encoding="utf-8"), re.MULTILINE
     )
     exports = {name.strip('"'): None for names in listed for name in names.split(", ")}
-    for declaration in (d for family in declarations().values() for d in family):
+    for declaration in itertools.chain.from_iterable(declarations().values()):
         # Generics of keras3 that are methods for models here
         compared = not (declaration.r.by_hand or declaration.r.generic)
         formals = [name for name, _ in r_code.formals(declaration)]
@@ -221,7 +222,7 @@ def main(arguments) -> int:
         report(drift, "keras3")
     else:
         drift = find_drift(declared_functions(), keras_endpoints())
-        report(drift, f"Keras {backend.load_keras().__version__}")
+        report(drift, f"Keras {load_keras().__version__}")
     return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 

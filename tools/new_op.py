@@ -15,7 +15,8 @@ from collections import Counter
 from pathlib import Path
 
 from pykeras3.core import conventions
-from pykeras3.core.declaring.glossary import ARGUMENTS, OPERATION_ARGUMENTS
+from pykeras3.core.declaring.glossary import ARGUMENTS
+from pykeras3.core.declaring.module_glossary import OPERATION_ARGUMENTS
 from tools.endpoints import resolved
 
 ROOT = Path(__file__).parents[1]

@@ -14,7 +14,8 @@ from pykeras3.classes.kinds import CALLBACK, CONSTRAINT, LAYER, LOSS, METRIC, MO
 from pykeras3.classes.members import ActiveProperty, without_autograph
 from pykeras3.classes.python_classes import kind_of
 from pykeras3.core.calling import families
-from pykeras3.core.conventions import Convention, Function, callable_only
+from pykeras3.core.conventions import Convention, Function
+from pykeras3.core.conventions.scalars import callable_only
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import alias, function
 
@@ -81,13 +82,7 @@ def new_layer_class(
 
     Args:
         call: Function that computes the outputs from the inputs; receives `training` and `mask` only if it has them.
-        build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
-            weights.
-        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -112,13 +107,7 @@ def new_wrapper(
 
     Args:
         call: Function that computes the outputs from the inputs.
-        build: Function of the input shape, a list of integers with `None` (NULL in R) where unknown, that creates the
-            weights.
-        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -151,9 +140,6 @@ def new_model_class(
         compute_metrics: Function of `x`, `y`, `y_pred` and `sample_weight` that returns the metrics of a batch, a named
             list.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -180,9 +166,6 @@ def new_metric_class(
             only if it has this argument.
         result: Function without arguments that returns the current value of the metric, a tensor.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -198,9 +181,6 @@ def new_loss_class(
     Args:
         call: Function of `y_true` and `y_pred`, both of shape `(batch, ...)`, that returns one value per sample.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -256,9 +236,6 @@ def new_callback_class(
         on_predict_begin: Function of the logs, called at the start of prediction.
         on_predict_end: Function of the logs, called at the end of prediction.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -281,11 +258,7 @@ def Constraint(
 
     Args:
         call: Function of a weight tensor that returns the constrained tensor, of the same shape.
-        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 
@@ -306,11 +279,7 @@ def new_learning_rate_schedule_class(
 
     Args:
         call: Function of the optimizer step, counted from 0, that returns the learning rate, a float.
-        get_config: Function that returns the arguments of `initialize`, as a named list; `None` to generate it.
         kwargs: Further methods and attributes of the class.
-
-    Returns:
-        A function that creates objects of the class, which is its attribute `__keras_class__`.
     """
 
 

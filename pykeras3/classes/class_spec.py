@@ -1,8 +1,8 @@
-"""The specification of a class that a user defines, and the declaration of the function that creates its objects."""
+"""The specifications of classes that users define, and the declaration of the function that creates objects of one."""
 
 import difflib
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import Parameter
 from typing import Any
 
@@ -20,21 +20,30 @@ class ClassSpec:
 
     Attributes:
         name: Name of the class.
-        kind: What kind of Keras object its objects are.
-        base: The base class.
-        initialize: The author's `initialize` function, if there is one.
-        module: The module that the class is said to be of.
+        kind: What kind of Keras object its objects are, if they are any.
         cls: The class, once it exists.
-        declaration: The declaration of the function that creates objects, once it exists.
+        module: The module that the class is said to be of.
     """
 
     name: str
     kind: Kind
+    cls: type | None = field(default=None, init=False)
+    module = "pykeras3"
+
+
+@dataclass
+class KerasClassSpec(ClassSpec):
+    """The specification of a class with a Keras base, an initializer as in R, and a function that creates its objects.
+
+    Attributes:
+        base: The base class.
+        initialize: The author's `initialize` function, if there is one.
+        declaration: The declaration of the function that creates objects, once it exists.
+    """
+
     base: type
     initialize: Any = None
-    module: str = "pykeras3"
-    cls: type | None = None
-    declaration: Declaration | None = None
+    declaration: Declaration | None = field(default=None, init=False)
 
     def __post_init__(self):
         named = (accepted_keywords(c.__init__) for c in self.base.__mro__ if "__init__" in vars(c))
@@ -61,7 +70,7 @@ class ClassSpec:
 class ClassDeclaration(Declaration):
     """The declaration of the function that users call to create objects of the class."""
 
-    spec: ClassSpec | None = None
+    spec: KerasClassSpec | None = None
 
     def keras_object(self):
         return self.spec.cls()

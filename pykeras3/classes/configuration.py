@@ -2,14 +2,15 @@
 
 import itertools
 
-from pykeras3.classes.class_spec import ClassSpec
+from pykeras3.classes.class_spec import KerasClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
-from pykeras3.core import backend
-from pykeras3.core.conventions import nested_keras_objects, shown
+from pykeras3.core.conventions.keras_objects import nested_keras_objects
+from pykeras3.core.errors import shown
+from pykeras3.core.keras_loader import load_keras
 
 
-def get_config_maker(spec: ClassSpec):
+def get_config_maker(spec: KerasClassSpec):
     """Return a `get_config()` that adds the initializer's arguments to the base configuration."""
     kind, names = spec.kind, set(spec.formals.names)
     in_files_only = kind.derived_in_files_only and (names - spec.base_keywords or spec.var_positional)
@@ -40,16 +41,16 @@ def get_config_maker(spec: ClassSpec):
 
 def file_is_written() -> bool:
     """Return True while Keras saves a file or pickles, when it keeps track of shared objects."""
-    backend.load_keras()
+    load_keras()
     from keras.src.backend.common import global_state
 
     return global_state.get_global_attribute("shared_objects/id_to_config_map") is not None
 
 
-def serialize_argument(spec: ClassSpec, name, value):
+def serialize_argument(spec: KerasClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
-        return backend.load_keras().saving.serialize_keras_object(nested_keras_objects(value))
+        return load_keras().saving.serialize_keras_object(nested_keras_objects(value))
     except Exception as error:
         raise TypeError(
             f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "
@@ -57,7 +58,7 @@ def serialize_argument(spec: ClassSpec, name, value):
         ) from error
 
 
-def from_config_maker(spec: ClassSpec):
+def from_config_maker(spec: KerasClassSpec):
     """Return a `from_config()` that calls the class with the initializer's arguments."""
     before = list(itertools.takewhile(lambda name: name != spec.var_positional, spec.signature.parameters))
 
@@ -81,11 +82,11 @@ def deserialize_argument(value):
         return value
     name = value.get("class_name")
     if isinstance(name, str) and "config" in value and ("registered_name" in value or name.startswith("__")):
-        return backend.load_keras().saving.deserialize_keras_object(value)
+        return load_keras().saving.deserialize_keras_object(value)
     return {key: deserialize_argument(v) for key, v in value.items()}
 
 
 def policy_name(dtype):
     """Return the name of a plain dtype policy, as a user would write it, and other policies unchanged."""
-    is_plain = type(dtype) is backend.load_keras().dtype_policies.DTypePolicy
+    is_plain = type(dtype) is load_keras().dtype_policies.DTypePolicy
     return dtype.name if is_plain else dtype

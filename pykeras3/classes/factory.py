@@ -5,7 +5,7 @@ import types
 from collections.abc import Mapping
 from inspect import Parameter
 
-from pykeras3.classes.class_spec import ClassDeclaration, ClassSpec
+from pykeras3.classes.class_spec import ClassDeclaration, KerasClassSpec
 from pykeras3.classes.configuration import from_config_maker, get_config_maker
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.initialization import copying_initializer, initializer
@@ -14,11 +14,11 @@ from pykeras3.classes.kinds import SCHEDULE, Kind, weight_maker
 from pykeras3.classes.members import ActiveProperty, make_method
 from pykeras3.classes.pickling import reducer
 from pykeras3.classes.registry import user_classes
-from pykeras3.core import backend
 from pykeras3.core.calling import families
 from pykeras3.core.calling.binding import public_function
-from pykeras3.core.conventions import ConversionError
 from pykeras3.core.decorators import LAYER_CONVENTIONS, copy_metadata
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras, resolve
 
 
 def make_class(function: str, kind: Kind, classname, members, public, private, inherit):
@@ -28,7 +28,7 @@ def make_class(function: str, kind: Kind, classname, members, public, private, i
     public = {**named_members(function, "public", public), **members}
     private = named_members(function, "private", private)
     public = {next((r for r, p in PYTHON_NAMES.items() if p == name), name): m for name, m in public.items()}
-    spec = ClassSpec(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
+    spec = KerasClassSpec(classname, kind, base_class(function, kind, inherit), public.pop("initialize", None))
     spec.cls = types.new_class(
         classname, (spec.base,), exec_body=lambda namespace: namespace.update(namespace_of(spec, public, private))
     )
@@ -53,14 +53,14 @@ def base_class(function, kind: Kind, inherit, argument="inherit") -> type:
     elif hasattr(inherit, "__keras_class__"):
         base = inherit.__keras_class__
     elif getattr(inherit, "__declaration__", None) is not None and inherit.__declaration__.endpoint:
-        base = backend.resolve(inherit.__declaration__.endpoint)
+        base = resolve(inherit.__declaration__.endpoint)
     if not isinstance(base, type) or not issubclass(base, kind.base):
         expected = f"a {kind.noun} class, or a function that creates its objects"
         raise ConversionError(expected, inherit).for_argument(function, argument)
     return base
 
 
-def namespace_of(spec: ClassSpec, public: dict, private: dict) -> dict:
+def namespace_of(spec: KerasClassSpec, public: dict, private: dict) -> dict:
     """Return the namespace of the class: its members, and generated methods that they lack."""
     kind = spec.kind
     members = {**public, **{PRIVATE + name: member for name, member in private.items()}}
@@ -85,12 +85,12 @@ def namespace_of(spec: ClassSpec, public: dict, private: dict) -> dict:
 
 def as_member(name, member, spec):
     """Return a method for a function, and any other value as it is."""
-    is_function = callable(member) and not isinstance(member, (type, backend.load_keras().Operation))
+    is_function = callable(member) and not isinstance(member, (type, load_keras().Operation))
     special = (staticmethod, classmethod, property, ActiveProperty)
     return make_method(name, member, spec) if is_function or isinstance(member, special) else member
 
 
-def constructor(spec: ClassSpec):
+def constructor(spec: KerasClassSpec):
     """Return the function that creates objects; for layers, its first argument is what to apply the layer to."""
     cls, is_layer = spec.cls, spec.kind.family is families.LAYER
     parameters = inherited_parameters(spec.kind, cls)

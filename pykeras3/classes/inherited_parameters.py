@@ -5,9 +5,9 @@ import inspect
 from inspect import Parameter
 
 from pykeras3._exports import MODULES
-from pykeras3.core import backend
 from pykeras3.core.conventions import Axis, Integers, convention_of
 from pykeras3.core.declaring.declaration import DECLARATIONS
+from pykeras3.core.keras_loader import resolve
 
 
 def inherited_parameters(kind, base: type) -> list[Parameter]:
@@ -22,7 +22,7 @@ def inherited_parameters(kind, base: type) -> list[Parameter]:
 def conventions_of(kind, cls) -> dict:
     """Return the conventions of our function that creates objects of a Keras class, or {} if there is none."""
     home = kind.endpoint.rpartition(".")[0]
-    endpoints = {f"{home}.{name}" for name, value in vars(backend.resolve(home)).items() if value is cls}
+    endpoints = {f"{home}.{name}" for name, value in vars(resolve(home)).items() if value is cls}
     if cls is kind.base or not endpoints:
         return {}
     for module in MODULES:

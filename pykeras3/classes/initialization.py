@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from inspect import Parameter
 from typing import Any
 
-from pykeras3.classes.class_spec import ClassSpec
+from pykeras3.classes.class_spec import KerasClassSpec
 from pykeras3.classes.inherited_parameters import inherited_parameters
 from pykeras3.classes.injection import INJECTED, Super, with_injected
 from pykeras3.classes.members import as_method
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import bind, convert
-from pykeras3.core.conventions import is_plain
+from pykeras3.core.conventions.values import is_plain
 from pykeras3.core.declaring.endpoints import call_with_further
 
 ARGUMENTS = "_initializer_arguments"
@@ -31,7 +31,7 @@ def set_copies(instance, values):
         setattr(instance, name, copy.copy(values[name]))
 
 
-def copying_initializer(spec: ClassSpec, values: dict):
+def copying_initializer(spec: KerasClassSpec, values: dict):
     """Return an `__init__` that copies the class's containers to the object and calls the inherited one."""
 
     def __init__(self, *args, **kwargs):
@@ -41,7 +41,7 @@ def copying_initializer(spec: ClassSpec, values: dict):
     return as_method(__init__, "__init__", spec, inherited_parameters(spec.kind, spec.base))
 
 
-def initializer(spec: ClassSpec, values: dict):
+def initializer(spec: KerasClassSpec, values: dict):
     """Return the `__init__` that calls the author's `initialize` and, once, the base class's `__init__`."""
     # an `initialize` with `**kwargs` that calls super.initialize() passes them on itself
     passes_keywords_on = spec.var_keyword and spec.calls_super
@@ -73,7 +73,7 @@ def initializer(spec: ClassSpec, values: dict):
 class BaseInitializer:
     """Calls the base class's `__init__` with the arguments that the author's `initialize` has no parameters for."""
 
-    def __init__(self, spec: ClassSpec, instance, passed_on: dict):
+    def __init__(self, spec: KerasClassSpec, instance, passed_on: dict):
         self.spec, self.passed_on, self.called = spec, passed_on, False
         self.super = Super(spec, instance, __init__=self.tracking)
 
@@ -98,7 +98,7 @@ class BaseInitializer:
             )
 
 
-def bound_arguments(spec: ClassSpec, args, kwargs) -> dict:
+def bound_arguments(spec: KerasClassSpec, args, kwargs) -> dict:
     """Return the initializer's own arguments by name: those given, and defaults that can be serialized."""
     try:
         bound = spec.signature.bind_partial(*args, **kwargs)

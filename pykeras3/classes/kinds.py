@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
-from pykeras3.core import backend
 from pykeras3.core.calling import families
-from pykeras3.core.conventions import ConversionError, keras_object, layer_constraint, shape
+from pykeras3.core.conventions.keras_objects import keras_object, layer_constraint
+from pykeras3.core.conventions.shapes import shape
 from pykeras3.core.decorators import Family
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import resolve
 
 CALL_NAMES = {"call": "__call__"}
 
@@ -46,7 +48,7 @@ class Kind:
     @property
     def base(self) -> type:
         """The Keras base class."""
-        return backend.resolve(self.endpoint)
+        return resolve(self.endpoint)
 
 
 LAYER_OPTIONS = {

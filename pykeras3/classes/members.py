@@ -11,7 +11,7 @@ from typing import Any
 
 from pykeras3.classes.injection import ANYTHING, INJECTED_INTO_CLASS_METHOD, Formals, lacks_signature, with_injected
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import shape
+from pykeras3.core.conventions.shapes import shape
 
 INPUT_SHAPE = Parameter("input_shape", Parameter.POSITIONAL_OR_KEYWORD)
 # Parameters that Keras inspects, for functions whose parameters are unknown

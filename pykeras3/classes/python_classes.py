@@ -1,8 +1,9 @@
 """Python classes with any bases, from R's `%py_class%` and R6 classes."""
 
 import types
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pykeras3.classes.class_spec import ClassSpec
 from pykeras3.classes.injection import PRIVATE, PYTHON_NAMES
 from pykeras3.classes.kinds import OF_ANY_BASE, PLAIN, Kind, weight_maker
 from pykeras3.classes.members import ActiveProperty, make_method, returning_none
@@ -12,21 +13,11 @@ from pykeras3.core import backend
 MEMBERS = (types.FunctionType, ActiveProperty, staticmethod, classmethod, property)
 
 
-@dataclass
-class PlainClassSpec:
-    """The specification of a class, to which its methods refer."""
-
-    name: str
-    kind: Kind
-    module: str = "pykeras3"
-    cls: type | None = None
-
-
 def python_class(name: str, public: dict, private: dict, bases=(), keywords=None) -> type:
     """Create a Python class from R's members; `keywords`, such as `metaclass`, are those of a class statement."""
     bases = tuple(bases)
     kind = kind_of(bases)
-    spec = PlainClassSpec(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
+    spec = ClassSpec(name, replace(kind, adapted={**kind.adapted, "__init__": returning_none}))
     namespace = {"__module__": spec.module}
     for key, member in {**public, **{PRIVATE + key: member for key, member in private.items()}}.items():
         key = kind.renamed.get(key, PYTHON_NAMES.get(key, key))

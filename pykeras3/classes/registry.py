@@ -5,13 +5,13 @@ import re
 import weakref
 from collections.abc import Callable
 
-from pykeras3.core import backend
 from pykeras3.core.errors import shorten_message
+from pykeras3.core.keras_loader import load_keras
 
 
 def registered_objects() -> dict:
     """Return Keras' dict of custom objects by name; adding to it registers an object."""
-    return backend.load_keras().saving.get_custom_objects()
+    return load_keras().saving.get_custom_objects()
 
 
 @contextlib.contextmanager

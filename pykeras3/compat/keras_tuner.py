@@ -7,8 +7,7 @@ import importlib
 import sys
 from typing import Any
 
-from pykeras3.core.conventions import PositiveInteger, Seed
-from pykeras3.core.conventions.paths import MaybePath
+from pykeras3.core.conventions import MaybePath, PositiveInteger, Seed
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.keras_objects.receivers import First, expecting

@@ -15,10 +15,11 @@ from types import SimpleNamespace
 from typing import Annotated, Literal
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import Convention, Path, as_int, shown
-from pykeras3.core.conventions.paths import MaybePath
+from pykeras3.core.conventions import Convention, MaybePath, Path
+from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
+from pykeras3.core.errors import shown
 from pykeras3.core.third_party.lazy_modules import is_installed
 
 Flag = namedtuple("Flag", "name read default description")

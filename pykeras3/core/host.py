@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.keras_loader import loader
 
 ENTRY_POINTS = "pykeras3.hosts"
 SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
@@ -91,7 +91,7 @@ def current() -> Host:
 def register(host: Host):
     """Make `host` the one in use, and let it prepare Keras once it is loaded."""
     _registry.host = host
-    backend.loader.add_hook(host.prepare_keras)
+    loader.add_hook(host.prepare_keras)
 
 
 def discover():

@@ -5,7 +5,8 @@ import importlib
 import sys
 from typing import Any
 
-from pykeras3.core.backend import backend_in_use, load_keras
+from pykeras3.core.backend import backend_in_use
+from pykeras3.core.keras_loader import load_keras
 
 
 class Operations:

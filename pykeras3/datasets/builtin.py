@@ -3,10 +3,10 @@
 import http.client
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import OneInteger, Path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
+from pykeras3.core.keras_loader import resolve
 from pykeras3.datasets import synthetic
 
 
@@ -28,7 +28,7 @@ def load_word_index(name: str, path):
 
 def download(function: str, endpoint: str, options: dict):
     """Call a loader of Keras; raise an error that tells how to work without a network."""
-    load = backend.resolve(endpoint)
+    load = resolve(endpoint)
     try:
         return load(**options)
     except Exception as error:
@@ -77,30 +77,19 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
 
     Args:
         path: String, name of the downloaded file in the cache directory.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("mnist", path=path)
 
 
 @function(r=ARRAYS_IN_R)
 def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
-    """Load the Fashion-MNIST dataset: 70,000 grayscale images of clothes, 28 x 28 pixels, in 10 classes.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
-    """
+    """Load the Fashion-MNIST dataset: 70,000 grayscale images of clothes, 28 x 28 pixels, in 10 classes."""
     return load_dataset("fashion_mnist")
 
 
 @function(r=ARRAYS_IN_R)
 def dataset_cifar10(convert=True) -> dict[str, Any]:
-    """Load the CIFAR-10 dataset: 60,000 color images of 32 x 32 pixels in 10 classes.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
-    """
+    """Load the CIFAR-10 dataset: 60,000 color images of 32 x 32 pixels in 10 classes."""
     return load_dataset("cifar10")
 
 
@@ -110,9 +99,6 @@ def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
 
     Args:
         label_mode: String, `"fine"` for the 100 classes, or `"coarse"` for the 20 superclasses.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("cifar100", label_mode=label_mode)
 
@@ -134,9 +120,6 @@ def dataset_imdb(
     Args:
         seed: Integer, seed for shuffling the data.
         path: String, name of the downloaded file in the cache directory.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset(
         "imdb",
@@ -182,9 +165,6 @@ def dataset_reuters(
     Args:
         seed: Integer, seed for shuffling the data before the split.
         path: String, name of the downloaded file in the cache directory.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset(
         "reuters",
@@ -222,9 +202,6 @@ def dataset_boston_housing(
     Args:
         seed: Integer, seed for shuffling the data before the split.
         path: String, name of the downloaded file in the cache directory.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("boston_housing", path=path, test_split=test_split, seed=seed)
 
@@ -238,8 +215,5 @@ def dataset_california_housing(
     Args:
         seed: Integer, seed for shuffling the data before the split.
         path: String, name of the downloaded file in the cache directory.
-
-    Returns:
-        A named list with `train` and `test`, each a named list with arrays `x` and `y`.
     """
     return load_dataset("california_housing", version=version, path=path, test_split=test_split, seed=seed)

@@ -1,6 +1,7 @@
 """Layers: attention."""
 
-from pykeras3.core.conventions import Constraint, Initializer, Integer, OneInteger, Regularizer, Seed, Shape, is_list
+from pykeras3.core.conventions import Constraint, Initializer, IntegerOrVector, OneInteger, Regularizer, Seed, Shape
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import layer
 
 
@@ -15,7 +16,6 @@ def layer_additive_attention(object, use_scale=True, dropout=0.0, **kwargs):
 
     Args:
         use_scale: Boolean, whether to learn weights for the terms of the scores.
-        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
 
     Input shape:
         List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
@@ -32,7 +32,6 @@ def layer_attention(object, use_scale=False, score_mode="dot", dropout=0.0, seed
 
     Args:
         use_scale: Boolean, whether to learn a scale factor for the scores.
-        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
 
     Input shape:
         List of query `(batch, target_length, features)`, value `(batch, source_length, value_features)` and optionally
@@ -65,7 +64,6 @@ def layer_group_query_attention(
     """Grouped-query attention layer: groups of query heads share keys and values.
 
     Args:
-        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
         kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an
             initializer object.
         bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.
@@ -89,7 +87,7 @@ def layer_multi_head_attention(
     dropout=0.0,
     use_bias=True,
     output_shape: Shape = None,
-    attention_axes: Integer = None,
+    attention_axes: IntegerOrVector = None,
     flash_attention=None,
     kernel_initializer: Initializer = "glorot_uniform",
     bias_initializer: Initializer = "zeros",
@@ -107,7 +105,6 @@ def layer_multi_head_attention(
         inputs: List of two or three tensors: query `(batch, target_length, features)`, value and optionally key, both
             `(batch, source_length, features)`; omit it to return the layer itself.
         output_shape: Vector of integers, shape of the output features; `None` for those of the query.
-        dropout: Float between 0 and 1, fraction of the attention scores to drop in training.
         kernel_initializer: Initializer for the projections' kernels: a name such as `"glorot_uniform"`, or an
             initializer object.
         bias_initializer: Initializer for the projections' biases: a name such as `"zeros"`, or an initializer object.

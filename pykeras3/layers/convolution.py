@@ -4,7 +4,7 @@ from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Initializer,
-    Integer,
+    IntegerOrVector,
     IntegerTuple,
     OneInteger,
     Regularizer,
@@ -40,12 +40,11 @@ def layer_conv_1d(
             at the start.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate *
-        (kernel_size - 1)` is subtracted first.
+        `(batch, new_steps, filters)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up; with
+        padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
     """
 
 
@@ -78,12 +77,11 @@ def layer_conv_1d_transpose(
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`. Without
-        `output_padding`, `new_steps` is `steps` multiplied by `strides`; with padding `"valid"`, `dilation_rate *
-        (kernel_size - 1) + 1 - strides` is added where positive.
+        `(batch, new_steps, filters)` by `data_format`. Without `output_padding`, `new_steps` is `steps` multiplied by
+        `strides`; with padding `"valid"`, `dilation_rate * (kernel_size - 1) + 1 - strides` is added where positive.
     """
 
 
@@ -111,13 +109,12 @@ def layer_conv_2d(
     """2D convolution layer, for images.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+        `(batch, new_height, new_width, filters)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is
+        subtracted first.
     """
 
 
@@ -150,13 +147,12 @@ def layer_conv_2d_transpose(
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
-        `"channels_first"`. Without `output_padding`, `new_height` and `new_width` are `height` and `width` multiplied
-        by `strides`; with padding `"valid"`, `dilation_rate * (kernel_size - 1) + 1 - strides` is added where positive.
+        `(batch, new_height, new_width, filters)` by `data_format`. Without `output_padding`, `new_height` and
+        `new_width` are `height` and `width` multiplied by `strides`; with padding `"valid"`, `dilation_rate *
+        (kernel_size - 1) + 1 - strides` is added where positive.
     """
 
 
@@ -184,14 +180,12 @@ def layer_conv_3d(
     """3D convolution layer, for volumes.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, filters)`, or `(batch, filters, new_depth, new_height, new_width)` if
-        `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and `width`
-        divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted
-        first.
+        `(batch, new_depth, new_height, new_width, filters)` by `data_format`. `new_depth`, `new_height` and `new_width`
+        are `depth`, `height` and `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate *
+        (kernel_size - 1)` is subtracted first.
     """
 
 
@@ -224,26 +218,24 @@ def layer_conv_3d_transpose(
         padding: String, `"valid"` for no padding, or `"same"` for an output `strides` times as large as the input.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, filters)`, or `(batch, filters, new_depth, new_height, new_width)` if
-        `data_format` is `"channels_first"`. Without `output_padding`, `new_depth`, `new_height` and `new_width` are
-        `depth`, `height` and `width` multiplied by `strides`; with padding `"valid"`, `dilation_rate * (kernel_size -
-        1) + 1 - strides` is added where positive.
+        `(batch, new_depth, new_height, new_width, filters)` by `data_format`. Without `output_padding`, `new_depth`,
+        `new_height` and `new_width` are `depth`, `height` and `width` multiplied by `strides`; with padding `"valid"`,
+        `dilation_rate * (kernel_size - 1) + 1 - strides` is added where positive.
     """
 
 
 @layer.forward("keras.layers.DepthwiseConv1D")
 def layer_depthwise_conv_1d(
     object,
-    kernel_size: Integer,
-    strides: Integer = 1,
+    kernel_size: IntegerOrVector,
+    strides: IntegerOrVector = 1,
     padding="valid",
     depth_multiplier: OneInteger = 1,
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
     activation: Activation = None,
     use_bias=True,
     depthwise_initializer: Initializer = "glorot_uniform",
@@ -258,24 +250,23 @@ def layer_depthwise_conv_1d(
     """1D depthwise convolution layer, which convolves each channel separately.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, channels * depth_multiplier)`, or `(batch, channels * depth_multiplier, new_steps)` if
-        `data_format` is `"channels_first"`. `new_steps` is `steps` divided by `strides` and rounded up; with padding
-        `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+        `(batch, new_steps, channels * depth_multiplier)` by `data_format`. `new_steps` is `steps` divided by `strides`
+        and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.DepthwiseConv2D")
 def layer_depthwise_conv_2d(
     object,
-    kernel_size: Integer,
-    strides: Integer = (1, 1),
+    kernel_size: IntegerOrVector,
+    strides: IntegerOrVector = (1, 1),
     padding="valid",
     depth_multiplier: OneInteger = 1,
     data_format=None,
-    dilation_rate: Integer = (1, 1),
+    dilation_rate: IntegerOrVector = (1, 1),
     activation: Activation = None,
     use_bias=True,
     depthwise_initializer: Initializer = "glorot_uniform",
@@ -290,14 +281,12 @@ def layer_depthwise_conv_2d(
     """2D depthwise convolution layer, which convolves each channel separately.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels * depth_multiplier)`, or `(batch, channels * depth_multiplier,
-        new_height, new_width)` if `data_format` is `"channels_first"`. `new_height` and `new_width` are `height` and
-        `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is
-        subtracted first.
+        `(batch, new_height, new_width, channels * depth_multiplier)` by `data_format`. `new_height` and `new_width` are
+        `height` and `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size
+        - 1)` is subtracted first.
     """
 
 
@@ -305,11 +294,11 @@ def layer_depthwise_conv_2d(
 def layer_separable_conv_1d(
     object,
     filters: OneInteger,
-    kernel_size: Integer,
-    strides: Integer = 1,
+    kernel_size: IntegerOrVector,
+    strides: IntegerOrVector = 1,
     padding="valid",
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
     depth_multiplier: OneInteger = 1,
     activation: Activation = None,
     use_bias=True,
@@ -328,12 +317,11 @@ def layer_separable_conv_1d(
     """1D separable convolution layer: a depthwise convolution followed by one that mixes the channels.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, filters)`, or `(batch, filters, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate *
-        (kernel_size - 1)` is subtracted first.
+        `(batch, new_steps, filters)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up; with
+        padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
     """
 
 
@@ -341,11 +329,11 @@ def layer_separable_conv_1d(
 def layer_separable_conv_2d(
     object,
     filters: OneInteger,
-    kernel_size: Integer,
-    strides: Integer = (1, 1),
+    kernel_size: IntegerOrVector,
+    strides: IntegerOrVector = (1, 1),
     padding="valid",
     data_format=None,
-    dilation_rate: Integer = (1, 1),
+    dilation_rate: IntegerOrVector = (1, 1),
     depth_multiplier: OneInteger = 1,
     activation: Activation = None,
     use_bias=True,
@@ -364,11 +352,10 @@ def layer_separable_conv_2d(
     """2D separable convolution layer: a depthwise convolution followed by one that mixes the channels.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, filters)`, or `(batch, filters, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is subtracted first.
+        `(batch, new_height, new_width, filters)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `dilation_rate * (kernel_size - 1)` is
+        subtracted first.
     """

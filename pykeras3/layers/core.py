@@ -2,23 +2,23 @@
 
 from typing import Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Activation,
     Constraint,
     Convention,
-    ConversionError,
+    ExistingFile,
     Function,
     Initializer,
-    Number,
+    IntegerOrFloat,
     Numbers,
     OneInteger,
     Regularizer,
     Seed,
     Shape,
 )
-from pykeras3.core.conventions.paths import ExistingFile
 from pykeras3.core.decorators import layer
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 
 def flax_module(value):
@@ -34,7 +34,7 @@ def flax_module(value):
 
 def torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
-    if backend.load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
+    if load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
         raise ConversionError('a torch.nn.Module, which needs the torch backend: use_backend("torch")', value)
     return value
 
@@ -57,7 +57,7 @@ def layer_dense(
     kernel_constraint: Constraint = None,
     bias_constraint: Constraint = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Fully connected layer: `activation(inputs @ kernel + bias)`.
@@ -84,7 +84,7 @@ def layer_einsum_dense(
     kernel_constraint: Constraint = None,
     bias_constraint: Constraint = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Fully connected layer whose product is an einsum equation.
@@ -111,7 +111,7 @@ def layer_embedding(
     mask_zero=False,
     weights: Numbers = None,
     lora_rank: OneInteger = None,
-    lora_alpha: Number = None,
+    lora_alpha: IntegerOrFloat = None,
     **kwargs,
 ):
     """Embedding layer: maps integer indices to learned vectors.

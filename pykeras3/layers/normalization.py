@@ -83,10 +83,6 @@ def layer_layer_normalization(
 ):
     """Layer normalization: normalizes the features of each sample to mean 0 and variance 1.
 
-    Args:
-        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
-            negative axes count from the end.
-
     Input shape:
         Any.
 
@@ -98,10 +94,6 @@ def layer_layer_normalization(
 @layer.forward("keras.layers.RMSNormalization")
 def layer_rms_normalization(object, axis: Axis = -1, epsilon=1e-06, **kwargs):
     """RMS normalization layer: divides the features of each sample by their root mean square.
-
-    Args:
-        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
-            negative axes count from the end.
 
     Input shape:
         Any.
@@ -129,10 +121,6 @@ def layer_spectral_normalization(object, layer, power_iterations: OneInteger = 1
 @layer.forward("keras.layers.UnitNormalization")
 def layer_unit_normalization(object, axis: Axis = -1, **kwargs):
     """Unit normalization layer: scales the features of each sample to Euclidean norm 1.
-
-    Args:
-        axis: Integer or vector of integers, axes of the features to normalize, counted from 1 (the batch is 1);
-            negative axes count from the end.
 
     Input shape:
         Any.

@@ -1,68 +1,70 @@
 """Layers: pooling."""
 
-from pykeras3.core.conventions import Integer
+from pykeras3.core.conventions import IntegerOrVector
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.AveragePooling1D")
 def layer_average_pooling_1d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """1D average pooling layer: averages over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
-        subtracted first.
+        `(batch, new_steps, channels)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.AveragePooling2D")
 def layer_average_pooling_2d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """2D average pooling layer: averages over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.AveragePooling3D")
 def layer_average_pooling_3d(
-    object, pool_size: Integer, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """3D average pooling layer: averages over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` divided by `strides` and rounded up; with padding `"valid"`,
+        `pool_size - 1` is subtracted first.
     """
 
 
@@ -71,7 +73,7 @@ def layer_global_average_pooling_1d(object, data_format=None, keepdims=False, **
     """1D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -83,8 +85,7 @@ def layer_global_average_pooling_2d(object, data_format=None, keepdims=False, **
     """2D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -96,8 +97,7 @@ def layer_global_average_pooling_3d(object, data_format=None, keepdims=False, **
     """3D global average pooling layer: averages each channel over all positions.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
@@ -110,7 +110,7 @@ def layer_global_max_pooling_1d(object, data_format=None, keepdims=False, **kwar
     """1D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -122,8 +122,7 @@ def layer_global_max_pooling_2d(object, data_format=None, keepdims=False, **kwar
     """2D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, channels)` if `keepdims`, with the channels at their place in the input.
@@ -135,8 +134,7 @@ def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwar
     """3D global max pooling layer: takes the maximum of each channel over all positions.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
         `(batch, channels)`, or `(batch, 1, 1, 1, channels)` if `keepdims`, with the channels at their place in the
@@ -146,50 +144,51 @@ def layer_global_max_pooling_3d(object, data_format=None, keepdims=False, **kwar
 
 @layer.forward("keras.layers.MaxPooling1D")
 def layer_max_pooling_1d(
-    object, pool_size: Integer = 2, strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector = 2,
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """1D max pooling layer: takes the maximum over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, steps, channels)`, or `(batch, channels, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, channels)`, or `(batch, channels, new_steps)` if `data_format` is `"channels_first"`.
-        `new_steps` is `steps` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is
-        subtracted first.
+        `(batch, new_steps, channels)` by `data_format`. `new_steps` is `steps` divided by `strides` and rounded up;
+        with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.MaxPooling2D")
 def layer_max_pooling_2d(
-    object, pool_size: Integer = (2, 2), strides: Integer = None, padding="valid", data_format=None, name=None, **kwargs
+    object,
+    pool_size: IntegerOrVector = (2, 2),
+    strides: IntegerOrVector = None,
+    padding="valid",
+    data_format=None,
+    name=None,
+    **kwargs,
 ):
     """2D max pooling layer: takes the maximum over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` divided by `strides` and rounded up;
-        with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
     """
 
 
 @layer.forward("keras.layers.MaxPooling3D")
 def layer_max_pooling_3d(
     object,
-    pool_size: Integer = (2, 2, 2),
-    strides: Integer = None,
+    pool_size: IntegerOrVector = (2, 2, 2),
+    strides: IntegerOrVector = None,
     padding="valid",
     data_format=None,
     name=None,
@@ -197,16 +196,11 @@ def layer_max_pooling_3d(
 ):
     """3D max pooling layer: takes the maximum over windows.
 
-    Args:
-        strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
-            `pool_size`.
-
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` divided by `strides` and rounded up; with padding `"valid"`, `pool_size - 1` is subtracted first.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` divided by `strides` and rounded up; with padding `"valid"`,
+        `pool_size - 1` is subtracted first.
     """

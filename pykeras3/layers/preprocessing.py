@@ -2,16 +2,17 @@
 
 from pykeras3.core.conventions import (
     Axis,
-    Integer,
+    IntegerOrFloat,
     IntegerOrText,
+    IntegerOrVector,
     IntegerTuple,
-    Number,
+    IntegerVocabulary,
     Numbers,
     OneInteger,
     Seed,
+    StringVocabulary,
     Tuple,
 )
-from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, layer
 
@@ -37,8 +38,7 @@ def layer_aug_mix(
         alpha: Float, parameter of the Beta and Dirichlet distributions from which the weights are drawn.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -85,12 +85,10 @@ def layer_center_crop(object, height: OneInteger, width: OneInteger, data_format
         width: Positive integer, width of the output in pixels.
 
     Input shape:
-        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, old_height, old_width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
     """
 
 
@@ -144,8 +142,7 @@ def layer_equalization(object, value_range=(0, 255), bins: OneInteger = 256, dat
     """Histogram equalization layer: equalizes each channel of images.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -234,7 +231,7 @@ def layer_integer_lookup(
 
 
 @layer.forward("keras.layers.MaxNumBoundingBoxes")
-def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: Number = -1, **kwargs):
+def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: IntegerOrFloat = -1, **kwargs):
     """Layer that truncates or pads the bounding boxes of each image to a fixed number.
 
     Args:
@@ -351,8 +348,7 @@ def layer_rand_augment(
         factor: Float between 0 and 1, strength of the operations.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -386,8 +382,7 @@ def layer_random_color_degeneration(
             f)`; a pair of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
-        image, without the batch, is accepted too.
+        `(batch, height, width, 3)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -409,8 +404,7 @@ def layer_random_color_jitter(
     """Augmentation layer that randomly adjusts brightness, contrast, saturation and hue of images.
 
     Input shape:
-        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
-        image, without the batch, is accepted too.
+        `(batch, height, width, 3)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -444,12 +438,10 @@ def layer_random_crop(
         width: Positive integer, width of the output in pixels.
 
     Input shape:
-        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, old_height, old_width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
     """
 
 
@@ -475,8 +467,7 @@ def layer_random_elastic_transform(
             floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -503,8 +494,7 @@ def layer_random_erasing(
         fill_value: Float, value to fill with; `None` for random noise.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -519,8 +509,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None,
         mode: String, direction of the flips: `"horizontal"`, `"vertical"` or `"horizontal_and_vertical"`.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -531,7 +520,7 @@ def layer_random_flip(object, mode="horizontal_and_vertical", seed: Seed = None,
 def layer_random_gaussian_blur(
     object,
     factor=1.0,
-    kernel_size: Integer = 3,
+    kernel_size: IntegerOrVector = 3,
     sigma=1.0,
     value_range=(0, 255),
     data_format=None,
@@ -546,8 +535,7 @@ def layer_random_gaussian_blur(
         kernel_size: Odd integer, or pair of odd integers: size of the kernel in pixels.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -562,8 +550,7 @@ def layer_random_grayscale(object, factor=0.5, data_format=None, seed: Seed = No
         factor: Float between 0 and 1, probability that an image becomes gray.
 
     Input shape:
-        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
-        image, without the batch, is accepted too.
+        `(batch, height, width, 3)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -579,8 +566,7 @@ def layer_random_hue(object, factor, value_range=(0, 255), data_format=None, see
             of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
-        image, without the batch, is accepted too.
+        `(batch, height, width, 3)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -596,8 +582,7 @@ def layer_random_invert(object, factor=1.0, value_range=(0, 255), seed: Seed = N
             pair of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -623,8 +608,7 @@ def layer_random_perspective(
         scale: Float between 0 and 1, how far the corners may move, relative to the image.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -633,7 +617,7 @@ def layer_random_perspective(
 
 @layer.forward("keras.layers.RandomPosterization")
 def layer_random_posterization(
-    object, factor: Number, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
+    object, factor: IntegerOrFloat, value_range=(0, 255), data_format=None, seed: Seed = None, **kwargs
 ):
     """Augmentation layer that reduces the number of bits of each color channel.
 
@@ -642,8 +626,7 @@ def layer_random_posterization(
             fix it.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -668,8 +651,7 @@ def layer_random_rotation(
             float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -684,8 +666,7 @@ def layer_random_saturation(object, factor, value_range=(0, 255), data_format=No
         factor: Pair of floats, range of the saturation, from 0 (gray) over 0.5 (no change) to 1 (fully saturated).
 
     Input shape:
-        `(batch, height, width, 3)`, or `(batch, 3, height, width)` if `data_format` is `"channels_first"`. A single
-        image, without the batch, is accepted too.
+        `(batch, height, width, 3)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -701,8 +682,7 @@ def layer_random_sharpness(object, factor, value_range=(0, 255), data_format=Non
             float `f` means the range `(0, f)`; a pair of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -724,8 +704,7 @@ def layer_random_shear(
     """Augmentation layer that randomly shears images.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -753,8 +732,7 @@ def layer_random_translation(
             A float `f` means the range `(-f, f)`; a pair of floats is the range to draw from.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -781,8 +759,7 @@ def layer_random_zoom(
         width_factor: Float or pair of floats, horizontal zoom like `height_factor`; `None` keeps the aspect ratio.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, height, width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
         The same as the input shape.
@@ -830,12 +807,10 @@ def layer_resizing(
         width: Positive integer, width of the output in pixels.
 
     Input shape:
-        `(batch, old_height, old_width, channels)`, or `(batch, channels, old_height, old_width)` if `data_format` is
-        `"channels_first"`. A single image, without the batch, is accepted too.
+        `(batch, old_height, old_width, channels)` by `data_format`. A single image, without the batch, is accepted too.
 
     Output shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
     """
 
 
@@ -883,7 +858,7 @@ def layer_stft_spectrogram(
         padding: String, `"valid"` for no padding, or `"same"` to pad the signal at both ends.
 
     Input shape:
-        `(batch, samples, channels)`, or `(batch, channels, samples)` if `data_format` is `"channels_first"`.
+        `(batch, samples, channels)` by `data_format`.
 
     Output shape:
         `(batch, frames, frequencies * channels)`, or `(batch, frames, frequencies, channels)` if `expand_dims`; with

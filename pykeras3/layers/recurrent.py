@@ -2,18 +2,10 @@
 
 from typing import Any
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Activation,
-    Constraint,
-    Initializer,
-    IntegerTuple,
-    OneInteger,
-    Regularizer,
-    Seed,
-    is_list,
-)
+from pykeras3.core.conventions import Activation, Constraint, Initializer, IntegerTuple, OneInteger, Regularizer, Seed
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import alias, constructor, layer
+from pykeras3.core.keras_loader import load_keras
 
 
 @layer.forward("keras.layers.Bidirectional")
@@ -206,9 +198,6 @@ def layer_gru(
 ) -> Any:
     """Gated recurrent unit (GRU) layer.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Input shape:
         `(batch, steps, features)`.
 
@@ -248,9 +237,6 @@ def layer_lstm(
     **kwargs,
 ) -> Any:
     """Long short-term memory (LSTM) layer.
-
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
 
     Input shape:
         `(batch, steps, features)`.
@@ -312,9 +298,6 @@ def layer_simple_rnn(
 ) -> Any:
     """Fully connected recurrent layer.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Input shape:
         `(batch, steps, features)`.
 
@@ -362,9 +345,6 @@ def rnn_cell_gru(
 ):
     """GRU cell: one time step of a gated recurrent unit, for `layer_rnn()`.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Returns:
         A cell.
     """
@@ -393,9 +373,6 @@ def rnn_cell_lstm(
 ):
     """LSTM cell: one time step of a long short-term memory, for `layer_rnn()`.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Returns:
         A cell.
     """
@@ -422,9 +399,6 @@ def rnn_cell_simple(
 ):
     """Simple recurrent cell: one time step of `layer_simple_rnn()`, for `layer_rnn()`.
 
-    Args:
-        units: Positive integer, number of units: the output of a time step, and the state, have shape `(batch, units)`.
-
     Returns:
         A cell.
     """
@@ -438,7 +412,7 @@ def rnn_cells_stack(cells, *args, **kwargs):
         A cell.
     """
     cells = [*(cells if is_list(cells) else [cells]), *args]
-    return backend.load_keras().layers.StackedRNNCells(cells, **kwargs)
+    return load_keras().layers.StackedRNNCells(cells, **kwargs)
 
 
 bidirectional = alias("bidirectional", layer_bidirectional)

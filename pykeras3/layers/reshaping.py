@@ -1,6 +1,6 @@
 """Layers: reshaping."""
 
-from pykeras3.core.conventions import Integer, IntegerVector, OneInteger, Pairs, TargetShape
+from pykeras3.core.conventions import IntegerOrVector, IntegerVector, OneInteger, Pairs, TargetShape
 from pykeras3.core.decorators import layer
 
 
@@ -28,12 +28,11 @@ def layer_cropping_2d(object, cropping: Pairs = ((0, 0), (0, 0)), data_format=No
             number of pixels to crop.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` less the number cropped along each.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` less the number cropped along each.
     """
 
 
@@ -46,13 +45,11 @@ def layer_cropping_3d(object, cropping: Pairs = ((1, 1), (1, 1), (1, 1)), data_f
             number of elements to crop.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` less the number cropped along each.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` less the number cropped along each.
     """
 
 
@@ -105,7 +102,7 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 
 
 @layer.forward("keras.layers.UpSampling1D")
-def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
+def layer_upsampling_1d(object, size: IntegerOrVector = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
     Args:
@@ -120,7 +117,7 @@ def layer_upsampling_1d(object, size: Integer = 2, **kwargs):
 
 
 @layer.forward("keras.layers.UpSampling2D")
-def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interpolation="nearest", **kwargs):
+def layer_upsampling_2d(object, size: IntegerOrVector = (2, 2), data_format=None, interpolation="nearest", **kwargs):
     """2D upsampling layer: repeats or interpolates rows and columns.
 
     Args:
@@ -129,30 +126,27 @@ def layer_upsampling_2d(object, size: Integer = (2, 2), data_format=None, interp
             `"lanczos5"`.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` multiplied by `size`.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` multiplied by `size`.
     """
 
 
 @layer.forward("keras.layers.UpSampling3D")
-def layer_upsampling_3d(object, size: Integer = (2, 2, 2), data_format=None, **kwargs):
+def layer_upsampling_3d(object, size: IntegerOrVector = (2, 2, 2), data_format=None, **kwargs):
     """3D upsampling layer: repeats values along all three spatial axes.
 
     Args:
         size: Positive integer, or vector of integers with one per spatial dimension: upsampling factors.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` multiplied by `size`.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` multiplied by `size`.
     """
 
 
@@ -164,11 +158,10 @@ def layer_zero_padding_1d(object, padding: Pairs = 1, data_format=None, **kwargs
         padding: Integer for both ends, or pair of integers `(start, end)`: number of zeros to add.
 
     Input shape:
-        `(batch, steps, features)`, or `(batch, features, steps)` if `data_format` is `"channels_first"`.
+        `(batch, steps, features)` by `data_format`.
 
     Output shape:
-        `(batch, new_steps, features)`, or `(batch, features, new_steps)` if `data_format` is `"channels_first"`, where
-        `new_steps` is `steps` plus the number of zeros added.
+        `(batch, new_steps, features)` by `data_format`, where `new_steps` is `steps` plus the number of zeros added.
     """
 
 
@@ -181,13 +174,11 @@ def layer_zero_padding_2d(object, padding: Pairs = (1, 1), data_format=None, **k
             number of zeros to add.
 
     Input shape:
-        `(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_height, new_width, channels)`, or `(batch, channels, new_height, new_width)` if `data_format` is
-        `"channels_first"`. `new_height` and `new_width` are `height` and `width` plus the number of zeros added along
-        each.
+        `(batch, new_height, new_width, channels)` by `data_format`. `new_height` and `new_width` are `height` and
+        `width` plus the number of zeros added along each.
     """
 
 
@@ -200,11 +191,9 @@ def layer_zero_padding_3d(object, padding: Pairs = ((1, 1), (1, 1), (1, 1)), dat
             number of zeros to add.
 
     Input shape:
-        `(batch, depth, height, width, channels)`, or `(batch, channels, depth, height, width)` if `data_format` is
-        `"channels_first"`.
+        `(batch, depth, height, width, channels)` by `data_format`.
 
     Output shape:
-        `(batch, new_depth, new_height, new_width, channels)`, or `(batch, channels, new_depth, new_height, new_width)`
-        if `data_format` is `"channels_first"`. `new_depth`, `new_height` and `new_width` are `depth`, `height` and
-        `width` plus the number of zeros added along each.
+        `(batch, new_depth, new_height, new_width, channels)` by `data_format`. `new_depth`, `new_height` and
+        `new_width` are `depth`, `height` and `width` plus the number of zeros added along each.
     """

@@ -3,26 +3,26 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core import backend, ops_proxy
+from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Array,
     Function,
     Index,
     IndexArray,
-    Integer,
+    IntegerOrVector,
     OneAxis,
     OneInteger,
     Shape,
     TargetShape,
     Tensor,
     Vector,
-    array,
     convert_argument,
-    is_string_array,
-    refuse_nan,
 )
+from pykeras3.core.conventions.arrays import array, refuse_nan
+from pykeras3.core.conventions.values import is_string_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,9 +63,6 @@ def op_cond(pred, true_fn, false_fn):
 def op_convert_to_numpy(x: Array) -> "np.ndarray":
     """Convert a tensor to a NumPy array of the same dtype.
 
-    Args:
-        x: Tensor or array of any shape, or a number.
-
     Returns:
         A NumPy array.
     """
@@ -82,7 +79,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
     """
     if dtype is not None:
         refuse_nan(x, dtype)
-    return backend.load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
+    return load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
 
 
 @function.forward("keras.ops.custom_gradient")
@@ -110,7 +107,7 @@ def op_dtype(x) -> str:
 
 
 @function.forward("keras.ops.fori_loop")
-def op_fori_loop(lower: Integer, upper: Integer, body_fun, init_val):
+def op_fori_loop(lower: IntegerOrVector, upper: IntegerOrVector, body_fun, init_val):
     """Run `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
     Args:
@@ -156,7 +153,7 @@ def op_saturate_cast(x: Tensor, dtype):
 
 
 @function.forward("keras.ops.scan")
-def op_scan(f, init, xs: Tensor = None, length: Integer = None, reverse=False, unroll: Integer = 1):
+def op_scan(f, init, xs: Tensor = None, length: IntegerOrVector = None, reverse=False, unroll: IntegerOrVector = 1):
     """Run `f(carry, x)` along the first axis, passing on the carry and stacking the outputs.
 
     Args:
@@ -261,7 +258,7 @@ def op_vectorized_map(elements: Tensor, f: Function) -> Any:
 
 
 @function.forward("keras.ops.while_loop")
-def op_while_loop(cond, body, loop_vars, maximum_iterations: Integer = None):
+def op_while_loop(cond, body, loop_vars, maximum_iterations: IntegerOrVector = None):
     """Run `body` repeatedly while `cond` returns true.
 
     Returns:
@@ -279,14 +276,14 @@ def op_convert_to_array(x: Array) -> Any:
     Returns:
         An array.
     """
-    array = backend.load_keras().ops.convert_to_numpy(x)
+    array = load_keras().ops.convert_to_numpy(x)
     # a dtype that NumPy lacks, such as bfloat16
     return array.astype("float32") if array.dtype.kind == "V" else array
 
 
 def is_cast_to_integer(x, dtype) -> bool:
     """Return True if a tensor of numbers is to be cast to an integer dtype."""
-    keras_backend = backend.load_keras().backend
+    keras_backend = load_keras().backend
     return keras_backend.is_int_dtype(dtype) and (
         keras_backend.is_int_dtype(x.dtype) or keras_backend.is_float_dtype(x.dtype)
     )
@@ -310,9 +307,6 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
             dtype.
         kwargs: `shape`, of which one dimension may be `None`: a number fills the shape, other values are reshaped in
             row-major order.
-
-    Returns:
-        A tensor.
     """
     shape = convert_argument(TargetShape, "as_tensor", "shape", kwargs.pop("shape", None))
     if kwargs:

@@ -3,22 +3,12 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Number,
-    OneAxis,
-    OneInteger,
-    Real,
-    Shape,
-    Tensor,
-    convert_argument,
-    is_list,
-    is_numpy,
-    is_plain,
-    numpy,
-    refuse_nan,
-    tensor,
-)
+from pykeras3.core.conventions import IntegerOrFloat, NumberLike, OneAxis, OneInteger, Shape, Tensor, convert_argument
+from pykeras3.core.conventions.arrays import refuse_nan, tensor
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 
 
 def grid_points(vectors):
@@ -34,7 +24,7 @@ def grid_points(vectors):
 
 
 @function("keras.ops.arange", may_miss=("end",))
-def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include_end=True):
+def op_arange(start: NumberLike, end: NumberLike = None, step: NumberLike = 1, dtype=None, include_end=True):
     """Return evenly spaced values from `start` (default 1) to `end`, or the first value beyond it.
 
     Args:
@@ -50,7 +40,7 @@ def op_arange(start: Real, end: Real = None, step: Real = 1, dtype=None, include
         )
     if include_end:
         end = end + step
-    return backend.load_keras().ops.arange(start, end, step, dtype)
+    return load_keras().ops.arange(start, end, step, dtype)
 
 
 @op("keras.ops.array")
@@ -62,7 +52,7 @@ def op_array(x, dtype=None):
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
     """
     refuse_nan(x, dtype)
-    return backend.load_keras().ops.array(cast_at_once(x, dtype), dtype)
+    return load_keras().ops.array(cast_at_once(x, dtype), dtype)
 
 
 LARGE, ALIGNMENT = 2**22, 64
@@ -204,7 +194,13 @@ def op_linspace(
 
 @op.forward("keras.ops.logspace")
 def op_logspace(
-    start: Tensor, stop: Tensor, num: OneInteger = 50, endpoint=True, base: Number = 10, dtype=None, axis: OneAxis = 1
+    start: Tensor,
+    stop: Tensor,
+    num: OneInteger = 50,
+    endpoint=True,
+    base: IntegerOrFloat = 10,
+    dtype=None,
+    axis: OneAxis = 1,
 ):
     """Return `num` values from `base^start` to `base^stop`, evenly spaced on a log scale.
 
@@ -226,7 +222,7 @@ def op_meshgrid(*args, indexing="xy"):
     Returns:
         A list of tensors, one per coordinate vector.
     """
-    return backend.load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
+    return load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
 
 
 @op.forward("keras.ops.ones")

@@ -1,8 +1,9 @@
 """Dtype promotion of R's plain values next to tensors."""
 
 from pykeras3.core import errors, ops_proxy
-from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import is_list, is_plain, is_tensor, numpy
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_list, is_plain, is_tensor
+from pykeras3.core.keras_loader import load_keras
 
 NUMBERS = frozenset((bool, int, float))
 

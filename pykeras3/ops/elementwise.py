@@ -3,19 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import (
-    Index,
-    Integer,
-    Integers,
-    Number,
-    Shape,
-    Tensor,
-    convert_argument,
-    is_array,
-    is_list,
-)
+from pykeras3.core.conventions import Index, IntegerOrFloat, IntegerOrVector, Integers, Shape, Tensor, convert_argument
+from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
+from pykeras3.core.keras_loader import load_keras
 
 
 @op.forward("keras.ops.absolute")
@@ -159,9 +150,9 @@ def op_ceil(x):
 def op_clip(x: Tensor, x_min, x_max):
     """Clip values to the range from `x_min` to `x_max`."""
     if is_array(x) and "int" in str(x.dtype):
-        x_min = convert_argument(Number, "op_clip", "x_min", x_min)
-        x_max = convert_argument(Number, "op_clip", "x_max", x_max)
-    ops = backend.load_keras().ops
+        x_min = convert_argument(IntegerOrFloat, "op_clip", "x_min", x_min)
+        x_max = convert_argument(IntegerOrFloat, "op_clip", "x_max", x_max)
+    ops = load_keras().ops
     # Several bounds, in a list, of which JAX makes no array
     x_min, x_max = (ops.convert_to_tensor(v, getattr(x, "dtype", None)) if is_list(v) else v for v in (x_min, x_max))
     return ops.clip(x, x_min, x_max)
@@ -262,7 +253,6 @@ def op_heaviside(x1, x2):
     """Compute the Heaviside step function: 0 where `x1 < 0`, 1 where `x1 > 0`, `x2` where `x1` is 0.
 
     Args:
-        x1: Tensor or array of any shape, or a number.
         x2: Number or tensor, value where `x1` is 0.
     """
 
@@ -442,7 +432,7 @@ def op_right_shift(x: Integers, y: Integers):
 
 
 @op.forward("keras.ops.round")
-def op_round(x, decimals: Integer = 0):
+def op_round(x, decimals: IntegerOrVector = 0):
     """Round to a number of decimals, with halves rounded to even."""
 
 

@@ -1,6 +1,6 @@
 """Operations: images."""
 
-from pykeras3.core.conventions import Integer, IntegerTuple, Number, Seed, Tensor, Tuple
+from pykeras3.core.conventions import IntegerOrFloat, IntegerOrVector, IntegerTuple, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
 
 
@@ -10,7 +10,7 @@ def op_image_affine_transform(
     transform: Tensor,
     interpolation="bilinear",
     fill_mode="constant",
-    fill_value: Number = 0,
+    fill_value: IntegerOrFloat = 0,
     data_format=None,
 ):
     """Apply affine or projective transformations to images.
@@ -23,12 +23,12 @@ def op_image_affine_transform(
 @op.forward("keras.ops.image.crop_images")
 def op_image_crop(
     images,
-    top_cropping: Integer = None,
-    left_cropping: Integer = None,
-    bottom_cropping: Integer = None,
-    right_cropping: Integer = None,
-    target_height: Integer = None,
-    target_width: Integer = None,
+    top_cropping: IntegerOrVector = None,
+    left_cropping: IntegerOrVector = None,
+    bottom_cropping: IntegerOrVector = None,
+    right_cropping: IntegerOrVector = None,
+    target_height: IntegerOrVector = None,
+    target_width: IntegerOrVector = None,
     data_format=None,
 ):
     """Crop images to a given position and size."""
@@ -57,9 +57,9 @@ def op_image_elastic_transform(
 @op.forward("keras.ops.image.extract_patches")
 def op_image_extract_patches(
     images: Tensor,
-    size: Integer,
+    size: IntegerOrVector,
     strides=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
     padding="valid",
     data_format="channels_last",
 ):
@@ -94,7 +94,9 @@ def op_image_hsv_to_rgb(images, data_format=None):
 
 
 @op.forward("keras.ops.image.map_coordinates")
-def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="constant", fill_value: Number = 0):
+def op_image_map_coordinates(
+    inputs, coordinates, order: IntegerOrVector, fill_mode="constant", fill_value: IntegerOrFloat = 0
+):
     """Sample an array at given coordinates by interpolation.
 
     Args:
@@ -109,12 +111,12 @@ def op_image_map_coordinates(inputs, coordinates, order: Integer, fill_mode="con
 @op.forward("keras.ops.image.pad_images")
 def op_image_pad(
     images,
-    top_padding: Integer = None,
-    left_padding: Integer = None,
-    bottom_padding: Integer = None,
-    right_padding: Integer = None,
-    target_height: Integer = None,
-    target_width: Integer = None,
+    top_padding: IntegerOrVector = None,
+    left_padding: IntegerOrVector = None,
+    bottom_padding: IntegerOrVector = None,
+    right_padding: IntegerOrVector = None,
+    target_height: IntegerOrVector = None,
+    target_width: IntegerOrVector = None,
     data_format=None,
 ):
     """Pad images with zeros."""
@@ -126,7 +128,7 @@ def op_image_perspective_transform(
     start_points: Tensor,
     end_points: Tensor,
     interpolation="bilinear",
-    fill_value: Number = 0,
+    fill_value: IntegerOrFloat = 0,
     data_format=None,
 ):
     """Apply the perspective transformation that moves four points to four others.
@@ -139,7 +141,7 @@ def op_image_perspective_transform(
 @op.forward("keras.ops.image.resize")
 def op_image_resize(
     images: Tensor,
-    size: Integer,
+    size: IntegerOrVector,
     interpolation="bilinear",
     antialias=False,
     crop_to_aspect_ratio=False,

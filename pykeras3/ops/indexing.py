@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument, is_array
+from pykeras3.core.conventions import Array, Index, IntegerArray, convert_argument
+from pykeras3.core.conventions.values import is_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND
 from pykeras3.core.decorators import op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.subscripts import IndexingOptions, assign_selected, select
 
 SUBSET, SUBSET_SET = IndexingOptions("op_subset"), IndexingOptions("op_subset_set")
@@ -28,7 +29,7 @@ def op_subset(x: Array, *args) -> Any:
     Returns:
         A tensor; a NumPy array for a NumPy array.
     """
-    x = x if is_array(x) else backend.load_keras().ops.convert_to_tensor(x)
+    x = x if is_array(x) else load_keras().ops.convert_to_tensor(x)
     return select(x, args, SUBSET)
 
 
@@ -45,5 +46,5 @@ def op_subset_set(x, *args, value) -> Any:
         The variable, or the changed tensor.
     """
     if not is_array(x):
-        x = backend.load_keras().ops.convert_to_tensor(x)
+        x = load_keras().ops.convert_to_tensor(x)
     return assign_selected(x, args, value, SUBSET_SET)

@@ -3,10 +3,10 @@
 from collections import namedtuple
 from typing import Any
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import Axes, Number
+from pykeras3.core.conventions import Axes, IntegerOrFloat
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.decorators import op
+from pykeras3.core.keras_loader import load_keras
 
 QR = public_class(namedtuple("QR", "q r"))
 
@@ -85,7 +85,7 @@ def op_lu_factor(x) -> Any:
 
 
 @op.forward("keras.ops.norm")
-def op_norm(x, ord: Number = None, axis: Axes = None, keepdims=False):
+def op_norm(x, ord: IntegerOrFloat = None, axis: Axes = None, keepdims=False):
     """Compute the norm of vectors or matrices.
 
     Args:
@@ -106,7 +106,7 @@ def op_qr(x, mode="reduced") -> Any:
     Returns:
         A named list of `q` and `r`.
     """
-    return QR(*backend.load_keras().ops.qr(x, mode=mode))
+    return QR(*load_keras().ops.qr(x, mode=mode))
 
 
 @op.forward("keras.ops.solve")

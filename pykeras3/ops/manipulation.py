@@ -4,9 +4,7 @@ import functools
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
-    NA_INTEGER,
     ArrayLike,
     Axes,
     Axis,
@@ -14,7 +12,7 @@ from pykeras3.core.conventions import (
     CountedIndex,
     FloatxArray,
     Index,
-    Integer,
+    IntegerOrVector,
     Integers,
     OneAxis,
     OneInteger,
@@ -23,18 +21,16 @@ from pykeras3.core.conventions import (
     Tensor,
     TensorsByName,
     Text,
-    array,
-    by_position,
     convention_of,
-    index,
-    is_array,
-    is_list,
-    is_numpy,
-    numpy,
-    strict_integer,
-    target_shape,
 )
+from pykeras3.core.conventions.arrays import array
+from pykeras3.core.conventions.axes_and_indices import index
+from pykeras3.core.conventions.numeric import one_integer
+from pykeras3.core.conventions.shapes import target_shape
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import NA_INTEGER, by_position, is_array, is_list, is_numpy
 from pykeras3.core.decorators import op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
@@ -53,7 +49,7 @@ def new_shape(value):
 def parts(value, indices=index):
     """Convert a number of parts, or the indices at which parts begin, to what Keras takes."""
     several = is_list(value) or (is_array(value) and len(value.shape))
-    taken = (indices if several else strict_integer)(value)
+    taken = (indices if several else one_integer)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
@@ -137,7 +133,7 @@ def op_diagflat(x, k: OneInteger = 0):
 
 
 @op.forward("keras.ops.diagonal")
-def op_diagonal(x: Tensor, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
+def op_diagonal(x: Tensor, offset: IntegerOrVector = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
     Args:
@@ -192,7 +188,7 @@ def op_hstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.load_keras().ops.hstack(listed(xs, args))
+    return load_keras().ops.hstack(listed(xs, args))
 
 
 @op.forward("keras.ops.moveaxis")
@@ -313,7 +309,7 @@ def op_take(x, indices: CountedIndex, axis: OneAxis = None, zero_indexed=False):
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices, counted from 1; negative ones count from the end.
     """
-    return backend.load_keras().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
+    return load_keras().ops.take(x, from_zero("op_take", indices, zero_indexed), axis)
 
 
 @op("keras.ops.take_along_axis")
@@ -326,7 +322,7 @@ def op_take_along_axis(x, indices: CountedIndex, axis: OneAxis = None, zero_inde
         zero_indexed: Boolean, whether `indices` count from 0.
         indices: Integer tensor of indices along `axis`, counted from 1, with as many dimensions as `x`.
     """
-    return backend.load_keras().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
+    return load_keras().ops.take_along_axis(x, from_zero("op_take_along_axis", indices, zero_indexed), axis)
 
 
 @op.forward("keras.ops.tile")
@@ -375,11 +371,11 @@ def op_vstack(xs: Arrays, *args):
         args: More tensors.
         xs: List of tensors that agree in all other axes; or the first of several tensors.
     """
-    return backend.load_keras().ops.vstack(listed(xs, args))
+    return load_keras().ops.vstack(listed(xs, args))
 
 
 @op.forward("keras.ops.rearrange")
-def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: Integer):
+def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: IntegerOrVector):
     """Split, permute and merge axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
     Args:

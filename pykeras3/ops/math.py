@@ -3,20 +3,20 @@
 from collections import namedtuple
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
     Axis,
     ComplexPair,
     FloatTensor,
     IndexArray,
-    Integer,
     IntegerArray,
+    IntegerOrVector,
     OneInteger,
     Tensor,
 )
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.decorators import op
+from pykeras3.core.keras_loader import load_keras
 
 TopK = public_class(namedtuple("TopK", "values indices"))
 
@@ -97,7 +97,7 @@ def op_istft(
     sequence_length: OneInteger,
     sequence_stride: OneInteger,
     fft_length: OneInteger,
-    length: Integer = None,
+    length: IntegerOrVector = None,
     window="hann",
     center=True,
 ):
@@ -198,7 +198,7 @@ def op_top_k(x: Array, k: OneInteger, sorted=True, zero_indexed=False) -> Any:
     Returns:
         A named list of `values` and `indices`.
     """
-    values, indices = backend.load_keras().ops.top_k(x, k, sorted=sorted)
+    values, indices = load_keras().ops.top_k(x, k, sorted=sorted)
     return TopK(values, indices if zero_indexed else indices + 1)
 
 

@@ -2,23 +2,23 @@
 
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.conventions import (
     Array,
     Axes,
     Axis,
     CountedIndex,
     Index,
-    Integer,
     IntegerArray,
+    IntegerOrFloat,
+    IntegerOrVector,
     IntegerTensor,
     IntegerTuple,
-    Number,
     OneAxis,
     OneInteger,
     Tensor,
 )
 from pykeras3.core.decorators import alias, op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
@@ -29,7 +29,6 @@ def op_average_pool(
     """Apply average pooling over the spatial dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
     """
@@ -75,29 +74,29 @@ def op_celu(x, alpha=1.0):
 
 @op.forward("keras.ops.conv")
 def op_conv(
-    inputs: Tensor, kernel: Tensor, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+    inputs: Tensor,
+    kernel: Tensor,
+    strides: IntegerOrVector = 1,
+    padding="valid",
+    data_format=None,
+    dilation_rate: IntegerOrVector = 1,
 ):
-    """Compute a convolution in 1, 2 or 3 dimensions.
-
-    Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    """
+    """Compute a convolution in 1, 2 or 3 dimensions."""
 
 
 @op.forward("keras.ops.conv_transpose")
 def op_conv_transpose(
     inputs,
     kernel,
-    strides: Integer = 1,
+    strides: IntegerOrVector = 1,
     padding="valid",
-    output_padding: Integer = None,
+    output_padding: IntegerOrVector = None,
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
 ):
     """Compute a transposed convolution (deconvolution) in 1, 2 or 3 dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         kernel: Tensor of shape `(*kernel_size, output_channels, input_channels)`, the convolution kernel.
     """
 
@@ -140,12 +139,11 @@ def op_ctc_loss(
 
 @op.forward("keras.ops.depthwise_conv")
 def op_depthwise_conv(
-    inputs, kernel, strides: Integer = 1, padding="valid", data_format=None, dilation_rate: Integer = 1
+    inputs, kernel, strides: IntegerOrVector = 1, padding="valid", data_format=None, dilation_rate: IntegerOrVector = 1
 ):
     """Compute a depthwise convolution, each channel separately, in 1 or 2 dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         kernel: Tensor of shape `(*kernel_size, input_channels, depth_multiplier)`, the convolution kernel.
     """
 
@@ -238,11 +236,7 @@ def op_log_sigmoid(x):
 
 @op.forward("keras.ops.log_softmax")
 def op_log_softmax(x, axis: Axes = -1):
-    """Compute the log of the softmax along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Compute the log of the softmax along `axis`."""
 
 
 @op.forward("keras.ops.max_pool")
@@ -252,7 +246,6 @@ def op_max_pool(
     """Apply max pooling over the spatial dimensions.
 
     Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
         strides: Positive integer, or vector of integers with one per spatial dimension: step of the window; `None` for
             `pool_size`.
     """
@@ -284,7 +277,7 @@ def op_multi_hot(
 
 
 @op.forward("keras.ops.normalize")
-def op_normalize(x, axis: Axis = -1, order: Number = 2, epsilon=None):
+def op_normalize(x, axis: Axis = -1, order: IntegerOrFloat = 2, epsilon=None):
     """Divide `x` by its norm along `axis`.
 
     Args:
@@ -304,7 +297,7 @@ def op_one_hot(
         x: Integer tensor of any shape, class indices counted from 1.
         zero_indexed: Boolean, whether the indices in `x` count from 0.
     """
-    return backend.load_keras().ops.one_hot(
+    return load_keras().ops.one_hot(
         from_zero("op_one_hot", x, zero_indexed, "x"), num_classes, axis=axis, dtype=dtype, sparse=sparse
     )
 
@@ -354,16 +347,12 @@ def op_separable_conv(
     inputs,
     depthwise_kernel,
     pointwise_kernel,
-    strides: Integer = 1,
+    strides: IntegerOrVector = 1,
     padding="valid",
     data_format=None,
-    dilation_rate: Integer = 1,
+    dilation_rate: IntegerOrVector = 1,
 ):
-    """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions.
-
-    Args:
-        inputs: Tensor of shape `(batch, *spatial, channels)`, or `(batch, channels, *spatial)` with `"channels_first"`.
-    """
+    """Compute a depthwise convolution followed by a pointwise one, in 1 or 2 dimensions."""
 
 
 @op.forward("keras.ops.sigmoid")
@@ -387,11 +376,7 @@ def op_soft_shrink(x: Tensor, threshold=0.5):
 
 @op.forward("keras.ops.softmax")
 def op_softmax(x: Tensor, axis: Axes = -1):
-    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-    """
+    """Compute the softmax function, `exp(x) / sum(exp(x))`, along `axis`."""
 
 
 @op.forward("keras.ops.softplus")

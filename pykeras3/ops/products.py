@@ -1,8 +1,10 @@
 """Operations: products."""
 
-from pykeras3.core import backend, ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, Integer, OneAxis, Tensor, tensor
+from pykeras3.core import ops_proxy
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, IntegerOrVector, OneAxis, Tensor
+from pykeras3.core.conventions.arrays import tensor
 from pykeras3.core.decorators import function, op
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import is_tensor, promote_operands
 
 
@@ -18,7 +20,9 @@ def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
 
 
 @op.forward("keras.ops.cross")
-def op_cross(x1, x2, axisa: Integer = -1, axisb: Integer = -1, axisc: Integer = -1, axis: OneAxis = None):
+def op_cross(
+    x1, x2, axisa: IntegerOrVector = -1, axisb: IntegerOrVector = -1, axisc: IntegerOrVector = -1, axis: OneAxis = None
+):
     """Compute the cross product of vectors of length 2 or 3.
 
     Args:
@@ -44,7 +48,7 @@ def op_einsum(subscripts, *args, **kwargs):
     Args:
         args: Tensors, one for each group of labels.
     """
-    return backend.load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
+    return load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")
@@ -92,7 +96,7 @@ def op_tensordot(x1, x2, axes: Axis = 3):
 
 
 @op.forward("keras.ops.trace")
-def op_trace(x, offset: Integer = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
+def op_trace(x, offset: IntegerOrVector = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Compute the sum of the diagonals of the matrices along two axes.
 
     Args:

@@ -10,8 +10,6 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether all elements along axes are true.
 
     Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
         x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -21,8 +19,6 @@ def op_any(x: Tensor, axis: Axis = None, keepdims=False):
     """Test whether any element along axes is true.
 
     Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
         x: Boolean tensor; numbers count as true unless 0.
     """
 
@@ -72,12 +68,7 @@ def op_corrcoef(x: Tensor):
 
 @op.forward("keras.ops.count_nonzero")
 def op_count_nonzero(x: Tensor, axis: Axes = None):
-    """Count the non-zero elements along axes.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Count the non-zero elements along axes."""
 
 
 @op.forward("keras.ops.cumprod")
@@ -107,30 +98,18 @@ def op_max(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the maximum along axes.
 
     Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
         initial: Number, lower bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
 
 @op.forward("keras.ops.mean")
 def op_mean(x, axis: Axis = None, keepdims=False):
-    """Compute the mean along axes.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute the mean along axes."""
 
 
 @op.forward("keras.ops.median")
 def op_median(x, axis: Axis = None, keepdims=False):
-    """Compute the median along axes.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute the median along axes."""
 
 
 @op.forward("keras.ops.min")
@@ -138,8 +117,6 @@ def op_min(x, axis: Axis = None, keepdims=False, initial=None):
     """Compute the minimum along axes.
 
     Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
         initial: Number, upper bound on the result, which is also the result for an empty axis; `None` for none.
     """
 
@@ -149,47 +126,25 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
     """Compute the product along axes.
 
     Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
         dtype: Dtype of the result, a string; `None` infers it from `x`.
     """
 
 
 @op.forward("keras.ops.quantile")
 def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
-    """Compute quantiles along axes.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute quantiles along axes."""
 
 
 @op.forward("keras.ops.std")
 def op_std(x, axis: Axis = None, keepdims=False):
-    """Compute the standard deviation along axes (divisor `n`).
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute the standard deviation along axes (divisor `n`)."""
 
 
 @op.forward("keras.ops.sum")
 def op_sum(x, axis: Axis = None, keepdims=False):
-    """Compute the sum along axes.
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute the sum along axes."""
 
 
 @op.forward("keras.ops.var")
 def op_var(x, axis: Axis = None, keepdims=False):
-    """Compute the variance along axes (divisor `n`).
-
-    Args:
-        axis: Integer or vector of integers, axes to operate on, counted from 1; negative axes count from the end.
-            `None` means all axes.
-    """
+    """Compute the variance along axes (divisor `n`)."""

@@ -7,16 +7,16 @@ from pykeras3.core.conventions import (
     AtLeastVector,
     FloatxArray,
     Index,
+    IntegerOrFloat,
     IntegerTensor,
-    Number,
     OneAxis,
     OneInteger,
     Tensor,
     Tensors,
     Tuple,
-    is_numpy,
-    numpy,
 )
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_numpy
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
 
@@ -83,9 +83,6 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 def op_nonzero(x: Array):
     """Return the indices, counted from 1, of the non-zero elements.
 
-    Args:
-        x: Tensor or array of any shape, or a number.
-
     Returns:
         Integer tensor with one row per non-zero element and one column per axis.
     """
@@ -111,7 +108,7 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
 
 
 @op.forward("keras.ops.select")
-def op_select(condlist: Tensors, choicelist: Tensors, default: Number = 0):
+def op_select(condlist: Tensors, choicelist: Tensors, default: IntegerOrFloat = 0):
     """Select elements from the first of several tensors whose condition is true."""
 
 

@@ -5,22 +5,13 @@ import sys
 from dataclasses import dataclass
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.backend import backend_in_use, load_keras
-from pykeras3.core.conventions import (
-    ConversionError,
-    StrictIndex,
-    as_int,
-    as_int_array,
-    convert_argument,
-    is_array,
-    is_list,
-    is_numpy,
-    is_plain,
-    is_tensor,
-    numpy,
-    on_host,
-    shown,
-)
+from pykeras3.core.backend import backend_in_use
+from pykeras3.core.conventions import StrictIndex, convert_argument
+from pykeras3.core.conventions.numeric import as_int, as_int_array
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_tensor, on_host
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import dtype_name, fits
 
 

@@ -12,8 +12,11 @@ import operator
 import numpy as np
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.backend import backend_in_use, load_keras
-from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument, integer, is_tensor
+from pykeras3.core.backend import backend_in_use
+from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument
+from pykeras3.core.conventions.numeric import integer_or_vector
+from pykeras3.core.conventions.values import is_tensor
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import dtype_name, promote_operands
 
 # Python's operators, which TensorFlow's tensors support, by R's
@@ -138,7 +141,7 @@ def unary_operator(generic, x):
 
 def dimension_operator(generic, x, y):
     """Apply an operator to JAX's unknown dimensions, converting integer-valued doubles to integers."""
-    return PYTHON_OPERATORS[generic](integer(x), integer(y))
+    return PYTHON_OPERATORS[generic](integer_or_vector(x), integer_or_vector(y))
 
 
 def matrix_product(x, y):

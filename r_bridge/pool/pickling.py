@@ -7,7 +7,7 @@ import warnings
 from typing import Any
 
 from pykeras3 import load_model
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.model_parts import parts_of
 from pykeras3.saving import model_bytes
 from r_bridge.pool import r_values
@@ -64,7 +64,7 @@ def own_objects(model) -> dict[str, Any]:
 
     Those that are written in R are in the model's file.
     """
-    registered = backend.load_keras().saving.get_registered_name
+    registered = load_keras().saving.get_registered_name
     found = {}
     for _, value in parts_of(model):
         named = value if hasattr(value, "__code__") else type(value)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 import pykeras3
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 from r_bridge.translate.live_objects import ClassSource, FunctionSource, Member, SavedArray, Value
 
 
@@ -51,7 +51,7 @@ def value_of(described) -> Value:
 
 def of_python(value) -> Value:
     """Return the description of a Python object that R code refers to."""
-    keras = backend.load_keras()
+    keras = load_keras()
     if isinstance(value, types.ModuleType):
         return Value(text=f'reticulate::import("{value.__name__}")')
     public_name = name_in_keras(value)

@@ -6,8 +6,9 @@ import warnings
 from dataclasses import dataclass
 from typing import Any
 
-from pykeras3.core import backend, host
+from pykeras3.core import host
 from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.saving.portable_code import UnportableCodeWarning, as_registered, keras_objects
 from r_bridge.keras.host import UNNAMED, RHost
 from r_bridge.portable_models.descriptions import object_of
@@ -54,7 +55,7 @@ class RCode:
     def names_of_code(self, parts) -> list[str]:
         """Return the names of classes and functions; see `Host.names_of_code()`."""
         functions, classes = written_in_r(parts)
-        registered = backend.load_keras().saving.get_registered_name
+        registered = load_keras().saving.get_registered_name
         return list(dict.fromkeys([*map(registered, classes), *(registered(held.named) for held in functions)]))
 
     def described(self, functions, classes) -> tuple[list[RDefinition], list]:
@@ -64,7 +65,7 @@ class RCode:
             [signatures.capsule_in(vars(cls)[DEFINITION]) for cls in classes],
         )
         objects = [object_of(each) for each in found["objects"] or ()]
-        registered = backend.load_keras().saving.get_registered_name
+        registered = load_keras().saving.get_registered_name
         written = [
             RDefinition(registered(cls), cls.__name__, position)
             for cls, position in zip(classes, found["classes"] or ())

@@ -10,8 +10,8 @@ import numpy as np
 
 import pykeras3
 from pykeras3.classes import MAKERS
-from pykeras3.core import backend
 from pykeras3.core.code_bundle import OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.saving.portable_code import CONSTRAINT, UnportableCodeWarning
 from r_bridge.translate.errors import TranslationError
 from r_bridge.translate.live_objects import ClassSource, FunctionSource
@@ -107,7 +107,7 @@ def npy(array: np.ndarray) -> bytes:
 
 def saved_objects(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Return the configurations of Keras objects, and the files with their weights."""
-    keras = backend.load_keras()
+    keras = load_keras()
     configs: dict[str, Any] = {}
     files: dict[str, bytes] = {}
     for name, value in values.items():

@@ -6,7 +6,7 @@
 import argparse
 from collections.abc import Iterable
 
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.third_party import patching
 from r_bridge.findings import say
 from r_bridge.session import RSession
@@ -50,7 +50,7 @@ def problem_of(error: Exception) -> str:
 def say_devices(chosen: str):
     """Load Keras on the backend that was chosen, and print its devices, or why it could not be loaded."""
     try:
-        keras = backend.load_keras()
+        keras = load_keras()
         say("devices", "", *(NAMES[chosen]() if chosen in NAMES else [keras.backend.backend()]))
     except Exception as error:
         say("devices", problem_of(error))

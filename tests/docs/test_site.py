@@ -56,24 +56,24 @@ def test_usage_shows_the_call_alone():
     assert not [d.name for found in declarations().values() for d in found if "->" in reference.python_usage(d)]
 
 
-def test_the_reference_is_by_family(pages):
+def test_the_reference_is_by_module(pages):
     headings = re.findall(r"^#+ .*", pages["index.md"], re.MULTILINE)
     assert "## Operations" in headings and "### Linear algebra" in headings and "## Metrics" in headings
     assert len(headings) == len(set(headings))
 
 
-def test_the_navigation_lists_every_page_of_the_reference_by_family(pages):
+def test_the_navigation_lists_every_page_of_the_reference_by_module(pages):
     lines = pages[reference.NAVIGATION].splitlines()
     linked = re.findall(r"\[(\w+)\]\(\1\.md\)", pages[reference.NAVIGATION])
     assert {f"{name}.md" for name in linked} == pages.keys() - {"index.md", reference.NAVIGATION}
     assert len(linked) == len(set(linked))
-    family = lines.index("    - Core")
-    assert lines[family + 1] == "        - [layer_dense](layer_dense.md)"
-    assert "- Layers" in lines[:family] and "- Metrics" in lines
+    module = lines.index("    - Core")
+    assert lines[module + 1] == "        - [layer_dense](layer_dense.md)"
+    assert "- Layers" in lines[:module] and "- Metrics" in lines
 
 
-def test_titles_of_families_begin_with_a_capital_letter():
-    for group, title, found in reference.families(declarations()):
+def test_titles_of_modules_begin_with_a_capital_letter():
+    for group, title, found in reference.modules(declarations()):
         assert re.fullmatch(r"([A-Z].*)?", group) and re.fullmatch(r"[A-Z][^.:]*", title), (group, title)
         assert found, title
 
@@ -308,7 +308,7 @@ def test_the_search_finds_the_page_of_a_function(page, address):
 
 
 @pytest.mark.long
-def test_a_function_has_its_family_at_the_left_and_its_neighbours_below(page):
+def test_a_function_has_its_module_at_the_left_and_its_neighbours_below(page):
     page.goto("reference/layer_dense.html")
     shown = [link.strip() for link in page.locator(".md-sidebar--primary a:visible").all_inner_texts()]
     assert {"layer_dense", "layer_embedding", "Convolution", "Metrics"} <= set(shown)

@@ -102,7 +102,7 @@ def test_help_is_in_rs_words():
 
 
 def test_examples_of_help_pages_run(libraries):
-    """Run a few examples of each family, and of those that are written by hand; `make docs` runs all."""
+    """Run a few examples of each module, and of those that are written by hand; `make docs` runs all."""
     pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
     assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
     written = [page for page in pages if page.stem in written_examples.in_r()]

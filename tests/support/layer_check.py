@@ -7,7 +7,7 @@ import numpy as np
 
 import pykeras3 as pk
 from pykeras3 import keras
-from pykeras3.core.backend import resolve
+from pykeras3.core.keras_loader import resolve
 from tests.support.keras_reset import reset_keras
 
 

@@ -6,19 +6,21 @@ import importlib
 import inspect
 import re
 from graphlib import CycleError, TopologicalSorter
+from typing import Annotated, get_origin
 
 import pytest
 
+from pykeras3.core import conventions
 from r_bridge.runtime.state import runtime
 from tests.support.subprocesses import ROOT
 
-FAMILIES, TOP = "the API families", "what users call"
+API, TOP = "the public functions", "what users call"
 # From top to bottom: a layer imports from itself and from those after it
 LAYERS = {
     "pykeras3": (
         "pykeras3",
         "pykeras3.compat",
-        FAMILIES,
+        API,
         "pykeras3.core.startup",
         "pykeras3.core.decorators",
         "pykeras3.core.keras_hooks",
@@ -89,7 +91,7 @@ def layer_of(module):
     package, *inner = module.split(".")
     layers = LAYERS[package]
     within = [".".join([package, *inner[:depth]]) for depth in range(len(inner), 0, -1)] or [package]
-    return next((name for name in within if name in layers), FAMILIES if FAMILIES in layers else TOP)
+    return next((name for name in within if name in layers), API if API in layers else TOP)
 
 
 def own_imports(package):
@@ -160,6 +162,23 @@ def test_imports_point_downwards(package):
 def test_every_folder_of_the_core_is_a_layer():
     folders = {f"pykeras3.core.{file.parent.name}" for file in (ROOT / "pykeras3" / "core").glob("*/__init__.py")}
     assert folders <= set(LAYERS["pykeras3"])
+
+
+def test_every_convention_is_exported_and_used_outside_of_its_package():
+    package = "pykeras3.core.conventions"
+    defined = {
+        name
+        for module in OURS
+        if module.startswith(package)
+        for name, value in vars(importlib.import_module(module)).items()
+        if get_origin(value) is Annotated
+    }
+    source = "\n".join(
+        file.read_text(encoding="utf-8") for module, file in OURS.items() if not module.startswith(package)
+    )
+    exported = set(conventions.__all__)
+    assert defined - exported == set()
+    assert {name for name in exported if not re.search(rf"\b{name}\b", source)} == set()
 
 
 def test_r_code_of_the_runtime_imports_that_layer_only():

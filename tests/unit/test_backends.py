@@ -120,7 +120,7 @@ def test_an_unknown_backend_is_an_error():
 def test_the_collector_pauses_while_keras_is_imported_and_leaves_out_what_was_imported():
     lines = child("""
         import gc, weakref
-        from pykeras3.core.backend import collector_paused
+        from pykeras3.core.keras_loader import collector_paused
 
         class Node:
             def __init__(self):

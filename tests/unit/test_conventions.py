@@ -10,6 +10,7 @@ from hypothesis.extra import numpy as arrays
 
 import pykeras3 as pk
 from pykeras3.core import conventions as c
+from pykeras3.core.errors import ConversionError
 from tests.support.keras_reset import reset_keras
 
 usual = settings(max_examples=60)
@@ -44,7 +45,7 @@ def convert(convention, value):
 
 def refused(convention, value):
     """Return what a convention expected when it rejects a value."""
-    with pytest.raises(c.ConversionError) as error:
+    with pytest.raises(ConversionError) as error:
         convert(convention, value)
     return error.value.expected
 
@@ -88,16 +89,16 @@ def test_defaults_hold_for_what_was_not_given(call, indices):
 @usual
 @given(r_integers)
 def test_an_integer_valued_double_is_the_integer(n):
-    for convention in (c.Integer, c.OneInteger):
+    for convention in (c.IntegerOrVector, c.OneInteger):
         assert convert(convention, n) == convert(convention, float(n)) == n
         assert type(convert(convention, float(n))) is int
-    assert type(convert(c.Number, float(n))) is int and convert(c.Number, float(n)) == n
+    assert type(convert(c.IntegerOrFloat, float(n))) is int and convert(c.IntegerOrFloat, float(n)) == n
 
 
 @usual
 @given(st.integers(-(2**20), 2**20), st.sampled_from(SCALAR_FORMS))
 def test_numpy_scalars_are_the_integer(n, form):
-    assert convert(c.Integer, form(n)) == n and type(convert(c.Integer, form(n))) is int
+    assert convert(c.IntegerOrVector, form(n)) == n and type(convert(c.IntegerOrVector, form(n))) is int
     assert convert(c.OneInteger, [form(n)]) == n
 
 
@@ -109,7 +110,7 @@ def test_lists_of_integer_valued_doubles_are_lists_of_integers(values):
         assert converted == form(values) and type(converted) is form
         assert all(type(v) is int for v in converted)
         # a list of one element is a scalar of R
-        assert convert(c.Integer, form(map(float, values))) == (values[0] if len(values) == 1 else converted)
+        assert convert(c.IntegerOrVector, form(map(float, values))) == (values[0] if len(values) == 1 else converted)
     assert convert(c.IntegerTuple, [float(v) for v in values]) == tuple(values)
     assert convert(c.IntegerList, tuple(float(v) for v in values)) == values
     nested = convert(c.Integers, [[float(v) for v in values], 2.0])
@@ -130,25 +131,25 @@ def test_arrays_of_integer_valued_doubles_are_arrays_of_integers(values):
 
 
 def test_integers_beyond_32_bits_are_not_cut():
-    assert convert(c.Integer, 2.0**40) == 2**40
-    big = convert(c.Integer, np.array([2.0**40, 1.0]))
+    assert convert(c.IntegerOrVector, 2.0**40) == 2**40
+    big = convert(c.IntegerOrVector, np.array([2.0**40, 1.0]))
     assert big.dtype == "int64" and big.tolist() == [2**40, 1]
 
 
 @usual
 @given(fractions)
 def test_fractions_are_refused_and_never_cut(value):
-    for convention in (c.Integer, c.OneInteger, c.IntegerTuple, c.IntegerList, c.Pairs):
+    for convention in (c.IntegerOrVector, c.OneInteger, c.IntegerTuple, c.IntegerList, c.Pairs):
         assert "integer" in refused(convention, value)
         assert "integer" in refused(convention, [1, value])
-    assert "integer" in refused(c.Integer, np.array([1.0, value]))
-    assert convert(c.Number, value) == value
+    assert "integer" in refused(c.IntegerOrVector, np.array([1.0, value]))
+    assert convert(c.IntegerOrFloat, value) == value
 
 
 @pytest.mark.parametrize("array", [np.array([1, NA_INTEGER], kind) for kind in ("int32", "int64")], ids=str)
 def test_no_missing_integer_of_an_array_is_an_integer(array):
     """R's NA in a vector, an element of it and a list is refused by every convention of integers."""
-    for convention in (c.Integer, c.Integers, c.IntegerTuple, c.IntegerList, c.IntegerArray, c.Index):
+    for convention in (c.IntegerOrVector, c.Integers, c.IntegerTuple, c.IntegerList, c.IntegerArray, c.Index):
         for value in (array, array[1], array.tolist()):
             assert "integer" in refused(convention, value)
     assert convert(c.Shape, array) == (1, None)
@@ -156,7 +157,7 @@ def test_no_missing_integer_of_an_array_is_an_integer(array):
 
 @pytest.mark.parametrize("value", [NAN, math.inf, -math.inf, NA_INTEGER])
 def test_no_missing_or_infinite_number_is_an_integer(value):
-    for convention in (c.Integer, c.OneInteger, c.IntegerTuple, c.Pairs):
+    for convention in (c.IntegerOrVector, c.OneInteger, c.IntegerTuple, c.Pairs):
         refused(convention, value)
     with pytest.raises(ValueError) as error:
         pk.layer_dense(units=value)
@@ -165,17 +166,17 @@ def test_no_missing_or_infinite_number_is_an_integer(value):
 
 @pytest.mark.parametrize("value", [np.array([1.0, NAN]), np.array([1.0, np.inf]), np.array([-np.inf, 2.0])])
 def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
-    assert "integer" in refused(c.Integer, value)
+    assert "integer" in refused(c.IntegerOrVector, value)
 
 
 def test_values_that_are_no_numbers_pass_or_are_refused():
-    assert convert(c.Integer, None) is None
+    assert convert(c.IntegerOrVector, None) is None
     assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "an integer"
-    assert "integer" in refused(c.Integer, "a") and "integer" in refused(c.IntegerTuple, "a")
+    assert "integer" in refused(c.IntegerOrVector, "a") and "integer" in refused(c.IntegerTuple, "a")
     assert refused(c.IntegerTuple, True) == "an integer or several integers"
     assert convert(c.IntegerOrText, "auto") == "auto" and convert(c.IntegerOrText, 3.0) == 3
     tensor = pk.op_array([1, 2], "int32")
-    assert convert(c.Integer, tensor) is tensor
+    assert convert(c.IntegerOrVector, tensor) is tensor
 
 
 @usual

@@ -12,9 +12,9 @@ from inspect import Parameter
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import backend
 from pykeras3.core.declaring import docstrings
 from pykeras3.core.declaring.endpoints import accepted_keywords
+from pykeras3.core.keras_loader import resolve
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, run, run_python
@@ -192,7 +192,7 @@ def test_what_the_installed_keras_has_more_is_taken_by_keyword(declarations):
         if not declaration.forwards:
             continue
         allowed = declaration.further_keywords
-        for keyword in accepted_keywords(backend.resolve(declaration.endpoint)) - declaration.names:
+        for keyword in accepted_keywords(resolve(declaration.endpoint)) - declaration.names:
             checked += 1
             if allowed is not None and keyword not in allowed:
                 failures.append(f"{name}: {keyword}")
@@ -252,6 +252,29 @@ def test_the_first_clause_about_an_argument_says_its_type(declarations):
         if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
     ]
     report(failures)
+
+
+def test_docstrings_do_not_repeat_what_the_glossaries_say(declarations):
+    failures = []
+    for name, d in declarations.items():
+        _, described = docstrings.split_text(d.text)
+        failures += [
+            f"{name}: {argument}"
+            for argument in described.keys() & d.signature.parameters.keys()
+            if docstrings.argument_text(d, argument, described) == docstrings.argument_text(d, argument, {})
+        ]
+        if described.get("Returns") == docstrings.shared_value_text(d):
+            failures.append(f"{name}: Returns")
+    report(failures)
+
+
+def test_shapes_by_data_format_are_described_in_both_orders(declarations):
+    described = {name: docstrings.shapes(d) for name, d in declarations.items()}
+    assert described["layer_conv_2d"]["Input shape"] == (
+        "`(batch, height, width, channels)`, or `(batch, channels, height, width)` if `data_format` is "
+        '`"channels_first"`.'
+    )
+    assert [name for name, texts in described.items() if "by `data_format`" in " ".join(texts.values())] == []
 
 
 def test_help_says_which_arguments_count_from_one(declarations):

@@ -79,7 +79,7 @@ def test_a_declaration_is_written_in_alphabetical_order_with_its_imports(ops, ca
     written = (ops / "linalg.py").read_text()
     names = [node.name for node in ast.parse(written).body if isinstance(node, ast.FunctionDef)]
     assert names.index("op_nth") == names.index("op_norm") + 1
-    assert f"\n\n\n{text}\n\n@op" in written and "Axes, Number, Shape\n" in written
+    assert f"\n\n\n{text}\n\n@op" in written and "Axes, IntegerOrFloat, Shape\n" in written
     assert len(written.splitlines()) == len(before.splitlines()) + 5
 
 

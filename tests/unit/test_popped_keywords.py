@@ -8,16 +8,16 @@ import keras
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core import backend
 from pykeras3.core.declaring.endpoints import inherited_keywords
 from pykeras3.core.declaring.popped_keywords import POPPED, popped_keywords
+from pykeras3.core.keras_loader import resolve
 from tools.generate.declarations import declarations
 
 
 def endpoints():
     """Return the layers and optimizers behind the public functions, whose keywords are checked."""
     declared = (d for found in declarations().values() for d in found)
-    resolved = (backend.resolve(d.endpoint) for d in declared if d.endpoint)
+    resolved = (resolve(d.endpoint) for d in declared if d.endpoint)
     kinds = (keras.layers.Layer, keras.optimizers.Optimizer)
     found = {cls for cls in resolved if isinstance(cls, type) and issubclass(cls, kinds)}
     return sorted(found, key=lambda cls: cls.__name__)

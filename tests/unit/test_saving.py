@@ -309,7 +309,7 @@ def test_tf_function_compiles():
         pk.tf_function(3)
 
 
-# Configurations of all families
+# Configurations of all kinds of objects
 
 INPUTS = {
     "optimizer_loss_scale": lambda: dict(inner_optimizer=pk.optimizer_sgd()),
@@ -334,7 +334,7 @@ INPUTS = {
     "rnn_cells_stack": lambda: dict(cells=[pk.rnn_cell_lstm(2), pk.rnn_cell_gru(3.0)]),
     "initializer_stft": dict(side="real"),
 }
-FAMILIES = (
+PREFIXES = (
     "optimizer_",
     "loss_",
     "metric_",
@@ -348,7 +348,7 @@ FAMILIES = (
 
 def constructors():
     for name in pk.__all__:
-        declaration = getattr(getattr(pk, name), "__declaration__", None) if name.startswith(FAMILIES) else None
+        declaration = getattr(getattr(pk, name), "__declaration__", None) if name.startswith(PREFIXES) else None
         if declaration is not None and declaration.family.name in ("constructor", "loss_or_metric"):
             yield name
 
@@ -371,9 +371,9 @@ def test_configuration_round_trip(name):
     assert type(restored) is type(made) and pk.serialize_keras_object(restored) == serialized
 
 
-def test_no_family_is_missing():
+def test_no_kind_of_object_is_missing():
     found = list(constructors())
-    assert len(found) > 90 and all(any(name.startswith(family) for name in found) for family in FAMILIES)
+    assert len(found) > 90 and all(any(name.startswith(prefix) for name in found) for prefix in PREFIXES)
     assert INPUTS.keys() <= set(found)
 
 

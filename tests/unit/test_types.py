@@ -17,7 +17,7 @@ import pytest
 import tensorflow as tf
 
 import pykeras3 as pk
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import resolve
 from tests.support.eval_call import Names
 from tests.support.keras_reset import reset_keras
 from tests.support.subprocesses import ROOT, TIME_LIMIT
@@ -264,7 +264,7 @@ def test_the_result_of_a_deferred_call_can_stand_in_annotations():
 def test_classes_of_keras_in_the_stub_exist():
     named = set(re.findall(r"\bkeras(?:\.\w+)+", STUB.read_text()))
     assert len(named) > 120
-    assert [name for name in sorted(named) if not inspect.isclass(backend.resolve(name))] == []
+    assert [name for name in sorted(named) if not inspect.isclass(resolve(name))] == []
 
 
 def test_mypy_accepts_a_program(folder):

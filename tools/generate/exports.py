@@ -5,7 +5,7 @@ import textwrap
 from pykeras3.core.declaring.public import CLASSES
 
 # Public names of values
-CONSTANTS = {"r_types": ("newaxis",), "core.backend": ("keras",)}
+CONSTANTS = {"r_types": ("newaxis",), "core.keras_loader": ("keras",)}
 
 
 def exports_text(declared) -> str:

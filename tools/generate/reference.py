@@ -21,7 +21,7 @@ hide: [toc]
 
 # Reference
 
-All public functions by family; each has the same name in Python and in R.
+All public functions by topic; each has the same name in Python and in R.
 """
 
 
@@ -81,9 +81,9 @@ def as_code(source: str) -> str:
     return re.sub(r"\bkeras3?(::|\.)[\w.]*\w(\(\))?", lambda name: f"`{name[0]}`", source)
 
 
-def families(declared) -> list[tuple[str, str, list]]:
-    """Return group, title and declarations of each family, sorted; the group is empty for a family of its own."""
-    titles = {family_title(module): found for module, found in declared.items() if found}
+def modules(declared) -> list[tuple[str, str, list]]:
+    """Return group, title and declarations of each module, sorted; the group is empty for a module of its own."""
+    titles = {module_title(module): found for module, found in declared.items() if found}
     found = []
     for title in sorted(titles):
         group, _, name = title.rpartition(": ")
@@ -91,16 +91,16 @@ def families(declared) -> list[tuple[str, str, list]]:
     return found
 
 
-def family_title(module: str) -> str:
-    """Return the title of a family, perhaps `group: name`: the summary of its module."""
+def module_title(module: str) -> str:
+    """Return the title of a module, perhaps `group: name`: the summary of its docstring."""
     text = importlib.import_module(f"pykeras3.{module}").__doc__
     return text.partition("\n")[0].rstrip(".")
 
 
 def index(declared) -> str:
-    """Return the page that lists all functions by family, with what each does."""
+    """Return the page that lists all functions by module, with what each does."""
     parts = [INDEX_HEAD]
-    for group, members in itertools.groupby(families(declared), lambda family: family[0]):
+    for group, members in itertools.groupby(modules(declared), lambda module: module[0]):
         if group:
             parts.append(f"## {group}\n")
         for _, title, found in members:
@@ -109,9 +109,9 @@ def index(declared) -> str:
 
 
 def navigation(declared) -> str:
-    """Return the list of all pages by group and family, as mkdocs-literate-nav reads it."""
+    """Return the list of all pages by group and module, as mkdocs-literate-nav reads it."""
     lines = ["- [All functions](index.md)"]
-    for group, members in itertools.groupby(families(declared), lambda family: family[0]):
+    for group, members in itertools.groupby(modules(declared), lambda module: module[0]):
         if group:
             lines.append(f"- {group}")
         indent = "    " if group else ""
@@ -122,7 +122,7 @@ def navigation(declared) -> str:
 
 
 def table(found) -> str:
-    """Return the table of the functions of one family, in an element that the style sheet knows."""
+    """Return the table of the functions of one module, in an element that the style sheet knows."""
     lines = ['<div class="functions" markdown>\n', "| function | what it does | Keras |", "| --- | --- | --- |"]
     for declaration in found:
         endpoint = f"`{declaration.endpoint}`" if declaration.endpoint else ""

@@ -8,7 +8,7 @@ from pathlib import Path
 from r_bridge.translate import translate
 
 SCRIPT = Path(__file__).with_name("examples.R")
-# The comment that begins the example of a function or of several, and the one that begins those of a family
+# The comment that begins the example of a function or of several, and the one that begins those of a module
 SECTION = re.compile(r"^# (\w+(?:, \w+)*) -{4}$|^## .*$", re.MULTILINE)
 # A new file or folder of R's, which has its short name in Python
 NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')

@@ -7,8 +7,9 @@ from pykeras3.classes.factory import base_class, make_class
 from pykeras3.classes.injection import Formals
 from pykeras3.classes.kinds import LAYER, MODEL
 from pykeras3.core.calling.pipe import pipe_into_layer
-from pykeras3.core.conventions import convention_of, shown
+from pykeras3.core.conventions import convention_of
 from pykeras3.core.decorators import LAYER_CONVENTIONS, function
+from pykeras3.core.errors import shown
 
 if TYPE_CHECKING:
     import keras

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from pykeras3.classes.registry import user_classes
 from pykeras3.compat.tfruns import yaml
-from pykeras3.core import backend, host
-from pykeras3.core.conventions import CustomObjects, Flag, Function, Path
-from pykeras3.core.conventions.paths import ExistingFile
+from pykeras3.core import host
+from pykeras3.core.conventions import CustomObjects, ExistingFile, Flag, Function, Path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, function, method_like
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First, is_model
 from pykeras3.core.saving.file_replacement import replacing
 from pykeras3.core.saving.saved_files import HDF5_FILE
@@ -109,7 +109,7 @@ def load_model_hdf5(filepath: ExistingFile, custom_objects: CustomObjects = None
         The model.
     """
     user_classes.restore()
-    losses = backend.load_keras().losses
+    losses = load_keras().losses
     # Keras writes these short names of losses to its legacy format but can't read them
     known = {name: losses.get(name) for name in ("mse", "mae", "mape", "msle")}
     return read_model(

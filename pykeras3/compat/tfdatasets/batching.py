@@ -15,7 +15,8 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
 )
 from pykeras3.compat.tfdatasets.structures import padded_shapes_of, returning_structure
-from pykeras3.core.conventions import Convention, convert_argument, optional
+from pykeras3.core.conventions import Convention, convert_argument
+from pykeras3.core.conventions.scalars import optional
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ def dataset_batch(
             prepares one after the other.
         deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
             dataset.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset of batches.
@@ -63,7 +63,6 @@ def dataset_padded_batch(
         padding_values: Number or string to pad with, or list or dict of them with the structure of an element; `None`
             for 0 or `""`.
         drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset of batches.
@@ -89,7 +88,6 @@ def dataset_rebatch(
         batch_size: Positive integer, new number of elements per batch; or vector of integers, sizes that are used in
             turn.
         drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset of batches.
@@ -103,7 +101,6 @@ def dataset_unbatch(dataset, name=None) -> "tf.data.Dataset":
 
     Args:
         dataset: Dataset (`tf.data.Dataset`).
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset.
@@ -148,8 +145,6 @@ def dataset_map_and_batch(
         num_parallel_batches: Positive integer, number of batches to prepare at the same time, if `num_parallel_calls`
             is not given.
         drop_remainder: Boolean, whether to drop the last batch if it is smaller.
-        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-            processes one after the other.
 
     Returns:
         A tf.data.Dataset of batches.
@@ -185,7 +180,6 @@ def dataset_bucket_by_sequence_length(
             of the batch.
         no_padding: Boolean, whether to batch elements without padding.
         drop_remainder: Boolean, whether to drop the last batches if they are smaller.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset of batches.
@@ -223,7 +217,6 @@ def dataset_group_by_window(
         window_size: Positive integer, maximum number of elements per group.
         window_size_func: Callable that takes a key and returns the maximum number of elements per group; replaces
             `window_size`.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset.

@@ -12,9 +12,10 @@ from pykeras3.compat.tfdatasets.arguments import (
     is_dataset,
     tensorflow,
 )
-from pykeras3.core.conventions import Path, Text, shown
+from pykeras3.core.conventions import Path, Text
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import shown
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -30,7 +31,6 @@ def dataset_shuffle(
         dataset: Dataset (`tf.data.Dataset`).
         buffer_size: Positive integer, number of elements in that buffer; for a perfect shuffle, at least the size of
             the dataset.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
         reshuffle_each_iteration: Boolean, whether each pass over the dataset has another order; `None` for true.
 
     Returns:
@@ -92,7 +92,6 @@ def dataset_shuffle_and_repeat(
         buffer_size: Positive integer, number of elements in the buffer that elements are drawn from, as in
             `dataset_shuffle()`.
         count: Integer, number of passes over the dataset; `None` or -1 repeats it forever.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
 
     Returns:
         A tf.data.Dataset.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, dataset_or_error, is_dataset, tensorflow
 from pykeras3.core.calling.pipe import Deferred, describe_call
-from pykeras3.core.conventions import is_list
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import function, method_like
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def sample_from_datasets(
         datasets: List of datasets with elements of the same structure.
         weights: Vector of numbers, or dataset of such vectors: probability of drawing from each dataset; `None` for
             equal probabilities.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
         stop_on_empty_dataset: Boolean, whether to stop once one of the datasets is exhausted; otherwise the others go
             on.
 

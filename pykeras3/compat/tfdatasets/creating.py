@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
-from pykeras3.core.conventions import shown
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
+from pykeras3.core.errors import shown
 
 if TYPE_CHECKING:
     import tensorflow as tf

@@ -7,10 +7,10 @@ from pykeras3.compat.tfdatasets.arguments import is_dataset
 from pykeras3.compat.tfdatasets.creating import tensors_dataset
 from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
 from pykeras3.compat.tfdatasets.steps import Step
-from pykeras3.core.conventions import shown
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import shown
 from pykeras3.core.keras_objects.receivers import expecting
 
 if TYPE_CHECKING:

@@ -174,10 +174,6 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 def iterator_get_next(iterator, name=None):
     """Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
 
-    Args:
-        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
-
     Returns:
         The element.
     """
@@ -188,9 +184,6 @@ def iterator_get_next(iterator, name=None):
 def iterator_initializer(iterator):
     """Return the operation that initializes an iterator; in graphs of TensorFlow 1 only.
 
-    Args:
-        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-
     Returns:
         An operation to run in a session.
     """
@@ -200,10 +193,6 @@ def iterator_initializer(iterator):
 @method_like(in_keras3=False)
 def iterator_string_handle(iterator, name=None):
     """Return the handle of an iterator; in graphs of TensorFlow 1 only.
-
-    Args:
-        iterator: Iterator over a dataset, such as one from `make_iterator_one_shot()`.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A scalar string tensor.
@@ -218,7 +207,6 @@ def iterator_make_initializer(iterator, dataset, name=None):
     Args:
         iterator: Iterator from `make_iterator_from_structure()`.
         dataset: Dataset (`tf.data.Dataset`).
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         An operation to run in a session; None where TensorFlow runs eagerly.

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
-from pykeras3.core import backend
-from pykeras3.core.conventions import Convention, ConversionError, optional, shown, strings
+from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions.scalars import optional, strings
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -103,5 +105,5 @@ def layer_input_from_dataset(dataset):
             "layer_input_from_dataset(): the elements of `dataset` must be dicts of columns. "
             f"Received elements: {shown(spec)}"
         )
-    keras_input = backend.load_keras().Input
+    keras_input = load_keras().Input
     return {name: keras_input(column.shape[1:], dtype=column.dtype.name, name=name) for name, column in spec.items()}

@@ -36,12 +36,7 @@ def text_line_dataset(
     """Make a dataset of the lines of text files.
 
     Args:
-        filenames: String or vector of strings, paths of the files; or a dataset of paths.
         compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
-        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
-        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
-            other.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
         record_spec: Record specification of the lines, from `csv_record_spec()`, `tsv_record_spec()` or
             `delim_record_spec()`; `None` leaves them strings.
         parallel_records: Positive integer, number of lines to decode at the same time; `None` decodes one after the
@@ -89,11 +84,7 @@ def tfrecord_dataset(
     """Make a dataset of the records of TFRecord files.
 
     Args:
-        filenames: String or vector of strings, paths of the files; or a dataset of paths.
         compression_type: String, `"ZLIB"` or `"GZIP"`; `None` for files that are not compressed.
-        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
-        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
-            other.
 
     Returns:
         A tf.data.Dataset of strings.
@@ -112,11 +103,9 @@ def fixed_length_record_dataset(
     """Make a dataset of the records of binary files, all of one length.
 
     Args:
-        filenames: String or vector of strings, paths of the files; or a dataset of paths.
         record_bytes: Positive integer, number of bytes of a record.
         header_bytes: Non-negative integer, number of bytes before the first record; `None` for none.
         footer_bytes: Non-negative integer, number of bytes after the last record; `None` for none.
-        buffer_size: Positive integer, number of bytes to buffer while reading; `None` lets TensorFlow choose.
 
     Returns:
         A tf.data.Dataset of strings.
@@ -133,7 +122,6 @@ def file_list_dataset(
     Args:
         file_pattern: String or vector of strings, patterns of file names such as `"data/*.csv"`.
         shuffle: Boolean, whether the order is random; `None` for true.
-        seed: Integer, seed that gives the same order at every run; `None` for a random one.
 
     Returns:
         A tf.data.Dataset of strings.
@@ -228,8 +216,6 @@ def make_csv_dataset(
         shuffle_buffer_size: Positive integer, number of rows in the buffer that rows are drawn from.
         shuffle_seed: Integer, seed that gives the same order at every run; `None` for a random one.
         prefetch_buffer_size: Non-negative integer, number of batches to prepare in advance.
-        num_parallel_reads: Positive integer, number of files to read at the same time; `None` reads one after the
-            other.
         num_parallel_parser_calls: Ignored, since TensorFlow chooses; accepted for compatibility with older scripts.
         sloppy: Boolean, whether the order may vary, which is faster.
         num_rows_for_inference: Positive integer, number of rows of the files from which to infer the dtypes; `None` for

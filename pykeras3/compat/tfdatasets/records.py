@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalList, OptionalPath
-from pykeras3.core.conventions import Convention, ConversionError, OptionalStrings, is_list, optional, shown
+from pykeras3.core.conventions import Convention, OptionalStrings
+from pykeras3.core.conventions.scalars import optional
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import function
+from pykeras3.core.errors import ConversionError, shown
 
 PREVIEWED_ROWS = 1000
 TYPES = {"i": "integer", "d": "double", "c": "character"}
@@ -57,16 +60,10 @@ def delim_record_spec(
     """Describe the records of text files with delimited fields.
 
     Args:
-        example_file: String, path of a file from which to infer the names and types that are not given.
         delim: String, character that separates the fields.
-        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
         types: Vector of strings, types of the columns: `"integer"`, `"double"` or `"character"`; or a string of their
             first letters such as `"iddc"`. `None` infers them from `defaults` or the file.
         defaults: List of values to use for empty fields, one per column.
-
-    Returns:
-        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("delim_record_spec", example_file, delim, skip, names, types, defaults)
 
@@ -82,14 +79,8 @@ def csv_record_spec(
     """Describe the records of text files with fields between commas.
 
     Args:
-        example_file: String, path of a file from which to infer the names and types that are not given.
-        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
         types: Vector of strings, types of the columns, as in `delim_record_spec()`.
         defaults: List of values to use for empty fields, one per column.
-
-    Returns:
-        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("csv_record_spec", example_file, ",", skip, names, types, defaults)
 
@@ -105,14 +96,8 @@ def tsv_record_spec(
     """Describe the records of text files with fields between tabs.
 
     Args:
-        example_file: String, path of a file from which to infer the names and types that are not given.
-        skip: Non-negative integer, number of lines to skip before the records, not counting the line with the names.
-        names: Vector of strings, names of the columns; `None` for the names in the first line of `example_file`.
         types: Vector of strings, types of the columns, as in `delim_record_spec()`.
         defaults: List of values to use for empty fields, one per column.
-
-    Returns:
-        A record specification, for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return record_spec("tsv_record_spec", example_file, "\t", skip, names, types, defaults)
 

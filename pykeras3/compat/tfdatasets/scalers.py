@@ -3,7 +3,7 @@
 import math
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.core.conventions import numpy
+from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.decorators import function
 
 

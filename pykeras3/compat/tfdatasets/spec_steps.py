@@ -13,9 +13,10 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import Integer, IntegerTuple, OneInteger, Path, Strings, convert_argument, shown
+from pykeras3.core.conventions import IntegerOrVector, IntegerTuple, OneInteger, Path, Strings, convert_argument
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import shown
 
 
 def dtype_name(dtype):
@@ -326,7 +327,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
 def step_shared_embeddings_column(
     spec,
     *args: Columns,
-    dimension: Integer,
+    dimension: IntegerOrVector,
     combiner="mean",
     initializer=None,
     shared_embedding_collection_name=None,

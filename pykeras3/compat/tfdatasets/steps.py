@@ -6,7 +6,7 @@ from typing import Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.compat.tfdatasets.scalers import Scaler
-from pykeras3.core.conventions import numpy
+from pykeras3.core.conventions.tabular import numpy
 
 
 @dataclass

@@ -5,19 +5,19 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    as_int,
-    floatx_array,
-    is_array,
-    is_list,
-    is_numpy,
-    is_plain,
-    is_tensor,
+from pykeras3.core.conventions import Convention
+from pykeras3.core.conventions.arrays import floatx_array
+from pykeras3.core.conventions.numeric import as_int
+from pykeras3.core.conventions.tabular import (
+    codes_of,
+    features_of,
+    is_categorical,
+    is_frame,
     numpy,
+    refuse_missing_strings,
 )
-from pykeras3.core.conventions.tabular import codes_of, features_of, is_categorical, is_frame, refuse_missing_strings
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_tensor
+from pykeras3.core.errors import ConversionError
 
 
 def structure(value):

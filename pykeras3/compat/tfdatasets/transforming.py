@@ -21,8 +21,6 @@ def dataset_map(dataset, map_func: Callback, num_parallel_calls: OptionalCount =
         dataset: Dataset (`tf.data.Dataset`).
         map_func: Callable that takes an element and returns the new one. A list that it returns becomes a tuple, at any
             depth.
-        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-            processes one after the other.
 
     Returns:
         A tf.data.Dataset.
@@ -133,11 +131,8 @@ def dataset_interleave(
         map_func: Callable that takes an element, as in `dataset_map()`, and returns a dataset.
         cycle_length: Positive integer, number of elements to process at the same time; `None` lets TensorFlow choose.
         block_length: Positive integer, number of successive elements to take from each dataset.
-        num_parallel_calls: Integer, number of elements to process at the same time; -1 lets TensorFlow choose, `None`
-            processes one after the other.
         deterministic: Boolean, whether parallel calls must keep the order of the elements; `None` for the option of the
             dataset.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset.
@@ -183,7 +178,6 @@ def dataset_take_while(dataset, predicate: Callback, name=None) -> "tf.data.Data
     Args:
         dataset: Dataset (`tf.data.Dataset`).
         predicate: Callable that takes an element, as in `dataset_map()`, and returns a boolean scalar.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset.
@@ -197,7 +191,6 @@ def dataset_unique(dataset, name=None) -> "tf.data.Dataset":
 
     Args:
         dataset: Dataset whose elements are single tensors of integers or strings.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset.
@@ -217,7 +210,6 @@ def dataset_rejection_resample(
         target_dist: Vector of floats, wanted share of each class.
         initial_dist: Vector of floats, share of each class in the dataset; `None` to estimate it.
         seed: Integer, seed that selects the same elements at every run; `None` for a random one.
-        name: String, name of the TensorFlow operation; `None` for a generated one.
 
     Returns:
         A tf.data.Dataset of tuples of class and element.

@@ -6,9 +6,11 @@ import traceback
 from typing import Any
 
 from pykeras3.core import backend, host
-from pykeras3.core.conventions import expected_instead, is_array, is_list, known_values
 from pykeras3.core.conventions.keras_names import known_names
+from pykeras3.core.conventions.rejected_values import expected_instead
+from pykeras3.core.conventions.values import is_array, is_list, known_values
 from pykeras3.core.errors import ConversionError, begin_message, did_you_mean, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import is_keras_layer
 
 # Before the call
@@ -109,9 +111,9 @@ def refuse_unknown_name(declaration, given: dict):
         if not convention.module or given.get(name) is None:
             continue
         try:
-            getattr(backend.load_keras(), convention.module).get(convention.convert(given[name]))
+            getattr(load_keras(), convention.module).get(convention.convert(given[name]))
         except Exception:
-            module, value = getattr(backend.load_keras(), convention.module), given[name]
+            module, value = getattr(load_keras(), convention.module), given[name]
             hint = did_you_mean(value, known_names(module), repr) if isinstance(value, str) else ""
             expected = f"{KINDS[convention.module]} or the name of one"
             raise ConversionError(expected, value, hint).for_argument(declaration.name, name) from None

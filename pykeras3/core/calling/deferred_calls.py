@@ -5,7 +5,7 @@ import functools
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import convert
 from pykeras3.core.calling.pipe import Deferred, describe_call
-from pykeras3.core.conventions import is_array, is_numpy
+from pykeras3.core.conventions.values import is_array, is_numpy
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.declaration import Declaration
 

@@ -1,15 +1,15 @@
-"""The families of public functions: how each handles a missing argument, and where it dispatches calls."""
+"""The families of functions that are called alike: what each does about a missing argument, and how it dispatches."""
 
 import inspect
 
-from pykeras3.core import backend
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.deferred_calls import deferred, without_overridden
 from pykeras3.core.calling.pipe import pipe_into_layer
-from pykeras3.core.conventions import is_array, is_list, is_numpy
 from pykeras3.core.conventions.tabular import is_tabular
+from pykeras3.core.conventions.values import is_array, is_list, is_numpy
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.declaration import Declaration, Family
+from pykeras3.core.keras_loader import load_keras
 
 
 class Function(Family):
@@ -174,7 +174,7 @@ def comes_first(declaration: Declaration, value, args, kwargs) -> bool:
         return False
     if value is None or is_array(value) or is_tabular(value):
         return True
-    if isinstance(value, backend.load_keras().Model):
+    if isinstance(value, load_keras().Model):
         # layer_time_distributed(model), layer_bidirectional(model): the model is the layer's own argument
         return own_argument(declaration) != "layer" or "layer" in kwargs or len(args) > 1
     values = value.values() if isinstance(value, dict) else value if is_list(value) else ()

@@ -6,10 +6,12 @@ Its right operand is a Keras layer or a deferred call, a call whose first argume
 from collections.abc import Callable
 from types import GenericAlias
 
-from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import ConversionError, as_numpy, by_position, is_array, is_list, is_numpy, shown
+from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.tabular import is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.conventions.values import by_position, is_array, is_list, is_numpy
 from pykeras3.core.declaring.public import public_class
+from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import is_keras_layer
 
 

@@ -4,7 +4,6 @@ import functools
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
@@ -28,6 +27,7 @@ from pykeras3.core.conventions.values import (
     is_str_or_bytes,
 )
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 
 def tensor(value):

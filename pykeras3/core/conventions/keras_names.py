@@ -4,9 +4,9 @@ import sys
 from collections.abc import Mapping
 
 from pykeras3.core import host
-from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import ConversionError, did_you_mean, is_list
-from pykeras3.core.errors import MisspeltName
+from pykeras3.core.conventions.values import is_list
+from pykeras3.core.errors import ConversionError, MisspeltName, did_you_mean
+from pykeras3.core.keras_loader import load_keras
 
 
 def known_names(module) -> dict:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 from pykeras3.core import host
-from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_list
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 
 def keras_class(value):

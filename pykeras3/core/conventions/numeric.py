@@ -61,8 +61,8 @@ def integers(value):
     return codes_of(value) if is_categorical(value) else value
 
 
-def integer(value):
-    """Convert as `integers()` does; return one element alone, R's number, as a number."""
+def integer_or_vector(value):
+    """Convert as `integers()` does; return the integer of a vector of one, which is R's scalar."""
     if type(value) is int and value != NA_INTEGER:
         return value
     return unwrap_single(integers(value))
@@ -77,8 +77,8 @@ def integer_or_text(value):
     return integers(value)
 
 
-def strict_integer(value):
-    """Convert a single integer; refuse strings and lists of several."""
+def one_integer(value):
+    """Convert a scalar, or a vector of one; refuse several integers, and strings."""
     if value is None:
         return None
     value = unwrap_single(value)
@@ -111,7 +111,7 @@ def integer_list(value):
     return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
 
 
-def real(value):
+def number_like(value):
     """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
     if is_str_or_bytes(value):
         raise ConversionError("a number", value)
@@ -120,7 +120,7 @@ def real(value):
 
 def fraction(value):
     """Return a number between 0 and 1."""
-    value = real(value)
+    value = number_like(value)
     if isinstance(value, (int, float)) and not 0 <= value <= 1:
         raise ConversionError("a number between 0 and 1", value)
     return value
@@ -128,24 +128,24 @@ def fraction(value):
 
 def positive(value):
     """Convert an integer from 1."""
-    result = integer(value)
+    result = integer_or_vector(value)
     if type(result) is int and result < 1:
         raise ConversionError("a positive integer", value)
     return result
 
 
-def number(value):
+def integer_or_float(value):
     """Convert integer-valued doubles to ints, leave fractions: for arguments that Keras takes both for."""
     if type(value) is float and value.is_integer():
         return int(value)
     if is_list(value):
-        return type(value)(number(v) for v in value)
+        return type(value)(integer_or_float(v) for v in value)
     return value
 
 
 def size_or_fraction(value):
     """Return a share below 1, or convert a number of elements."""
-    return value if value is None or (isinstance(value, float) and value < 1) else strict_integer(value)
+    return value if value is None or (isinstance(value, float) and value < 1) else one_integer(value)
 
 
 def tuple_of(value):
@@ -159,7 +159,7 @@ def pairs(value):
         value = value.tolist()
     if is_list(value):
         return tuple(pairs(v) for v in value)
-    return strict_integer(value)
+    return one_integer(value)
 
 
 def integer_array(value):
@@ -171,20 +171,20 @@ def integer_array(value):
     return as_int_array(numpy().asarray(value))
 
 
-Integer = Annotated[int | float | Sequence[int | float], Convention(integer)]
+OneInteger = Annotated[int | float, Convention(one_integer)]
+IntegerOrVector = Annotated[int | float | Sequence[int | float], Convention(integer_or_vector)]
 Integers = Annotated[int | float | Sequence[int | float], Convention(integers)]
 IntegerOrText = Annotated[int | float | str | Sequence[Any], Convention(integer_or_text)]
 # a number, or a seed generator of Keras
-Seed = Annotated[int | float | Any, Convention(integer)]
-OneInteger = Annotated[int | float, Convention(strict_integer)]
+Seed = Annotated[int | float | Any, Convention(integer_or_vector)]
 IntegerTuple = Annotated[int | float | Sequence[int | float], Convention(integer_tuple)]
 IntegerVector = Annotated[int | float | Sequence[int | float], Convention(integer_vector)]
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
 IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
-Real = Annotated[Any, Convention(real)]
+NumberLike = Annotated[Any, Convention(number_like)]
 Fraction = Annotated[float, Convention(fraction)]
 PositiveInteger = Annotated[int | float, Convention(positive)]
-Number = Annotated[float, Convention(number)]
+IntegerOrFloat = Annotated[float, Convention(integer_or_float)]
 SizeOrFraction = Annotated[float, Convention(size_or_fraction)]
 Tuple = Annotated[float | Sequence[Any], Convention(tuple_of)]
 Pairs = Annotated[int | float | Sequence[Any], Convention(pairs)]

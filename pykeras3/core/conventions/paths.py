@@ -4,7 +4,8 @@ import os
 from os import PathLike
 from typing import Annotated
 
-from pykeras3.core.conventions import Convention, text_path
+from pykeras3.core.conventions.convention import Convention
+from pykeras3.core.conventions.scalars import text_path
 from pykeras3.core.errors import NotFound
 
 

@@ -2,9 +2,9 @@
 
 import re
 
-from pykeras3.core.backend import load_keras
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
 from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 # What NumPy and the backends say of lists of unequal length
 RAGGED = re.compile("non-rectangular|inhomogeneous|expected sequence of length|Shapes of all inputs must match")

@@ -3,18 +3,13 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from pykeras3.core.conventions import (
-    Convention,
-    ConversionError,
-    array,
-    integer_or_text,
-    is_array,
-    is_list,
-    is_plain,
-)
+from pykeras3.core.conventions.arrays import array
+from pykeras3.core.conventions.convention import Convention
+from pykeras3.core.conventions.numeric import integer_or_text
 from pykeras3.core.conventions.paths import existing_file
 from pykeras3.core.conventions.tabular import is_categorical, is_tabular, labels_of, refuse_missing_strings
-from pykeras3.core.errors import NotFound
+from pykeras3.core.conventions.values import is_array, is_list, is_plain
+from pykeras3.core.errors import ConversionError, NotFound
 
 EXPECTED = "a list of {}, or the path of an existing file with one per line"
 

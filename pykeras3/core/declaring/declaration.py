@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pykeras3.core import backend
-from pykeras3.core.conventions import Real, convention_of, did_you_mean, holds_arrays
+from pykeras3.core.conventions import NumberLike, convention_of
+from pykeras3.core.conventions.convention import holds_arrays
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.popped_keywords import popped_keywords
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import RWrapper
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import ConversionError, did_you_mean
+from pykeras3.core.keras_loader import resolve
 
 # By name; the decorators register declarations here when their modules are imported
 DECLARATIONS: dict[str, "Declaration"] = {}
@@ -25,7 +26,7 @@ DECLARATIONS: dict[str, "Declaration"] = {}
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
 # The convention of arguments whose default is a float
-NUMBER = convention_of(Real)
+NUMBER = convention_of(NumberLike)
 
 
 class Receiver(Protocol):
@@ -38,7 +39,7 @@ class Receiver(Protocol):
 
 
 class Family(Protocol):
-    """How the functions of a family are called; `families.py` has the families, `binding.py` the call."""
+    """How functions of a family are called: operations, layers, ...; `families.py` has them, `binding.py` the call."""
 
     name: str
     # a call without the first argument is a deferred call
@@ -164,7 +165,7 @@ class Declaration:
     def compare(self) -> Callable:
         """Of a loss or metric, the function that compares values."""
         assert self.function_endpoint is not None
-        return backend.resolve(self.function_endpoint)
+        return resolve(self.function_endpoint)
 
     @functools.cached_property
     def further_keywords(self) -> frozenset | None:
@@ -211,7 +212,7 @@ class Declaration:
 
     def is_popped(self, name: str) -> bool:
         """Return True for a former argument that the Keras class still accepts, with a warning."""
-        target = self.endpoint and backend.resolve(self.endpoint)
+        target = self.endpoint and resolve(self.endpoint)
         return isinstance(target, type) and name in popped_keywords(target)
 
     def likely_misspelt(self, keywords) -> list[str]:
@@ -227,7 +228,7 @@ class Declaration:
 
     def keras_object(self):
         """Return the Keras object that the function stands for as an argument (`loss=loss_poisson`)."""
-        target = backend.resolve(self.function_endpoint or self.endpoint) if self.endpoint else self.function
+        target = resolve(self.function_endpoint or self.endpoint) if self.endpoint else self.function
         return target() if isinstance(target, type) else target
 
     def vector_kinds(self) -> dict[str, str]:

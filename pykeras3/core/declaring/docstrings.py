@@ -1,8 +1,8 @@
 """The help of a public function, composed from its declaration.
 
 The docstring of a declaration is a summary, optional paragraphs, a section `Args:` about the arguments that the
-glossary does not describe for this function, sections `Input shape:` and `Output shape:` of a layer, and a section
-`Returns:` if the result differs from that of the family.
+glossaries do not describe for this function, sections `Input shape:` and `Output shape:` of a layer, and a section
+`Returns:` if the result differs from that of the module or the family.
 """
 
 import inspect
@@ -12,19 +12,17 @@ import textwrap
 from functools import cache
 from pathlib import Path
 
-from pykeras3.core.declaring.glossary import (
-    ARGUMENTS,
-    FIRST_ARGUMENTS,
-    MORE_ARGUMENTS,
-    OF_MODULE,
-    VALUES,
-)
+from pykeras3.core.declaring.glossary import ARGUMENTS, FIRST_ARGUMENTS, MORE_ARGUMENTS, VALUES
+from pykeras3.core.declaring.module_glossary import VALUES_OF_MODULE, arguments_of_module
 
 WIDTH = 96
 # Examples by function, with Python's prompts; written by `make generate`
 EXAMPLES = Path(__file__).with_name("examples.json")
 SHAPES = ("Input shape", "Output shape")
 SECTIONS = ("Args:", *(f"{heading}:" for heading in SHAPES), "Returns:")
+# A shape with the channels last that stands for the one with the channels first too
+BY_DATA_FORMAT = re.compile(r"`\(batch, ([^`]*), ([^`,]*)\)` by `data_format`")
+IN_BOTH_FORMATS = r'`(batch, \1, \2)`, or `(batch, \2, \1)` if `data_format` is `"channels_first"`'
 FIRST_LINE_OF_ARGUMENT = re.compile(r"^    (\w+): (.*)$")
 
 
@@ -50,8 +48,7 @@ def argument_text(declaration, name: str, descriptions: dict[str, str]) -> str:
     if text is None and declaration.positional[:1] == [name]:
         text = FIRST_ARGUMENTS.get(declaration.family.name, {}).get(name)
     if text is None:
-        package = declaration.module.partition(".")[0]
-        text = (OF_MODULE.get(declaration.module) or OF_MODULE.get(package, {})).get(name)
+        text = arguments_of_module(declaration.module).get(name)
     text = text or ARGUMENTS.get(name, "")
     convention = declaration.conventions.get(name)
     if convention is not None and convention.note:
@@ -76,13 +73,22 @@ def arguments(declaration) -> dict[str, str]:
 def shapes(declaration) -> dict[str, str]:
     """Return the descriptions of the shapes of a layer's input and output by heading; none of other functions."""
     _, descriptions = split_text(declaration.text)
-    return {heading: descriptions[heading] for heading in SHAPES if heading in descriptions}
+    return {
+        heading: BY_DATA_FORMAT.sub(IN_BOTH_FORMATS, descriptions[heading])
+        for heading in SHAPES
+        if heading in descriptions
+    }
 
 
 def value_text(declaration) -> str:
     """Return the description of the result."""
     _, descriptions = split_text(declaration.text)
-    return descriptions.get("Returns") or VALUES[declaration.family.name]
+    return descriptions.get("Returns") or shared_value_text(declaration)
+
+
+def shared_value_text(declaration) -> str:
+    """Return what functions of the module return, or those of the family, if they don't say something else."""
+    return VALUES_OF_MODULE.get(declaration.module) or VALUES[declaration.family.name]
 
 
 def value_or_deferred(declaration) -> str:

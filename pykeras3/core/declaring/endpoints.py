@@ -3,7 +3,7 @@
 import functools
 import inspect
 
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras, resolve
 
 VAR_POSITIONAL, VAR_KEYWORD = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
 
@@ -40,7 +40,7 @@ def further_keywords(declaration) -> frozenset | None:
     endpoint = declaration.rest_endpoint or declaration.endpoint
     if endpoint is None:
         return None
-    target, keras = backend.resolve(endpoint), backend.load_keras()
+    target, keras = resolve(endpoint), load_keras()
     if isinstance(target, type) and issubclass(target, (keras.layers.Layer, keras.optimizers.Optimizer)):
         return inherited_keywords(target)
     if declaration.keywords_in_kwargs is not None:
@@ -55,7 +55,7 @@ def keywords_of_method(endpoint: str, instance) -> frozenset | None:
         instance: The object whose method it is; None if unknown, when the methods of all subclasses count.
     """
     base_name, _, name = endpoint.rpartition(".")
-    base = backend.resolve(base_name)
+    base = resolve(base_name)
     classes = subclasses(base) if instance is None else [type(instance)]
     overriding = [getattr(cls, name) for cls in classes if getattr(cls, name) is not getattr(base, name)]
     if instance is not None and any(map(takes_any_keyword, overriding)):
@@ -76,14 +76,14 @@ def target_of(declaration):
     if declaration.perform is not None:
         return on_first_argument(declaration.perform, declaration.positional[0])
     if declaration.forwards:
-        target = with_keras_names(backend.resolve(declaration.endpoint), declaration.renamed)
+        target = with_keras_names(resolve(declaration.endpoint), declaration.renamed)
     else:
         target = with_defaults(declaration.function, declaration.converted_defaults())
     if declaration.further is not None:
         names = declaration.family.names_by_position(declaration, (), {})
         target = functools.partial(call_with_further, target, names, declaration.further)
     if declaration.finish is not None:
-        target = with_finish(target, declaration.finish, backend.resolve(declaration.endpoint))
+        target = with_finish(target, declaration.finish, resolve(declaration.endpoint))
     return target
 
 

@@ -1,8 +1,7 @@
 """The table of patches of Keras, and of TensorFlow under it: what is replaced, why, and for which versions."""
 
-from pykeras3.core import backend
 from pykeras3.core.calling import pipe
-from pykeras3.core.keras_hooks import jax_layers, multi_worker, plain_values
+from pykeras3.core.keras_hooks import jax_layers, multi_worker, plain_values, without_tensorflow
 from pykeras3.core.keras_objects import display
 from pykeras3.core.saving import keras_loading, keras_saving
 from pykeras3.core.third_party import patching
@@ -95,7 +94,7 @@ OF_KERAS = (
     Patch(
         "keras.src.utils.rng_utils.tf",
         "Keras would load TensorFlow while it runs on another backend",
-        backend.leave_out_tensorflow,
+        without_tensorflow.leave_out_tensorflow,
         is_needed=lambda keras: not runs_on_tensorflow(keras),
         versions=KERAS,
         upstream=f"{KERAS_ISSUES}/18455",

@@ -9,18 +9,12 @@ pass.
 import functools
 import inspect
 
-from pykeras3.core.backend import load_keras
-from pykeras3.core.conventions import (
-    PLAIN_TYPES,
-    ConversionError,
-    as_numpy,
-    floatx_array,
-    integer_array,
-    integer_vector,
-    is_list,
-    is_plain,
-)
+from pykeras3.core.conventions.arrays import as_numpy, floatx_array
+from pykeras3.core.conventions.numeric import integer_array, integer_vector
 from pykeras3.core.conventions.tabular import is_tabular_type, values_of
+from pykeras3.core.conventions.values import PLAIN_TYPES, is_list, is_plain
+from pykeras3.core.errors import ConversionError
+from pykeras3.core.keras_loader import load_keras
 
 # What metrics take, besides weights
 MEASURED = frozenset(("y_true", "y_pred", "values"))

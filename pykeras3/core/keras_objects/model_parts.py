@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 
 
 def parts_of(model) -> Iterator[tuple[str, Any]]:
@@ -13,7 +13,7 @@ def parts_of(model) -> Iterator[tuple[str, Any]]:
 
     Each comes with the name of the attribute that holds it.
     """
-    keras = backend.load_keras()
+    keras = load_keras()
     leaves = (keras.Variable, keras.KerasTensor)
     seen: set[int] = set()
     waiting: deque[tuple[str, Any]] = deque([("model", model)])

@@ -4,6 +4,7 @@ import sys
 from typing import TypeVar
 
 from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 
 # The type of the first argument, as the result of a function that returns it
 First = TypeVar("First")
@@ -25,7 +26,7 @@ def receiver(expected: str):
     def decorate(test):
         @expecting(expected)
         def guarded(value) -> bool:
-            return backend.backend_in_use() is not None and test(value, backend.load_keras())
+            return backend.backend_in_use() is not None and test(value, load_keras())
 
         return guarded
 

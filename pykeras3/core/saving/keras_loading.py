@@ -5,7 +5,7 @@ import functools
 import json
 import os
 
-from pykeras3.core import backend
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.saving import saved_files, weight_shards
 
 
@@ -77,7 +77,7 @@ def naming_backup(callback, path):
 def unchanged_on_failure(model):
     """Restore the weights of a model, and the state of its optimizer, if what is done with them fails."""
     variables = [*model.variables, *getattr(getattr(model, "optimizer", None), "variables", ())]
-    before = [backend.load_keras().ops.convert_to_numpy(variable).copy() for variable in variables]
+    before = [load_keras().ops.convert_to_numpy(variable).copy() for variable in variables]
     try:
         yield
     except BaseException:

@@ -21,9 +21,9 @@ import weakref
 from pathlib import Path
 from typing import Any
 
-from pykeras3.core import backend
 from pykeras3.core.code_bundle import FORMAT, MANIFEST, OBJECTS_FILE, PYTHON_FILE, Bundle, sha256
 from pykeras3.core.conventions.keras_objects import function_constraint
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.saving import model_files
 from pykeras3.core.saving.saved_files import MODEL_FILE, UnreadableFile
 
@@ -208,7 +208,7 @@ def as_registered(value, described: dict[str, Any]):
         if described["kind"] == CONSTRAINT:
             value = type(function_constraint(value))
     if separator:
-        backend.load_keras().saving.register_keras_serializable(package, name)(value)
+        load_keras().saving.register_keras_serializable(package, name)(value)
     return value
 
 
@@ -216,7 +216,7 @@ def keras_objects(bundle: Bundle) -> dict[str, Any]:
     """Return the Keras objects that the code refers to, by name."""
     if OBJECTS_FILE not in bundle.files:
         return {}
-    keras, arrays = backend.load_keras(), bundle.arrays()
+    keras, arrays = load_keras(), bundle.arrays()
     found = {}
     for name, saved in json.loads(bundle.text(OBJECTS_FILE)).items():
         found[name] = value = keras.saving.deserialize_keras_object(saved["config"])

@@ -134,7 +134,8 @@ as_layer_input <- function(x) {
 longest_copy <- 2^16
 delayedAssign("columns_as_views", get0("r_convert_dataframe", asNamespace("reticulate")))
 
-as_in_list <- function(array) call_directly(reference("as_in_list", "pykeras3.core.conventions"), list(array), NULL)
+as_in_list <- function(array)
+  call_directly(reference("as_in_list", "pykeras3.core.conventions.arrays"), list(array), NULL)
 
 #' Convert a factor to its zero-based class codes and its levels.
 as_factor_argument <- function(x) {
