@@ -3,23 +3,35 @@
 With `--check`, only print which are stale; the exit status is then 1 if any is.
 """
 
+import subprocess
 import sys
 
-from tools.generate.derived import derived, stale
+from tools.generate.derived import derived, derived_exports, stale
 
 
 def main(arguments, files=None) -> int:
     """Write the derived files, or check them; return the exit status."""
-    files = derived() if files is None else files
+    if files is None:
+        exports = derived_exports()
+        if stale(exports) and "--check" not in arguments:
+            write(exports)
+            # The other files are made with the package, which this process has loaded with its former exports
+            return subprocess.run([sys.executable, "-m", "tools.generate", *arguments]).returncode
+        files = exports if stale(exports) else derived()
     if "--check" in arguments:
         paths = stale(files)
         for path in paths:
             print(f"{path} is stale: run `make generate`")
         return int(bool(paths))
+    write(files)
+    return 0
+
+
+def write(files):
+    """Write the text of each file."""
     for path, text in files.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return 0
 
 
 if __name__ == "__main__":

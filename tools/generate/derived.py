@@ -6,11 +6,16 @@ from tools.generate import coverage, examples, exports, r_package, stubs, vignet
 from tools.generate.declarations import PACKAGE, declarations
 
 
+def derived_exports() -> dict[Path, str]:
+    """Return the file of the exports, by which the package finds its functions, and the text that it must hold."""
+    return {PACKAGE / "_exports.py": exports.exports_text(declarations())}
+
+
 def derived() -> dict[Path, str]:
-    """Return each derived file and the text that it must hold."""
+    """Return each derived file and the text that it must hold; the exports must be right."""
     declared, root = declarations(), PACKAGE.parent
     return {
-        PACKAGE / "_exports.py": exports.exports_text(declared),
+        **derived_exports(),
         PACKAGE / "core" / "declaring" / "examples.json": examples.data_text(declared),
         PACKAGE / "__init__.pyi": stubs.stub_text(declared),
         root / "vignettes" / "coverage.md": coverage.coverage_text(declared),
