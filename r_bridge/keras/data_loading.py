@@ -15,11 +15,11 @@ import threading
 import time
 import traceback
 import weakref
-from types import FrameType
 from typing import Any
 
 from pykeras3.core.third_party import patching
 from r_bridge.runtime import interrupts, safe_points
+from r_bridge.runtime.frames import callers, package_of
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import make_waiting_calls, serve_until, serve_while
 
@@ -138,10 +138,7 @@ class PassOverData:
 
 def caller_of_finalizer():
     """Return the frame of the code that dropped an object, called below its finalizer."""
-    frame: FrameType | None = sys._getframe()
-    while frame is not None and safe_points.package_of(frame) in ("r_bridge", "weakref"):
-        frame = frame.f_back
-    return frame
+    return next((frame for frame in callers(sys._getframe()) if package_of(frame) not in ("r_bridge", "weakref")), None)
 
 
 def r_error_of(error):

@@ -10,6 +10,7 @@ from _signal import getsignal, signal
 from signal import SIGINT
 
 from r_bridge.runtime import r_api
+from r_bridge.runtime.frames import callers_up_to_handler
 from r_bridge.runtime.state import runtime
 
 # C code itself, since the handler would run in the frame of a Python function.
@@ -81,7 +82,7 @@ def forget():
 
 def end_r_code(error):
     """Interrupt the R code that runs; where Python called it, an exception is raised instead of KeyboardInterrupt."""
-    if any(frame.f_code in runtime.known_code.calling_r for frame in callers(sys._getframe())):
+    if any(frame.f_code in runtime.known_code.calling_r for frame in callers_up_to_handler(sys._getframe())):
         runtime.raised_in_r = error
     else:
         traceback.print_exception(error)
@@ -118,11 +119,11 @@ def on_interrupt(signum, frame):
         # R has it if its code comes next. If that has ended, Python has to raise it, a few steps later.
         repeat_after_pending_calls()
         return
-    frames = list(callers(frame))
+    frames = list(callers_up_to_handler(frame))
     if any(frame.f_code is take_from_python.__code__ for frame in frames):
         raise_later()
     elif any(map(runtime.known_code.loses_exceptions, frames)):
-        if any(frame.f_code in runtime.known_code.pending for frame in frames):
+        if runtime.known_code.includes_pending_call(frames):
             repeat_after_pending_calls()
     elif not runtime.known_code.postpones(frames):
         raise_now()
@@ -149,22 +150,6 @@ def raising_again(own):
             own(unraisable)
 
     return report
-
-
-def is_in_pending_call(frame) -> bool:
-    """Return True if a frame is below a pending call."""
-    while frame is not None:
-        if frame.f_code in runtime.known_code.pending:
-            return True
-        frame = frame.f_back
-    return False
-
-
-def callers(frame):
-    """Yield a frame and its callers, up to one that stores what is raised."""
-    while frame is not None and frame.f_code not in runtime.known_code.storing:
-        yield frame
-        frame = frame.f_back
 
 
 def repeat_after_pending_calls():

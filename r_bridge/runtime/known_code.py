@@ -48,6 +48,10 @@ class KnownCode:
             or any(getattr(callback, "__code__", None) is code for callback in gc.callbacks)
         )
 
+    def includes_pending_call(self, frames) -> bool:
+        """Return True if one of the frames is a pending call."""
+        return any(frame.f_code in self.pending for frame in frames)
+
     def postpones(self, frames) -> bool:
         """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
         return any(must_wait(frames) for must_wait in self.postponing)

@@ -15,7 +15,7 @@ import pytest
 
 from pykeras3 import keras
 from r_bridge.keras import training_interrupts
-from r_bridge.runtime import interrupts, safe_points, state
+from r_bridge.runtime import frames, safe_points, state
 
 LIBRARY = Path(threading.__file__).parent
 LOCK = re.compile(r"\b(R?Lock|Condition|allocate_lock)\(\)")
@@ -59,7 +59,7 @@ def is_safe_in(module, name, wait, end):
     """Return whether a thread is at a safe point while it waits in a function; then end the wait."""
     thread = threading.Thread(target=lambda: wait())
     thread.start()
-    while safe_points.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
+    while frames.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
         time.sleep(1e-3)
     is_safe = safe_points.is_safe(frame)
     end()
@@ -127,7 +127,7 @@ def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
             found["library code that user code called"] = in_keras()
 
     def watch(frame, event, value):
-        if frame.f_code.co_name == "on_train_batch_end" and safe_points.package_of(frame) == "keras":
+        if frame.f_code.co_name == "on_train_batch_end" and frames.package_of(frame) == "keras":
             found["library code"] = safe_points.returns_to_loop(frame)
 
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
@@ -157,8 +157,8 @@ def test_ctrl_c_waits_for_the_end_of_a_step_where_a_backend_or_what_it_calls_is_
 ):
     def found(inner=()):
         """Call the first of the functions with the others; return what is found in the last."""
-        frames = list(interrupts.callers(sys._getframe()))
-        return inner[0](inner[1:]) if inner else training_interrupts.is_in_a_step(frames)
+        active = list(frames.callers_up_to_handler(sys._getframe()))
+        return inner[0](inner[1:]) if inner else training_interrupts.is_in_a_step(active)
 
     def in_module(name):
         return types.FunctionType(found.__code__, {**globals(), "__name__": name}, None, ((),), found.__closure__)
