@@ -260,8 +260,6 @@ def generate_on_r_thread():
 
     @functools.wraps(next_value)
     def next_on_r_thread(generator):
-        if threading.current_thread() is runtime.r_thread:
-            return next_value(generator)
         return on_r_thread(lambda: next_value(generator))
 
     RGenerator.__next__ = next_on_r_thread

@@ -101,7 +101,8 @@ class Runtime:
 
     def is_on_r_thread(self) -> bool:
         """Return True on the thread that R runs on."""
-        return threading.current_thread() is self.r_thread
+        # Not current_thread(), which makes an object for each thread of C code
+        return threading.get_ident() == self.r_thread.ident
 
     def is_usable(self) -> bool:
         """Return True where R can be called in this process: in no forked child, and not after its end."""

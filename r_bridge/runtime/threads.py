@@ -164,7 +164,9 @@ def wake_r_thread():
 
 
 def on_r_thread(call):
-    """Make a call on R's thread and wait for its value."""
+    """Make a call on R's thread and return its value: at once if this is that thread, otherwise after a wait."""
+    if runtime.is_on_r_thread():
+        return call()
     job = Job(call)
     hand_over(job)
     return job.result()
