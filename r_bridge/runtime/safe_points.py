@@ -127,7 +127,7 @@ WAITS_IN_CALLEE = {
 }
 
 
-def is_safe(frame) -> bool:
+def is_safe_point(frame) -> bool:
     """Return True if R's thread may make a call in a frame, its innermost one; None is for no frame."""
     if frame is None:
         # Python waits for input, or starts or ends; in an R host, R code runs.

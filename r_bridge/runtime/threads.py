@@ -12,8 +12,9 @@ import os
 import threading
 import time
 
-from r_bridge.runtime import interrupts, r_thread, safe_points
+from r_bridge.runtime import interrupts, r_thread
 from r_bridge.runtime.errors import REndedError, RThreadError
+from r_bridge.runtime.safe_points import is_safe_point
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.wake_up import WakeUp
 
@@ -85,7 +86,7 @@ class Job:
             waited, pause = time.monotonic() - started, min(2 * pause, LAST_PAUSE)
             if self.limit is not None and waited > self.limit:
                 self.refuse(RThreadError(f"{description()} {r_thread.where()}. R_BRIDGE_TIMEOUT is {self.limit:g} s."))
-            elif pause == LAST_PAUSE and interrupts.is_pending() and not safe_points.is_safe(r_thread.current_frame()):
+            elif pause == LAST_PAUSE and interrupts.is_pending() and not is_safe_point(r_thread.current_frame()):
                 self.refuse(KeyboardInterrupt())
             elif waited > REPORT_AFTER and not is_reported:
                 is_reported = True

@@ -93,7 +93,7 @@ class WakeUp:
     def wake(self):
         """Wake R's thread; on any other one."""
         frame = r_thread.current_frame()
-        if safe_points.is_safe(frame):
+        if safe_points.is_safe_point(frame):
             self.send_signal()
         elif frame is None or frames.is_calling_r(frame):
             self.wake_r()
@@ -123,7 +123,7 @@ class WakeUp:
     @interrupts.loses_exceptions
     def on_signal(self, signum, frame):
         """Handle the signal, in Python code."""
-        if is_safe(frame):
+        if can_make_calls(frame):
             self.make_calls()
             interrupts.pass_on(frame)
         elif runtime.waiting.jobs and sys.getprofile() is None and not safe_points.returns_to_loop(frame):
@@ -138,7 +138,7 @@ class WakeUp:
         if frames.package_of(frame) == "r_bridge":
             return
         interrupted = frame.f_back if event == "return" else frame
-        if runtime.waiting.jobs and is_safe(interrupted):
+        if runtime.waiting.jobs and can_make_calls(interrupted):
             self.make_calls()
         if not runtime.waiting.jobs:
             sys.setprofile(None)
@@ -204,6 +204,6 @@ class CalledByR:
         yield
 
 
-def is_safe(frame) -> bool:
-    """Return True at a safe point of R's thread, in its innermost frame."""
-    return not runtime.gc_guard.values and safe_points.is_safe(frame)
+def can_make_calls(frame) -> bool:
+    """Return True where R's thread can make calls now: at a safe point, while it builds no R object."""
+    return not runtime.gc_guard.values and safe_points.is_safe_point(frame)

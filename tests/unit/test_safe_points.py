@@ -55,16 +55,16 @@ def test_modules_without_locks_make_none():
         assert not LOCK.search(Path(sys.modules[module].__file__).read_text(encoding="utf-8"))
 
 
-def is_safe_in(module, name, wait, end):
+def is_at_safe_point_in(module, name, wait, end):
     """Return whether a thread is at a safe point while it waits in a function; then end the wait."""
     thread = threading.Thread(target=lambda: wait())
     thread.start()
     while frames.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
         time.sleep(1e-3)
-    is_safe = safe_points.is_safe(frame)
+    is_safe_point = safe_points.is_safe_point(frame)
     end()
     thread.join()
-    return is_safe
+    return is_safe_point
 
 
 def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
@@ -72,9 +72,9 @@ def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
     context = multiprocessing.get_context("spawn")
     one, other = context.Pipe()
     queue = context.SimpleQueue()
-    assert is_safe_in("multiprocessing.connection", "_recv", one.recv, lambda: other.send(1))
-    assert is_safe_in("selectors", "select", lambda: one.poll(None), lambda: other.send(1))
-    assert not is_safe_in("multiprocessing.connection", "_recv", queue.get, lambda: queue.put(1))
+    assert is_at_safe_point_in("multiprocessing.connection", "_recv", one.recv, lambda: other.send(1))
+    assert is_at_safe_point_in("selectors", "select", lambda: one.poll(None), lambda: other.send(1))
+    assert not is_at_safe_point_in("multiprocessing.connection", "_recv", queue.get, lambda: queue.put(1))
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,9 @@ def test_the_lines_where_a_condition_has_released_its_lock():
 
 def test_user_code_is_safe_and_the_standard_librarys_is_not():
     frame = sys._getframe()
-    assert safe_points.is_safe(frame)
+    assert safe_points.is_safe_point(frame)
     calls = []
-    sys.setprofile(lambda frame, event, value: calls.append((frame.f_code.co_name, safe_points.is_safe(frame))))
+    sys.setprofile(lambda frame, event, value: calls.append((frame.f_code.co_name, safe_points.is_safe_point(frame))))
     threading.Event().is_set()
     sys.setprofile(None)
     assert ("is_set", False) in calls
