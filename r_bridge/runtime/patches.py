@@ -16,6 +16,7 @@ from packaging.version import Version
 from pykeras3.core.third_party.patching import Patch, replace
 from r_bridge.runtime import child_processes, console, forking, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
+from r_bridge.runtime.one_thread_lock import OneThreadLock
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
 
@@ -60,7 +61,7 @@ def lock_to_this_thread():
     """Refuse rpy2's lock, which it takes for each call of R, to threads other than this one."""
     from rpy2.rinterface_lib import openrlib
 
-    replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
+    replace(openrlib, "rlock", OneThreadLock(openrlib.rlock))
 
 
 def drop_idle_handler():
