@@ -13,7 +13,7 @@ from r_bridge.runtime.errors import RError, error_of
 from r_bridge.runtime.handles import PreservedHandle, RObject
 from r_bridge.runtime.state import runtime
 
-# Calls of Python functions within one another that a call of R needs to clean up after any error
+# Depth of Python calls that a call of R needs to clean up after any error
 FRAMES = 12
 # The types of R code
 CODE = (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP)
@@ -62,7 +62,7 @@ class RCaller:
             return self.on_r_thread(lambda: self.call_r(name, place, args, kwargs))
         # As notebooks set it: R would not see a Ctrl-C
         if getsignal(SIGINT) is default_int_handler:
-            interrupts.take_from_python()
+            interrupts.restore_handlers()
         if runtime.preserved.dropped:
             runtime.preserved.release_dropped()
         check_depth()

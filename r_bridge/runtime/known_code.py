@@ -58,7 +58,7 @@ class KnownCode:
 
 
 def standard_library_code():
-    """Yield what Python calls for an object that goes, and reticulate for a class."""
+    """Yield the code that Python calls when an object is destroyed, and that reticulate calls for a class."""
     yield inspect.getmro.__code__
     yield weakref.finalize.__call__.__code__
     yield weakref.WeakMethod.__call__.__code__

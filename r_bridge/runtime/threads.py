@@ -22,9 +22,9 @@ from r_bridge.runtime.wake_up import WakeUp
 FIRST_PAUSE, LAST_PAUSE = 0.001, 0.05
 # Seconds after which a thread that waits reports it
 REPORT_AFTER = 10
-# Calls that R's thread makes within one another; each needs some of its stack
+# Limit of calls that R's thread makes within one another, each of which needs some of its stack
 DEEPEST = 20
-# Seconds of calls after which R's thread has as long for its own code
+# After calls that took more seconds than these, R's thread gets as long for its own code
 LONGEST_RUN = 0.005
 
 
@@ -176,11 +176,11 @@ def on_r_thread(call):
 def make_waiting_calls():
     """Make the calls that wait, at a safe point of R's thread, where nothing can be raised."""
     waiting = runtime.waiting
-    # A Ctrl-C that waits already is for what R's thread does itself
+    # A pending Ctrl-C is meant for the code of R's thread itself
     if waiting.depth >= DEEPEST or interrupts.is_pending():
         return
     started, is_interrupted = time.monotonic(), False
-    # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.
+    # Not those that arrive meanwhile: threads that keep calling R would leave R's thread no time for its own code.
     for job in list(waiting.jobs):
         is_interrupted |= job.run()
     now = time.monotonic()

@@ -1,4 +1,4 @@
-"""Waking R's thread, wherever it is, to let it make the calls of other threads.
+"""Wakes R's thread, whatever code it runs, so that it makes the calls of other threads.
 
 In Python code, a signal makes Python call a handler: between two steps, or within a call of the system that waits, such
 as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
@@ -25,7 +25,7 @@ SIGNAL = getattr(signal, "SIGURG", None)
 # Any number that no other handler of R's has
 ACTIVITY = 89
 
-# Most calls by R within one another
+# Limit of calls by R within one another
 DEEPEST = 64
 
 # R gives the handler of the pipe an argument, which it doesn't need
@@ -33,10 +33,10 @@ EventHandler = ctypes.CFUNCTYPE(None)
 
 
 class WakeUp:
-    """What wakes R's thread; made on that thread.
+    """Wakes R's thread, on which it is created.
 
     Args:
-        make_calls: Function that makes the calls that wait.
+        make_calls: Function that makes the waiting calls.
     """
 
     def __init__(self, make_calls):
