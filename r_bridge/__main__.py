@@ -15,15 +15,30 @@ def command_line() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(prog="python -m r_bridge")
     commands = parser.add_subparsers(dest="command", required=True)
+    for add_to in (add_install, add_setup, add_run, add_launch, add_translate, add_inspect, add_doctor):
+        add_to(commands)
+    return parser
+
+
+def add_install(commands):
+    """Add the command `install`."""
     install = commands.add_parser("install", help="install the R package pykeras3, which then uses this Python")
     install.add_argument(
         "--lib", metavar="DIR", help="R library (a folder) to install into (default: the first of .libPaths())"
     )
     install.set_defaults(run=lambda given: install_package(given.lib))
+
+
+def add_setup(commands):
+    """Add the command `setup`."""
     setup = commands.add_parser(
         "setup", help="install reticulate and the R package pykeras3 into the R library of this Python (Debian)"
     )
     setup.set_defaults(run=lambda given: setup_r.set_up())
+
+
+def add_run(commands):
+    """Add the command `run`."""
     run = commands.add_parser("run", help="run an R script or document that was written for keras3")
     run.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd) to knit to Markdown")
     run.add_argument(
@@ -38,11 +53,19 @@ def command_line() -> argparse.ArgumentParser:
         "--out", metavar="DIR", help="folder for the Markdown or the plots of a script (default: the current folder)"
     )
     run.set_defaults(run=lambda given: run_script.HOSTS[given.host](given.script, given.native, given.out))
+
+
+def add_launch(commands):
+    """Add the command `launch`."""
     several = commands.add_parser("launch", help="run a script in several processes, the workers of a cluster")
     several.add_argument("--workers", metavar="N", type=int, required=True, help="number of processes")
     several.add_argument("script", metavar="SCRIPT", help="an R script (.R) or a Python script (.py)")
     several.add_argument("arguments", metavar="...", nargs=argparse.REMAINDER, help="arguments of the script")
     several.set_defaults(run=lambda given: launch(given.script, given.workers, given.arguments))
+
+
+def add_translate(commands):
+    """Add the command `translate`."""
     translate = commands.add_parser("translate", help="translate an R script that uses keras3 to Python on pykeras3")
     translate.add_argument("script", metavar="SCRIPT", help="a script (.R), or a document (.Rmd)")
     translate.add_argument(
@@ -52,12 +75,19 @@ def command_line() -> argparse.ArgumentParser:
         "--keep-going", action="store_true", help="mark what can't be translated in the result, and list it at the end"
     )
     translate.set_defaults(run=lambda given: translate_file(given.script, given.out, given.keep_going))
+
+
+def add_inspect(commands):
+    """Add the command `inspect`."""
     inspect = commands.add_parser("inspect", help="print the configuration and the code of a saved model")
     inspect.add_argument("model", metavar="MODEL", help="a .keras file")
     inspect.set_defaults(run=lambda given: inspect_model(given.model))
+
+
+def add_doctor(commands):
+    """Add the command `doctor`."""
     check = commands.add_parser("doctor", help="check the installation of R and Python, and print how to fix problems")
     check.set_defaults(run=lambda given: doctor.report())
-    return parser
 
 
 def main(arguments) -> int:

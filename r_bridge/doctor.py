@@ -52,8 +52,8 @@ def report() -> int:
     return 1 if wrong else 0
 
 
-def problem_of(check, *args) -> str:
-    """Return the message of a failed check of the requirements, or ""."""
+def unmet_requirement(check, *args) -> str:
+    """Return the message of a check of the requirements that fails, or ""."""
     try:
         check(*args)
     except (ImportError, ValueError) as error:
@@ -71,7 +71,7 @@ def python_findings():
     for module in ("numpy", "keras"):
         yield module_finding(module, f"{module} was not found: run pip install {module}.")
     for module in backend.BACKENDS:
-        finding = module_finding(module, problem_of(backend.check_installed, module), needed=module == chosen)
+        finding = module_finding(module, unmet_requirement(backend.check_installed, module), needed=module == chosen)
         finding.place += " (the backend in use)" if module == chosen else ""
         yield finding
 
@@ -106,7 +106,7 @@ distributions = functools.cache(importlib.metadata.packages_distributions)
 
 def r_findings():
     """Yield the findings on R and on the packages that join it to Python."""
-    program, problem = requirements.r_program(), problem_of(requirements.check_r)
+    program, problem = requirements.r_program(), unmet_requirement(requirements.check_r)
     if program is None:
         yield Finding("R", problem=problem)
         yield rpy2_finding(None)
@@ -122,7 +122,7 @@ def r_findings():
     yield Finding("R", have, program, problem or failed and f"R could not be started: {failed}")
     if not failed:
         yield reticulate_finding(*facts.get("reticulate", (None, "")), *facts.get("own reticulate", (None, "")))
-        yield Finding("R packages", problem=problem_of(check_packages_beside_reticulate))
+        yield Finding("R packages", problem=unmet_requirement(check_packages_beside_reticulate))
         yield r_package_finding(*facts.get("pykeras3", (None, "")), *facts.get("python", ("",)))
     yield rpy2_finding(have)
 
@@ -134,8 +134,8 @@ def check_packages_beside_reticulate():
 
 def reticulate_finding(have, place, own, own_place):
     """Return the finding on R's package reticulate, and on the copy that Python sessions use."""
-    problem = problem_of(requirements.check_reticulate, have)
-    suffices = own and not problem_of(requirements.check_reticulate, own)
+    problem = unmet_requirement(requirements.check_reticulate, have)
+    suffices = own and not unmet_requirement(requirements.check_reticulate, own)
     if problem and suffices:
         problem = (
             f"Python's sessions use reticulate {own} in {own_place}, R itself does not look there: "
@@ -146,7 +146,7 @@ def reticulate_finding(have, place, own, own_place):
 
 def r_package_finding(have, place, python):
     """Return the finding on R's package pykeras3 and on the Python that it uses."""
-    problem = problem_of(requirements.check_r_package, have, pykeras3.__version__)
+    problem = unmet_requirement(requirements.check_r_package, have, pykeras3.__version__)
     named = os.environ.get("RETICULATE_PYTHON")
     if named:
         problem = problem or python_problem(
@@ -180,7 +180,7 @@ def python_problem(python, subject, cure) -> str:
 
 def rpy2_finding(have_r):
     """Return the finding on rpy2."""
-    problem = problem_of(requirements.check_rpy2, have_r)
+    problem = unmet_requirement(requirements.check_rpy2, have_r)
     if not requirements.is_importable("rpy2"):
         return Finding("rpy2", problem=problem)
     finding = module_finding("rpy2", "")
@@ -201,7 +201,7 @@ def findings_in_use():
     lines, failed = run_marked(probe("in_use", chosen, *(["--with-r"] if with_r else [])), WITHOUT_GPU_MEMORY)
     facts = {name: rest for name, *rest in lines}
     problem, *found = facts.pop("devices", [failed])
-    unknown = problem_of(backend.check_installed, chosen)
+    unknown = unmet_requirement(backend.check_installed, chosen)
     problem = unknown or problem and f"Keras could not be loaded on {chosen}: {problem}"
     yield Finding("devices", place=", ".join(found), problem=problem)
     if failed:

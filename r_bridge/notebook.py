@@ -9,8 +9,8 @@ from IPython.core.magic import Magics, line_cell_magic, magics_class, needs_loca
 
 from r_bridge.conversion.variables import define
 from r_bridge.keras import training_interrupts
-from r_bridge.runtime import safe_points
 from r_bridge.runtime.errors import RError
+from r_bridge.runtime.frames import package_of
 from r_bridge.runtime.state import runtime
 from r_bridge.session import RSession
 from r_bridge.translate import TranslationError, translate
@@ -104,9 +104,9 @@ class RMagics(Magics):
             calls = [call.partition("(")[0] for call in error.traceback if not call.startswith("stop(")]
             return [str(error), *([f"Calls: {' -> '.join(calls)}"] if len(calls) > 1 else [])]
         below: list[types.TracebackType] = []
-        for frame in frames(error.__traceback__):
-            below = [] if safe_points.package_of(frame.tb_frame) in BRIDGES else [*below, frame]
-        if all(safe_points.package_of(frame.tb_frame) in LIBRARIES for frame in below):
+        for entry in entries(error.__traceback__):
+            below = [] if package_of(entry.tb_frame) in BRIDGES else [*below, entry]
+        if all(package_of(entry.tb_frame) in LIBRARIES for entry in below):
             return self.interactive_shell.InteractiveTB.get_exception_only(type(error), error)
         return self.interactive_shell.InteractiveTB.structured_traceback(type(error), error, below[0])
 
@@ -120,8 +120,8 @@ BRIDGES = {"r_bridge", "rpytools"}
 LIBRARIES = {"pykeras3", *training_interrupts.PACKAGES}
 
 
-def frames(traceback):
-    """Yield a traceback and those that follow it."""
+def entries(traceback):
+    """Yield the entries of a traceback, outermost first; each is the traceback from there on."""
     while traceback is not None:
         yield traceback
         traceback = traceback.tb_next

@@ -53,7 +53,7 @@ register_methods <- function() {
     registerS3method(generic, class, f, envir = asNamespace(package))
   }
   handles <- reticulate::import("r_bridge.runtime.handles", convert = FALSE)
-  unpacked <- function(x) reticulate::py_to_r(reticulate::py_call(handles$capsule_of, x))
+  unpacked <- function(x) reticulate::py_to_r(reticulate::py_call(handles$as_capsule, x))
   register("py_to_r", "r_bridge.RObject", unpacked, "reticulate")
   register("conditionMessage", "r_bridge.RError", function(c) conditionMessage(original(c)))
   register("conditionCall", "r_bridge.RError", function(c) conditionCall(original(c)))

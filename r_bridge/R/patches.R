@@ -62,8 +62,15 @@ replacements$call_r_function <- function(original) {
   original
 }
 
+# Return the name of the package whose code runs in a frame; that of the global environment for the user's.
+package_of_frame <- function(i) {
+  environment <- environment(sys.function(i))
+  if (is.null(environment)) "base" else environmentName(topenv(environment))
+}
+
 # Return the calls as the backtrace that rlang would return, which takes 20 times as long and more with their number.
-# Where an error passes through several functions, the trace that has its origin is kept.
+# Where an error passes through several functions, the trace that has its origin is kept. The package of each call tells
+# its function from others of that name.
 replacements$get_r_trace <- function(original) {
   stopifnot(identical(names(formals(original)), c("maybe_use_cached", "trim_tail")))
   globals <- asNamespace("reticulate")$.globals
@@ -74,7 +81,8 @@ replacements$get_r_trace <- function(original) {
     if (maybe_use_cached && identical(calls, last$full_call[seq_len(count)])) return(last)
     globals$last_r_trace <- structure(
       list(call = calls, parent = sys.parents()[seq_len(count)], visible = rep(TRUE, count),
-           namespace = rep(NA_character_, count), scope = rep(NA_character_, count), full_call = calls),
+           namespace = rep(NA_character_, count), scope = rep(NA_character_, count), full_call = calls,
+           package = vapply(seq_len(count), package_of_frame, "")),
       row.names = seq_len(count), version = 2L, class = c("rlang_trace", "rlib_trace", "tbl", "data.frame")
     )
   }

@@ -3,7 +3,7 @@
 import ctypes
 
 from r_bridge.runtime import interrupts, r_api
-from r_bridge.runtime.handles import RObject, from_capsule
+from r_bridge.runtime.handles import RObject, address_in_capsule
 from r_bridge.runtime.signatures import capsule_in, is_r_function
 from r_bridge.runtime.state import runtime
 
@@ -88,7 +88,7 @@ def r_object_in(value):
     """Return the address of the R object that reticulate wrapped in `value`; None for other values."""
     if is_r_function(value) and getattr(value, "__closure__", None):
         value = capsule_in(value)
-    return from_capsule(value)
+    return address_in_capsule(value)
 
 
 def holds_r_object(value) -> bool:

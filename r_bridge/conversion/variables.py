@@ -2,7 +2,7 @@
 
 from r_bridge.conversion.registry import registry
 from r_bridge.runtime import r_api
-from r_bridge.runtime.handles import from_capsule
+from r_bridge.runtime.handles import address_in_capsule
 from r_bridge.runtime.state import runtime
 
 
@@ -15,6 +15,6 @@ def define(name, value, place):
     guard, before = runtime.gc_guard, len(runtime.gc_guard.values)
     try:
         guard.values.append(None)
-        r_api.api().Rf_defineVar(r_api.symbol(name), registry.to_r(value), from_capsule(place))
+        r_api.api().Rf_defineVar(r_api.symbol(name), registry.to_r(value), address_in_capsule(place))
     finally:
         guard.end(before)

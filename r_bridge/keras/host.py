@@ -10,7 +10,7 @@ from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, results, thread_contexts, training_interrupts
 from r_bridge.runtime import reticulate, scripts, signatures
 from r_bridge.runtime.functions import RFunction
-from r_bridge.runtime.handles import from_capsule
+from r_bridge.runtime.handles import address_in_capsule
 from r_bridge.runtime.state import runtime
 
 
@@ -80,7 +80,7 @@ class RHost(host.Host):
         return None if source is None else source.run_code(bundle)
 
     def describe(self, value) -> str | None:
-        return "an R object without a Python equivalent" if from_capsule(value) is not None else None
+        return "an R object without a Python equivalent" if address_in_capsule(value) is not None else None
 
 
 # The name that reticulate gives to Python functions for R functions without one

@@ -3,7 +3,7 @@
 import inspect
 import sys
 
-from r_bridge.runtime import safe_points
+from r_bridge.runtime.frames import package_of
 from r_bridge.runtime.state import runtime
 
 # Packages that must not be interrupted within a step
@@ -34,5 +34,5 @@ def is_in_a_step(frames) -> bool:
 def package_at_work(frames):
     """Return the innermost package, but none of Python's standard library or that backends call; None if none is."""
     passed = sys.stdlib_module_names | CALLED_BY_THEM
-    packages = map(safe_points.package_of, frames)
+    packages = map(package_of, frames)
     return next((package for package in packages if package and package not in passed), None)

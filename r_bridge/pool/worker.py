@@ -71,7 +71,7 @@ def set_seeds(seed: int):
 def as_bytes(outcome: Outcome) -> bytes:
     """Return an outcome as bytes; where a value or error can't be sent, an error says so."""
     outcome.warnings = [sent_warning(*each) for each in outcome.warnings]
-    if outcome.error is not None and (problem := problem_of(outcome.error)) is not None:
+    if outcome.error is not None and (problem := transfer_error(outcome.error)) is not None:
         what = f"The error {short_traceback(outcome.error).splitlines()[-1]!r}"
         outcome.error = TaskError(f"{what} can't be sent to the process that started the task: {problem}")
     try:
@@ -84,12 +84,12 @@ def as_bytes(outcome: Outcome) -> bytes:
 
 def sent_warning(message, category, file, line):
     """Return a warning as it can be sent: as text, of the category of Python that is the nearest, if not as it is."""
-    if problem_of((message, category)) is None:
+    if transfer_error((message, category)) is None:
         return message, category, file, line
     return str(message), next(each for each in category.__mro__ if each.__module__ == "builtins"), file, line
 
 
-def problem_of(value) -> Exception | None:
+def transfer_error(value) -> Exception | None:
     """Return the error of making a value again from its bytes, or None; exceptions of some classes can't be made."""
     try:
         loads(dumps(value))

@@ -58,16 +58,7 @@ def bundle_of(written: list[RDefinition], objects: list[FunctionSource | ClassSo
     if translated is not None:
         files[PYTHON_FILE] = translated.source.encode()
     described = [
-        {
-            "name": each.name,
-            "kind": CONSTRAINT if each.is_constraint else kind_of(objects[each.position]),
-            "variable": translated.variables[variable] if translated else variable,
-            "source_variable": variable,
-            "sha256": sha256(source_of(objects[each.position]).encode()),
-            "source_file": R_FILE,
-            "python_file": PYTHON_FILE if translated else None,
-            "free_variables": sorted(free_variables(objects[each.position])),
-        }
+        description(each, objects[each.position], variable, translated)
         for each, variable in zip(written, script.variables)
     ]
     bundle = Bundle(
@@ -81,6 +72,22 @@ def bundle_of(written: list[RDefinition], objects: list[FunctionSource | ClassSo
             stacklevel=2,
         )
     return bundle
+
+
+def description(
+    definition: RDefinition, source: FunctionSource | ClassSource, variable: str, translated: TranslatedObjects | None
+) -> dict[str, Any]:
+    """Return what a bundle records of a class or function, which has a variable in the R code."""
+    return {
+        "name": definition.name,
+        "kind": CONSTRAINT if definition.is_constraint else kind_of(source),
+        "variable": translated.variables[variable] if translated else variable,
+        "source_variable": variable,
+        "sha256": sha256(source_of(source).encode()),
+        "source_file": R_FILE,
+        "python_file": PYTHON_FILE if translated else None,
+        "free_variables": sorted(free_variables(source)),
+    }
 
 
 def translation(script: ObjectScript, problems: list[str]) -> TranslatedObjects | None:

@@ -42,8 +42,8 @@ def names_in_torch() -> Iterable[str]:
 NAMES = {"tensorflow": names_in_tensorflow, "jax": names_in_jax, "torch": names_in_torch}
 
 
-def problem_of(error: Exception) -> str:
-    """Return an error as one text."""
+def message_with_class(error: Exception) -> str:
+    """Return the message of an error after the name of its class."""
     return f"{type(error).__name__}: {error}"
 
 
@@ -53,7 +53,7 @@ def say_devices(chosen: str):
         keras = load_keras()
         say("devices", "", *(NAMES[chosen]() if chosen in NAMES else [keras.backend.backend()]))
     except Exception as error:
-        say("devices", problem_of(error))
+        say("devices", message_with_class(error))
 
 
 def start_r():
@@ -61,7 +61,7 @@ def start_r():
     try:
         RSession()
     except Exception as error:
-        say("RSession", problem_of(error))
+        say("RSession", message_with_class(error))
 
 
 def main():

@@ -13,7 +13,7 @@ from r_bridge.runtime.errors import RError, error_of
 from r_bridge.runtime.handles import PreservedHandle, RObject
 from r_bridge.runtime.state import runtime
 
-# Calls of Python functions within one another that a call of R needs to clean up after any error
+# Depth of Python calls that a call of R needs to clean up after any error
 FRAMES = 12
 # The types of R code
 CODE = (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP)
@@ -23,13 +23,13 @@ class RCaller:
     """Calls R functions, on R's thread and under handlers that record errors.
 
     Args:
-        run_on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
+        on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
     """
 
-    def __init__(self, run_on_r_thread):
+    def __init__(self, on_r_thread):
         self.api = api = r_api.api()
         self.thread = threading.get_ident()
-        self.run_on_r_thread = run_on_r_thread
+        self.on_r_thread = on_r_thread
         self.to_r, self.to_python = runtime.converter.to_r, runtime.converter.to_python
         self.environment = scripts.environment()
         self.quote = api.R_QuoteSymbol
@@ -49,10 +49,6 @@ class RCaller:
         """Call an R function by its name, as a line of R code would."""
         return self.call_r(name, self.api.R_GlobalEnv, args, kwargs)
 
-    def on_r_thread(self, call):
-        """Return what a call of no arguments returns, which needs R's memory: R's thread makes it."""
-        return call() if threading.get_ident() == self.thread else self.run_on_r_thread(call)
-
     @interrupts.calls_r
     def call_r(self, name, place, args, kwargs):
         """Call an R function and return its value; on another thread, R's thread makes the call.
@@ -63,10 +59,10 @@ class RCaller:
         """
         runtime.check_process()
         if threading.get_ident() != self.thread:
-            return self.run_on_r_thread(lambda: self.call_r(name, place, args, kwargs))
+            return self.on_r_thread(lambda: self.call_r(name, place, args, kwargs))
         # As notebooks set it: R would not see a Ctrl-C
         if getsignal(SIGINT) is default_int_handler:
-            interrupts.take_from_python()
+            interrupts.restore_handlers()
         if runtime.preserved.dropped:
             runtime.preserved.release_dropped()
         check_depth()

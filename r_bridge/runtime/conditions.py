@@ -1,17 +1,17 @@
 """R conditions as Python exceptions."""
 
 from r_bridge.runtime.errors import RJump, error_of
-from r_bridge.runtime.handles import RObject, from_capsule
+from r_bridge.runtime.handles import RObject, address_in_capsule
 from r_bridge.runtime.state import runtime
 
 
 def error_from(message, classes, call, traceback, capsule):
     """Return the exception for an R error that reticulate raises in Python; called by R/patches.R."""
     runtime.preserved.release_dropped()
-    return error_of(message, tuple(classes), call, traceback, RObject(from_capsule(capsule)))
+    return error_of(message, tuple(classes), call, traceback, RObject(address_in_capsule(capsule)))
 
 
 def jump_from(capsule):
     """Return the exception for a jump of R code; called by R/jumps.R."""
     runtime.preserved.release_dropped()
-    return RJump(RObject(from_capsule(capsule)))
+    return RJump(RObject(address_in_capsule(capsule)))

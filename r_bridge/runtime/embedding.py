@@ -62,7 +62,7 @@ def start():
     # 0 leaves R's own check of its C stack on: runaway recursion is then an R error and no crash.
     rinterface.initr(_c_stack_limit=0)
     atexit.register(end)
-    os.register_at_fork(after_in_child=forbid)
+    os.register_at_fork(after_in_child=record_fork)
     patching.apply(patches.of_rpy2(was_started, end, quit_process))
     runtime.started_in = os.getpid()
 
@@ -117,6 +117,6 @@ def run_exit_functions():
     atexit._run_exitfuncs()
 
 
-def forbid():
-    """Forbid calls of R in a child of Python's fork(): R belongs to the parent."""
+def record_fork():
+    """Record, in a child of Python's fork(), that R belongs to the parent: calls of R are errors from now on."""
     runtime.is_forked = not runtime.is_forked_by_r

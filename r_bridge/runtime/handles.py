@@ -60,7 +60,7 @@ _is_capsule = ctypes.pythonapi.PyCapsule_IsValid
 _is_capsule.restype, _is_capsule.argtypes = ctypes.c_int, [ctypes.py_object, ctypes.c_char_p]
 
 
-def from_capsule(capsule):
+def address_in_capsule(capsule):
     """Return the address of the R object in one of reticulate's capsules; None for anything else."""
     if not _is_capsule(capsule, CAPSULE_NAME):
         return None
@@ -68,7 +68,7 @@ def from_capsule(capsule):
     return r_api.api().TAG(_pointer_of(capsule, CAPSULE_NAME))
 
 
-def capsule_of(handle):
+def as_capsule(handle):
     """Return a capsule as reticulate makes them, which R unpacks to the object itself."""
     if not hasattr(handle, "cell"):
         api, values = r_api.api(), runtime.gc_guard.values

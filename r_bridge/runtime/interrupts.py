@@ -5,14 +5,15 @@ import functools
 import sys
 import traceback
 
-# Without the Python code of signal.signal(), where the handler could run.
+# The functions in C: a handler could run within the Python code of signal.signal().
 from _signal import getsignal, signal
 from signal import SIGINT
 
 from r_bridge.runtime import r_api
+from r_bridge.runtime.frames import callers_up_to_handler
 from r_bridge.runtime.state import runtime
 
-# C code itself, since the handler would run in the frame of a Python function.
+# The function in C: the handler would run in the frame of a Python function.
 PyErr_SetInterruptEx = ctypes.cast(ctypes.pythonapi.PyErr_SetInterruptEx, ctypes.c_void_p)
 PyOS_getsig = ctypes.pythonapi.PyOS_getsig
 PyOS_getsig.restype = ctypes.c_void_p
@@ -57,11 +58,11 @@ def record_c_handler():
     runtime.c_interrupt_handler = PyOS_getsig(SIGINT)
 
 
-def take_from_python():
-    """Let Ctrl-C reach R code again, after Python code set Python's own handler, as notebooks do before each cell.
+def restore_handlers():
+    """Restore the bridge's handlers of Ctrl-C, in Python and in C, where Python code has set Python's own.
 
-    A Ctrl-C that came earlier is raised by signal(). signal() installs Python's C code too, which doesn't set R's flag:
-    until reticulate's is back, on_interrupt() does.
+    Notebooks do so before each cell; R code would not receive a Ctrl-C then. signal() raises one that came earlier. It
+    also installs Python's handler in C, which doesn't set R's flag: until reticulate's is back, on_interrupt() does.
     """
     signal(SIGINT, on_interrupt)
     # Without reticulate's, Python's stays
@@ -81,7 +82,7 @@ def forget():
 
 def end_r_code(error):
     """Interrupt the R code that runs; where Python called it, an exception is raised instead of KeyboardInterrupt."""
-    if any(frame.f_code in runtime.known_code.calling_r for frame in callers(sys._getframe())):
+    if any(frame.f_code in runtime.known_code.calling_r for frame in callers_up_to_handler(sys._getframe())):
         runtime.raised_in_r = error
     else:
         traceback.print_exception(error)
@@ -112,17 +113,17 @@ def raise_now():
 def on_interrupt(signum, frame):
     """Handle SIGINT in Python, after reticulate's handler in C has set R's flag."""
     if frame is None or runtime.raised_in_r is not None:
-        # R still has it, or it is the means by which another exception ends R code.
+        # R will raise it, or it was set to end R code because of another exception.
         return
     if frame.f_code in runtime.known_code.calling_r:
-        # R has it if its code comes next. If that has ended, Python has to raise it, a few steps later.
+        # R raises it if R code comes next. If that has ended, Python has to raise it, a few steps later.
         repeat_after_pending_calls()
         return
-    frames = list(callers(frame))
-    if any(frame.f_code is take_from_python.__code__ for frame in frames):
+    frames = list(callers_up_to_handler(frame))
+    if any(frame.f_code is restore_handlers.__code__ for frame in frames):
         raise_later()
     elif any(map(runtime.known_code.loses_exceptions, frames)):
-        if any(frame.f_code in runtime.known_code.pending for frame in frames):
+        if runtime.known_code.includes_pending_call(frames):
             repeat_after_pending_calls()
     elif not runtime.known_code.postpones(frames):
         raise_now()
@@ -149,22 +150,6 @@ def raising_again(own):
             own(unraisable)
 
     return report
-
-
-def is_in_pending_call(frame) -> bool:
-    """Return True if a frame is below a pending call."""
-    while frame is not None:
-        if frame.f_code in runtime.known_code.pending:
-            return True
-        frame = frame.f_back
-    return False
-
-
-def callers(frame):
-    """Yield a frame and its callers, up to one that stores what is raised."""
-    while frame is not None and frame.f_code not in runtime.known_code.storing:
-        yield frame
-        frame = frame.f_back
 
 
 def repeat_after_pending_calls():

@@ -48,13 +48,17 @@ class KnownCode:
             or any(getattr(callback, "__code__", None) is code for callback in gc.callbacks)
         )
 
+    def includes_pending_call(self, frames) -> bool:
+        """Return True if one of the frames is a pending call."""
+        return any(frame.f_code in self.pending for frame in frames)
+
     def postpones(self, frames) -> bool:
         """Return True if a Ctrl-C has to wait, such as until the end of a training step."""
         return any(must_wait(frames) for must_wait in self.postponing)
 
 
 def standard_library_code():
-    """Yield what Python calls for an object that goes, and reticulate for a class."""
+    """Yield the code that Python calls when an object is destroyed, and that reticulate calls for a class."""
     yield inspect.getmro.__code__
     yield weakref.finalize.__call__.__code__
     yield weakref.WeakMethod.__call__.__code__

@@ -16,6 +16,7 @@ from packaging.version import Version
 from pykeras3.core.third_party.patching import Patch, replace
 from r_bridge.runtime import child_processes, console, forking, interrupts, r_api, scripts
 from r_bridge.runtime.errors import RForkError
+from r_bridge.runtime.one_thread_lock import OneThreadLock
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import on_r_thread
 
@@ -60,7 +61,7 @@ def lock_to_this_thread():
     """Refuse rpy2's lock, which it takes for each call of R, to threads other than this one."""
     from rpy2.rinterface_lib import openrlib
 
-    replace(openrlib, "rlock", console.OneThreadLock(openrlib.rlock))
+    replace(openrlib, "rlock", OneThreadLock(openrlib.rlock))
 
 
 def drop_idle_handler():
@@ -260,8 +261,6 @@ def generate_on_r_thread():
 
     @functools.wraps(next_value)
     def next_on_r_thread(generator):
-        if threading.current_thread() is runtime.r_thread:
-            return next_value(generator)
         return on_r_thread(lambda: next_value(generator))
 
     RGenerator.__next__ = next_on_r_thread

@@ -45,7 +45,7 @@ class PendingCalls:
         """Make the calls that wait."""
         self.is_scheduled = False
         if sys.is_finalizing():
-            # Other threads have ended, and a call that waits for one would wait without end
+            # Other threads have ended: a call that waits for one would wait forever
             self.calls.clear()
             return 0
         if runtime.gc_guard.values:

@@ -2,7 +2,7 @@
 
 import ctypes
 
-from r_bridge.runtime import safe_points
+from r_bridge.runtime import frames, safe_points
 from r_bridge.runtime.state import r_is_host, runtime
 
 PyThreadState_Get = ctypes.PYFUNCTYPE(ctypes.c_void_p)(("PyThreadState_Get", ctypes.pythonapi))
@@ -35,12 +35,22 @@ def where() -> str:
     frame = current_frame()
     if frame is None:
         return "it runs R code" if r_is_host() else "it runs no code"
-    if safe_points.is_calling_r(frame):
-        below = safe_points.user_frame(frame)
+    if frames.is_calling_r(frame):
+        below = user_frame(frame)
         return f"it runs R code, called by {place_of(below)}" if below else "it runs R code"
-    below = safe_points.user_frame(frame)
+    below = user_frame(frame)
     called = f", called by {place_of(below)}" if below not in (None, frame) else ""
     return f"{place_of(frame)}{called}"
+
+
+def user_frame(frame):
+    """Return the innermost frame of user code; None where there is none."""
+    return next(filter(is_outside_libraries, frames.callers(frame)), None)
+
+
+def is_outside_libraries(frame) -> bool:
+    """Return True for user code, which a library that makes locks is not, even if run from a checkout."""
+    return frames.is_user_code(frame) and frames.package_of(frame) not in safe_points.LOCKING
 
 
 def place_of(frame) -> str:

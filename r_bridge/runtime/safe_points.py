@@ -21,6 +21,15 @@ import functools
 import sys
 import threading
 
+from r_bridge.runtime.frames import (
+    callers,
+    callers_up_to_r,
+    is_calling_r,
+    is_in_finalizer,
+    is_user_code,
+    name_of,
+    package_of,
+)
 from r_bridge.runtime.state import r_is_host, runtime
 
 # Modules of Python's standard library that make locks.
@@ -32,8 +41,6 @@ LOCKING_STANDARD_LIBRARY = frozenset(
 LOCKING = LOCKING_STANDARD_LIBRARY | {"jax", "jaxlib", "keras", "r_bridge", "rpy2", "rpytools", "tensorflow", "torch"}
 # Modules of these packages that make none
 WITHOUT_LOCKS = frozenset(("http.client", "http.server", "multiprocessing.connection"))
-# rpy2's functions that R calls
-CALLED_BY_R = "rpy2.rinterface_lib.callbacks"
 
 
 def is_after_release(frame) -> bool:
@@ -120,7 +127,7 @@ WAITS_IN_CALLEE = {
 }
 
 
-def is_safe(frame) -> bool:
+def is_safe_point(frame) -> bool:
     """Return True if R's thread may make a call in a frame, its innermost one; None is for no frame."""
     if frame is None:
         # Python waits for input, or starts or ends; in an R host, R code runs.
@@ -128,15 +135,13 @@ def is_safe(frame) -> bool:
     if is_calling_r(frame):
         return False
     is_waiting = frame.f_code in runtime.known_code.waiting or is_waiting_in_library(frame)
-    innermost = frame
-    while frame is not None and not is_calling_r(frame):
-        is_passed = is_waiting and (frame is innermost or waits_in_callee(frame))
+    for caller in callers_up_to_r(frame):
+        is_passed = is_waiting and (caller is frame or waits_in_callee(caller))
         if not is_passed:
-            if package_of(frame) in LOCKING and name_of(frame)[0] not in WITHOUT_LOCKS:
+            if package_of(caller) in LOCKING and name_of(caller)[0] not in WITHOUT_LOCKS:
                 return False
-            if is_user_code(frame):
-                return not is_in_finalizer(frame)
-        frame = frame.f_back
+            if is_user_code(caller):
+                return not is_in_finalizer(caller)
     return True
 
 
@@ -147,27 +152,12 @@ def is_waiting_in_library(frame) -> bool:
 
 def returns_to_loop(frame) -> bool:
     """Return True in library code that was called by a loop in which R's thread makes waiting calls at each step."""
-    while frame is not None and not is_calling_r(frame):
-        if frame.f_code in runtime.known_code.loops:
+    for caller in callers_up_to_r(frame):
+        if caller.f_code in runtime.known_code.loops:
             return True
-        if is_user_code(frame) and package_of(frame) not in LOCKING:
+        if is_user_code(caller) and package_of(caller) not in LOCKING:
             return False
-        frame = frame.f_back
     return False
-
-
-def is_in_finalizer(frame) -> bool:
-    """Return True in what Python may call anywhere, such as when it collects garbage."""
-    while frame is not None and not is_calling_r(frame):
-        if runtime.known_code.loses_exceptions(frame):
-            return True
-        frame = frame.f_back
-    return False
-
-
-def name_of(frame):
-    """Return the module and the name of a frame's function."""
-    return frame.f_globals.get("__name__"), frame.f_code.co_name
 
 
 def waits_in_callee(frame) -> bool:
@@ -183,33 +173,9 @@ def never_waits(frame) -> bool:
 
 def is_outside_locks(frame) -> bool:
     """Return True if no module of Python's standard library that makes locks is at work in a frame."""
-    while frame is not None and package_of(frame) in sys.stdlib_module_names:
-        if package_of(frame) in LOCKING_STANDARD_LIBRARY:
+    for package in map(package_of, callers(frame)):
+        if package not in sys.stdlib_module_names:
+            return True
+        if package in LOCKING_STANDARD_LIBRARY:
             return False
-        frame = frame.f_back
     return True
-
-
-def is_calling_r(frame) -> bool:
-    """Return True for a frame that calls R or was called by it, between the Python code below and above."""
-    return frame.f_code in runtime.known_code.calling_r or frame.f_globals.get("__name__") == CALLED_BY_R
-
-
-def package_of(frame) -> str:
-    """Return the top-level package of a frame's code."""
-    return (frame.f_globals.get("__name__") or "").partition(".")[0]
-
-
-def is_user_code(frame) -> bool:
-    """Return True for code that is neither of Python's standard library nor of an installed package."""
-    path = frame.f_code.co_filename
-    return (
-        package_of(frame) not in sys.stdlib_module_names and "site-packages" not in path and "dist-packages" not in path
-    )
-
-
-def user_frame(frame):
-    """Return the innermost frame of user code; None where there is none."""
-    while frame is not None and (package_of(frame) in LOCKING or not is_user_code(frame)):
-        frame = frame.f_back
-    return frame

@@ -4,7 +4,7 @@ import inspect
 import keyword
 
 from r_bridge.runtime import r_api
-from r_bridge.runtime.handles import from_capsule
+from r_bridge.runtime.handles import address_in_capsule
 from r_bridge.runtime.state import runtime
 
 
@@ -46,7 +46,7 @@ def capsule_in(function):
 
 def closure_of(function) -> int:
     """Return the address of the R closure in one of reticulate's Python functions."""
-    return from_capsule(capsule_in(function))
+    return address_in_capsule(capsule_in(function))
 
 
 def formals(closure):

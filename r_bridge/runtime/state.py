@@ -23,13 +23,13 @@ class WaitingCalls:
         # Whether R's thread is in serve_until(), where it looks for jobs itself.
         self.is_serving = False
         self.is_closed = False
-        # Errors of the last jobs, for those who only see what TensorFlow made of them.
+        # Errors of the last jobs; TensorFlow passes on their messages alone.
         self.failures: collections.deque[BaseException] = collections.deque(maxlen=4)
-        # How many of them R's thread makes within one another.
+        # How many jobs R's thread is running, one within another.
         self.depth = 0
-        # Until when R's thread has time of its own, by time.monotonic().
+        # Until then, by time.monotonic(), R's thread is not woken for calls, so that it gets on with its own code.
         self.rest_until = 0.0
-        # Places of R's thread for which calls have been reported to wait.
+        # Where R's thread was when a warning of waiting calls was written.
         self.reported: set[str] = set()
 
     def first(self):
@@ -101,7 +101,8 @@ class Runtime:
 
     def is_on_r_thread(self) -> bool:
         """Return True on the thread that R runs on."""
-        return threading.current_thread() is self.r_thread
+        # Not current_thread(), which makes an object for each thread of C code
+        return threading.get_ident() == self.r_thread.ident
 
     def is_usable(self) -> bool:
         """Return True where R can be called in this process: in no forked child, and not after its end."""

@@ -12,8 +12,9 @@ import os
 import threading
 import time
 
-from r_bridge.runtime import interrupts, r_thread, safe_points
+from r_bridge.runtime import interrupts, r_thread
 from r_bridge.runtime.errors import REndedError, RThreadError
+from r_bridge.runtime.safe_points import is_safe_point
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.wake_up import WakeUp
 
@@ -21,9 +22,9 @@ from r_bridge.runtime.wake_up import WakeUp
 FIRST_PAUSE, LAST_PAUSE = 0.001, 0.05
 # Seconds after which a thread that waits reports it
 REPORT_AFTER = 10
-# Calls that R's thread makes within one another; each needs some of its stack
+# Limit of calls that R's thread makes within one another, each of which needs some of its stack
 DEEPEST = 20
-# Seconds of calls after which R's thread has as long for its own code
+# After calls that took more seconds than these, R's thread gets as long for its own code
 LONGEST_RUN = 0.005
 
 
@@ -85,7 +86,7 @@ class Job:
             waited, pause = time.monotonic() - started, min(2 * pause, LAST_PAUSE)
             if self.limit is not None and waited > self.limit:
                 self.refuse(RThreadError(f"{description()} {r_thread.where()}. R_BRIDGE_TIMEOUT is {self.limit:g} s."))
-            elif pause == LAST_PAUSE and interrupts.is_pending() and not safe_points.is_safe(r_thread.current_frame()):
+            elif pause == LAST_PAUSE and interrupts.is_pending() and not is_safe_point(r_thread.current_frame()):
                 self.refuse(KeyboardInterrupt())
             elif waited > REPORT_AFTER and not is_reported:
                 is_reported = True
@@ -164,7 +165,9 @@ def wake_r_thread():
 
 
 def on_r_thread(call):
-    """Make a call on R's thread and wait for its value."""
+    """Make a call on R's thread and return its value: at once if this is that thread, otherwise after a wait."""
+    if runtime.is_on_r_thread():
+        return call()
     job = Job(call)
     hand_over(job)
     return job.result()
@@ -173,11 +176,11 @@ def on_r_thread(call):
 def make_waiting_calls():
     """Make the calls that wait, at a safe point of R's thread, where nothing can be raised."""
     waiting = runtime.waiting
-    # A Ctrl-C that waits already is for what R's thread does itself
+    # A pending Ctrl-C is meant for the code of R's thread itself
     if waiting.depth >= DEEPEST or interrupts.is_pending():
         return
     started, is_interrupted = time.monotonic(), False
-    # Not what comes meanwhile: threads that call R without end would leave R's thread no time of its own.
+    # Not those that arrive meanwhile: threads that keep calling R would leave R's thread no time for its own code.
     for job in list(waiting.jobs):
         is_interrupted |= job.run()
     now = time.monotonic()

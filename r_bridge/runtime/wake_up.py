@@ -1,4 +1,4 @@
-"""Waking R's thread, wherever it is, to let it make the calls of other threads.
+"""Wakes R's thread, whatever code it runs, so that it makes the calls of other threads.
 
 In Python code, a signal makes Python call a handler: between two steps, or within a call of the system that waits, such
 as for a lock, a sleep, a socket or a line of input, which Python then goes on with. Where that is no safe point, a
@@ -17,7 +17,7 @@ import sys
 import threading
 from collections.abc import Generator
 
-from r_bridge.runtime import interrupts, r_api, r_thread, safe_points
+from r_bridge.runtime import frames, interrupts, r_api, r_thread, safe_points
 from r_bridge.runtime.state import runtime
 
 # A signal that no one needs: its default is to be ignored, and R doesn't use it.
@@ -25,7 +25,7 @@ SIGNAL = getattr(signal, "SIGURG", None)
 # Any number that no other handler of R's has
 ACTIVITY = 89
 
-# Most calls by R within one another
+# Limit of calls by R within one another
 DEEPEST = 64
 
 # R gives the handler of the pipe an argument, which it doesn't need
@@ -33,10 +33,10 @@ EventHandler = ctypes.CFUNCTYPE(None)
 
 
 class WakeUp:
-    """What wakes R's thread; made on that thread.
+    """Wakes R's thread, on which it is created.
 
     Args:
-        make_calls: Function that makes the calls that wait.
+        make_calls: Function that makes the waiting calls.
     """
 
     def __init__(self, make_calls):
@@ -85,7 +85,7 @@ class WakeUp:
         def watch():
             while signals := set(os.read(received, 4096)):
                 frame = r_thread.current_frame()
-                if signals != {SIGNAL} and (frame is None or safe_points.is_calling_r(frame)):
+                if signals != {SIGNAL} and (frame is None or frames.is_calling_r(frame)):
                     self.wake_r()
 
         threading.Thread(target=watch, name="r_bridge: signals", daemon=True).start()
@@ -93,9 +93,9 @@ class WakeUp:
     def wake(self):
         """Wake R's thread; on any other one."""
         frame = r_thread.current_frame()
-        if safe_points.is_safe(frame):
+        if safe_points.is_safe_point(frame):
             self.send_signal()
-        elif frame is None or safe_points.is_calling_r(frame):
+        elif frame is None or frames.is_calling_r(frame):
             self.wake_r()
         elif (id(frame), frame.f_lasti) != self.seen_at and not safe_points.returns_to_loop(frame):
             # It has moved on since the last look, so it is no library that waits, which a signal could disturb
@@ -123,21 +123,22 @@ class WakeUp:
     @interrupts.loses_exceptions
     def on_signal(self, signum, frame):
         """Handle the signal, in Python code."""
-        if is_safe(frame):
+        if can_make_calls(frame):
             self.make_calls()
             interrupts.pass_on(frame)
         elif runtime.waiting.jobs and sys.getprofile() is None and not safe_points.returns_to_loop(frame):
             # Where a profiler is called, Python 3.11 is stopped by a pending call that is added within another.
-            if not interrupts.is_in_pending_call(frame) and runtime.pending_calls.hold():
+            is_within_another = runtime.known_code.includes_pending_call(frames.callers(frame))
+            if not is_within_another and runtime.pending_calls.hold():
                 sys.setprofile(self.on_event)
 
     @interrupts.loses_exceptions
     def on_event(self, frame, event, value):
         """Look for a safe point, at a call or return in Python code."""
-        if safe_points.package_of(frame) == "r_bridge":
+        if frames.package_of(frame) == "r_bridge":
             return
         interrupted = frame.f_back if event == "return" else frame
-        if runtime.waiting.jobs and is_safe(interrupted):
+        if runtime.waiting.jobs and can_make_calls(interrupted):
             self.make_calls()
         if not runtime.waiting.jobs:
             sys.setprofile(None)
@@ -156,7 +157,8 @@ class WakeUp:
     def on_poll(self):
         """Handle R's check for events: in R code that runs, or by reticulate in a pending call, anywhere in Python."""
         former = self.former_polled_events
-        if not is_in_python(sys._getframe()):
+        is_in_python = runtime.known_code.includes_pending_call(frames.callers_up_to_r(sys._getframe()))
+        if not is_in_python:
             self.make_calls()
         with runtime.waiting.changed:
             if not runtime.waiting.jobs and self.polled_events.value == self.own_polled_events:
@@ -202,15 +204,6 @@ class CalledByR:
         yield
 
 
-def is_in_python(frame) -> bool:
-    """Return True in a pending call that Python code makes, False in one of R code that Python called."""
-    while frame is not None and not safe_points.is_calling_r(frame):
-        if frame.f_code in runtime.known_code.pending:
-            return True
-        frame = frame.f_back
-    return False
-
-
-def is_safe(frame) -> bool:
-    """Return True at a safe point of R's thread, in its innermost frame."""
-    return not runtime.gc_guard.values and safe_points.is_safe(frame)
+def can_make_calls(frame) -> bool:
+    """Return True where R's thread can make calls now: at a safe point, while it builds no R object."""
+    return not runtime.gc_guard.values and safe_points.is_safe_point(frame)

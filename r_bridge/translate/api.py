@@ -11,6 +11,7 @@ from pykeras3.classes import MAKERS
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
 from pykeras3.core.keras_objects.receivers import First
+from pykeras3.history import TrainingHistory
 from r_bridge.translate.kinds import Kind
 
 NAMES = frozenset(pykeras3.__all__)
@@ -34,18 +35,24 @@ KINDS_OF_GENERICS = {Callable: Kind.FUNCTION, dict: Kind.RECORD, list: Kind.LIST
 ARRAYS = {"predict", "predict_on_batch", "to_categorical"}
 # The modules whose functions return tensors unless they say otherwise
 OF_TENSORS = {"activations", "ops", "random"}
-# The modules whose functions return objects that can be called, as their results "keras.Model" can
+# The modules whose classes have objects that can be called. Only Keras' classes themselves tell that, and they are not
+# loaded; a test compares.
 OF_CALLABLES = {"constraints", "initializers", "layers", "losses", "metrics", "regularizers", "schedules"}
+# The results of other modules' functions that can be called
 MODELS = {"keras.Model", "keras.Sequential"}
 # Data sets, as `list(train = list(x, y), test = list(x, y))`
 DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
+# Those whose labels are vectors of integers, which no annotation tells
 WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
-# Formals that Keras takes as a float only
+# Formals that Keras takes as a float only; others whose default is a float may be integers too
 FLOATS = {"learning_rate", "initial_learning_rate"}
-# Functions that call a function with tensors
+# Functions that call a function with tensors, which no annotation tells
 APPLYING = {"dataset_map", "dataset_filter", "dataset_flat_map", "dataset_interleave", "layer_lambda", "op_map"}
-# Functions whose results R doesn't print, beside those that return nothing or their first argument
-SILENT = {"fit", "register_keras_serializable", "save_model"}
+# Results that R doesn't print
+INVISIBLE = {None, TrainingHistory}
+# Functions that return their first argument, which R doesn't print either, but whose annotations don't say so:
+# save_model() may return bytes
+SILENT = {"register_keras_serializable", "save_model"}
 
 
 @cache
@@ -129,7 +136,7 @@ def is_silent(name: str) -> bool:
         return False
     result = declared.signature.return_annotation
     returns_first = declared.r.returns_first or (result is First and declared.family is families.METHOD_LIKE)
-    return returns_first or result is None or name in SILENT
+    return returns_first or result in INVISIBLE or name in SILENT
 
 
 def result_kind(name: str) -> Kind:

@@ -252,7 +252,7 @@ def test_an_r_that_does_not_start_is_not_one_that_has_all_packages(monkeypatch):
     monkeypatch.setattr(requirements, "r_program", lambda: "/bin/false")
     with pytest.raises(ImportError, match="^R could not be started: exit status 1$"):
         requirements.missing_r_packages()
-    assert doctor.problem_of(doctor.check_packages_beside_reticulate) == "R could not be started: exit status 1"
+    assert doctor.unmet_requirement(doctor.check_packages_beside_reticulate) == "R could not be started: exit status 1"
 
 
 def test_an_r_that_answers_late_is_one_that_answers(monkeypatch):

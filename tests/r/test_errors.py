@@ -198,6 +198,21 @@ called(op_ones(2)$nonesuch)
 called(layer_dense(units = "a"))
 called(op_add(op_ones(2), undefined))
 called(op_ones(c(2, 3)) |> op_sum(axis = 3))
+# a user's functions may have the names of internal ones
+forward <- function(x) x[9, 1]
+called(forward(op_ones(c(2, 2))))
+call_with_supplied <- function(x) x[9, 1]
+called((function() call_with_supplied(op_ones(c(2, 2))))())
+make_layer <- function(x) x[9]
+called(make_layer(op_ones(2)))
+relay_conditions <- function(x) x$nonesuch
+called(relay_conditions(op_ones(2)))
+py_get_attr <- function(x) layer(x)
+called(py_get_attr(op_ones(c(2, 2))))
+call_python <- function(x) op_add(x, undefined)
+called(call_python(op_ones(2)))
+reference <- function(x) rbind(x, op_ones(3))
+called(reference(op_ones(c(2, 2))))
 """
 
 
@@ -210,6 +225,13 @@ def test_errors_in_r_have_the_call_that_was_written(libraries):
         'layer_dense(units = "a") ',
         "op_add(op_ones(2), undefined) ",
         "op_sum(op_ones(c(2, 3)), axis = 3) ",
+        "x[9, 1] ",
+        "x[9, 1] ",
+        "x[9] ",
+        "x$nonesuch ",
+        "layer(x) ",
+        "op_add(x, undefined) ",
+        "rbind(x, op_ones(3)) ",
     ]
 
 

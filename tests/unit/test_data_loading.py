@@ -4,7 +4,7 @@ import collections
 
 import pytest
 
-from r_bridge.keras import data_loading
+from r_bridge.keras import feeds
 from r_bridge.runtime import interrupts
 from r_bridge.runtime.errors import RError
 from r_bridge.runtime.state import runtime
@@ -25,6 +25,6 @@ def test_what_stopped_the_fetching_of_data(monkeypatch, failed, text, expected):
     forgotten = []
     monkeypatch.setattr(runtime.waiting, "failures", collections.deque([failed]))
     monkeypatch.setattr(interrupts, "forget", lambda: forgotten.append(True))
-    error = data_loading.r_error_of(OSError(text))
+    error = feeds.r_error_of(OSError(text))
     assert type(error) is expected and (error is failed or expected is not RError)
     assert bool(forgotten) == (expected is KeyboardInterrupt)

@@ -1,6 +1,7 @@
 """Calls that wait: pending ones where no Python code runs, as when an R host ends Python, and those of threads."""
 
 import _thread
+import concurrent.futures
 import ctypes
 import sys
 import threading
@@ -104,6 +105,13 @@ def test_after_the_end_of_r_calls_are_dropped():
 def test_a_wrong_time_limit_is_an_error_before_the_call(monkeypatch):
     """R's thread does not get the call."""
     monkeypatch.setenv("R_BRIDGE_TIMEOUT", "abc")
-    with pytest.raises(ValueError, match="R_BRIDGE_TIMEOUT is a number of seconds. Received: 'abc'"):
-        on_r_thread(print)
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        refused = pool.submit(on_r_thread, print)
+        with pytest.raises(ValueError, match="R_BRIDGE_TIMEOUT is a number of seconds. Received: 'abc'"):
+            refused.result()
     assert not runtime.waiting.jobs
+
+
+def test_rs_thread_makes_its_own_calls_at_once(monkeypatch):
+    monkeypatch.setattr(runtime, "r_thread", threading.current_thread())
+    assert on_r_thread(threading.current_thread) is runtime.r_thread

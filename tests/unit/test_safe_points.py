@@ -15,7 +15,7 @@ import pytest
 
 from pykeras3 import keras
 from r_bridge.keras import training_interrupts
-from r_bridge.runtime import interrupts, safe_points, state
+from r_bridge.runtime import frames, safe_points, state
 
 LIBRARY = Path(threading.__file__).parent
 LOCK = re.compile(r"\b(R?Lock|Condition|allocate_lock)\(\)")
@@ -55,16 +55,16 @@ def test_modules_without_locks_make_none():
         assert not LOCK.search(Path(sys.modules[module].__file__).read_text(encoding="utf-8"))
 
 
-def is_safe_in(module, name, wait, end):
+def is_at_safe_point_in(module, name, wait, end):
     """Return whether a thread is at a safe point while it waits in a function; then end the wait."""
     thread = threading.Thread(target=lambda: wait())
     thread.start()
-    while safe_points.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
+    while frames.name_of(frame := sys._current_frames()[thread.ident]) != (module, name):
         time.sleep(1e-3)
-    is_safe = safe_points.is_safe(frame)
+    is_safe_point = safe_points.is_safe_point(frame)
     end()
     thread.join()
-    return is_safe
+    return is_safe_point
 
 
 def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
@@ -72,9 +72,9 @@ def test_waits_for_other_processes_are_safe_but_where_a_lock_is_held():
     context = multiprocessing.get_context("spawn")
     one, other = context.Pipe()
     queue = context.SimpleQueue()
-    assert is_safe_in("multiprocessing.connection", "_recv", one.recv, lambda: other.send(1))
-    assert is_safe_in("selectors", "select", lambda: one.poll(None), lambda: other.send(1))
-    assert not is_safe_in("multiprocessing.connection", "_recv", queue.get, lambda: queue.put(1))
+    assert is_at_safe_point_in("multiprocessing.connection", "_recv", one.recv, lambda: other.send(1))
+    assert is_at_safe_point_in("selectors", "select", lambda: one.poll(None), lambda: other.send(1))
+    assert not is_at_safe_point_in("multiprocessing.connection", "_recv", queue.get, lambda: queue.put(1))
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,9 @@ def test_the_lines_where_a_condition_has_released_its_lock():
 
 def test_user_code_is_safe_and_the_standard_librarys_is_not():
     frame = sys._getframe()
-    assert safe_points.is_safe(frame)
+    assert safe_points.is_safe_point(frame)
     calls = []
-    sys.setprofile(lambda frame, event, value: calls.append((frame.f_code.co_name, safe_points.is_safe(frame))))
+    sys.setprofile(lambda frame, event, value: calls.append((frame.f_code.co_name, safe_points.is_safe_point(frame))))
     threading.Event().is_set()
     sys.setprofile(None)
     assert ("is_set", False) in calls
@@ -127,7 +127,7 @@ def test_library_code_that_a_loop_over_steps_called_returns_to_it(monkeypatch):
             found["library code that user code called"] = in_keras()
 
     def watch(frame, event, value):
-        if frame.f_code.co_name == "on_train_batch_end" and safe_points.package_of(frame) == "keras":
+        if frame.f_code.co_name == "on_train_batch_end" and frames.package_of(frame) == "keras":
             found["library code"] = safe_points.returns_to_loop(frame)
 
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
@@ -157,8 +157,8 @@ def test_ctrl_c_waits_for_the_end_of_a_step_where_a_backend_or_what_it_calls_is_
 ):
     def found(inner=()):
         """Call the first of the functions with the others; return what is found in the last."""
-        frames = list(interrupts.callers(sys._getframe()))
-        return inner[0](inner[1:]) if inner else training_interrupts.is_in_a_step(frames)
+        active = list(frames.callers_up_to_handler(sys._getframe()))
+        return inner[0](inner[1:]) if inner else training_interrupts.is_in_a_step(active)
 
     def in_module(name):
         return types.FunctionType(found.__code__, {**globals(), "__name__": name}, None, ((),), found.__closure__)

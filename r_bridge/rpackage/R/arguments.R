@@ -65,7 +65,7 @@ as_elements <- function(values, kind) {
 stop_if_repeated <- function(values, what) {
   if (anyDuplicated(names(values)))
     stop(simpleError(paste0(what, " must have unique names. Received: ", toString(dQuote(names(values), FALSE))),
-                     user_call(sys.calls())))
+                     user_call()))
   values
 }
 

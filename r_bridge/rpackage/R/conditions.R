@@ -5,25 +5,52 @@ heads_of <- function(calls) {
   vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
 }
 
-# The functions that public functions call first, which are internal to this package; traces hold their names alone
+#' Return the active calls, outermost first, and the packages of their functions; see traced_calls().
+#'
+#' A user's function may have the name of an internal one: only the package tells them apart.
+active_calls <- function() {
+  count <- sys.nframe() - 1L
+  package_of <- function(i) environmentName(topenv(environment(sys.function(i)) %||% baseenv()))
+  list(calls = as.list(sys.calls())[seq_len(count)], packages = vapply(seq_len(count), package_of, ""))
+}
+
+#' Return the calls that led to a Python exception, and the packages of their functions, from its trace.
+#'
+#' The trace is rlang's where the bridge could not replace it (r_bridge/R/patches.R).
+traced_calls <- function(trace) list(calls = as.list(trace$full_call), packages = trace$package %||% trace$namespace)
+
+#' Return which calls are of functions of certain names, of one of some packages.
+are_calls_of <- function(active, names, packages = "pykeras3") {
+  heads_of(active$calls) %in% names & active$packages %in% packages
+}
+
+# The functions that public functions call first, which are internal to this package
 entrances <- c("call_python", "forward", "make_layer", "make_class")
 
 #' Return the user's call among those that led to an error through this package, or NULL.
-user_call <- function(calls) {
-  heads <- heads_of(calls)
-  constructors <- heads == "" & c(heads[-1L], "") == "call_with_supplied"
-  of_user <- max(0L, which(heads %in% entrances | constructors)) - 1L
-  if (of_user > 0L) calls[[of_user]] else call_of_method(calls, heads)
+user_call <- function(active = active_calls()) {
+  constructors <- heads_of(active$calls) == "" & c(are_calls_of(active, "call_with_supplied")[-1L], FALSE)
+  of_user <- max(0L, which(are_calls_of(active, entrances) | constructors)) - 1L
+  if (of_user > 0L) active$calls[[of_user]] else call_of_method(active)
+}
+
+#' Return whether the innermost call is the one by which this package calls Python: reticulate's function, or a
+#' replacement of its own.
+ends_in_python <- function(active) {
+  are_direct <- are_calls_of(active, "call_directly", c("reticulate", "pykeras3"))
+  length(are_direct) > 0L && are_direct[[length(are_direct)]]
 }
 
 #' Return the call of the method for tensors that led to an error: `x[3, 1]`, `log(x)`, `Ops.tensorflow.tensor(x, y)`.
-call_of_method <- function(calls, heads) {
-  if (length(heads) == 0L || heads[[length(heads)]] != "call_directly") return()
+call_of_method <- function(active) {
+  if (!ends_in_python(active)) return()
   namespace <- asNamespace("pykeras3")
   internal <- setdiff(ls(namespace, all.names = TRUE), getNamespaceExports(namespace))
-  internal <- c(internal, "inherits", "withCallingHandlers")
-  method <- max(0L, which(!heads %in% internal))
+  is_internal <- are_calls_of(active, internal) | are_calls_of(active, c("inherits", "withCallingHandlers"), "base")
+  method <- max(0L, which(!is_internal[-length(is_internal)]))
   if (method == 0L) return()
+  calls <- active$calls
+  heads <- heads_of(calls)
   generic <- get0(heads[[method]], generics_by_method, inherits = FALSE, ifnotfound = heads[[method]])
   if (method > 1L && heads[[method - 1L]] == generic) return(calls[[method - 1L]])
   call <- calls[[method]]
@@ -42,14 +69,15 @@ is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
 #' A worker process has determined the call of its errors, as `user_call`.
 conditionCall.python.builtin.BaseException <- function(c) {
   if (!is.null(call <- attr(c, "user_call"))) return(call)
-  calls <- as.list(c$trace$full_call)
-  heads <- heads_of(calls)
-  if (length(heads) && heads[[length(heads)]] == "call_directly") return(user_call(calls) %||% c$call)
+  active <- traced_calls(c$trace)
+  if (ends_in_python(active)) return(user_call(active) %||% c$call)
+  calls <- active$calls
   # layers and models are wrapped in a function of this package, which calls reticulate's
-  by_object <- vapply(calls, is_one_of, NA, object_calls) | heads == "relay_conditions"
-  handling <- c(FALSE, heads[-length(heads)] == "relay_conditions")
-  by_method <- grepl("^([$]|\\[\\[)[.]", heads)
-  of_reticulate <- heads %in% ls(asNamespace("reticulate"), all.names = TRUE)
+  relaying <- are_calls_of(active, "relay_conditions")
+  by_object <- vapply(calls, is_one_of, NA, object_calls) | relaying
+  handling <- c(FALSE, relaying[-length(relaying)])
+  by_method <- grepl("^([$]|\\[\\[)[.]", heads_of(calls))
+  of_reticulate <- are_calls_of(active, ls(asNamespace("reticulate"), all.names = TRUE), "reticulate")
   written <- which(!by_object & !handling & !by_method & !of_reticulate)
   if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
 }
@@ -66,6 +94,6 @@ attribute_to_user_call <- function(condition) {
   in_argument <- handled > 1L && is_one_of(calls[[handled - 1L]], argument_evaluations)
   call <- conditionCall(condition)
   if (!in_argument || !(is.null(call) || is_one_of(call, calls))) return()
-  condition$call <- user_call(calls)
+  condition$call <- user_call()
   stop(condition)
 }

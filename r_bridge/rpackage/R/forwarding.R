@@ -138,7 +138,7 @@ supplied_args <- function(frame, known) {
 #' Raise an error if an argument whose default is TRUE or FALSE is NA, which Python would take for TRUE.
 stop_if_na <- function(args, flags) {
   for (name in flags) if (identical(args[[name]], NA))
-    stop(simpleError(paste0("`", name, "` must be TRUE or FALSE. Received: NA"), user_call(sys.calls())))
+    stop(simpleError(paste0("`", name, "` must be TRUE or FALSE. Received: NA"), user_call()))
 }
 
 #' Raise an error for a path that is NA, such as that of an environment variable that is not set.
@@ -253,5 +253,5 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
   message <- "the first argument is missing, or of a type that the function does not take"
-  stop(simpleError(message, user_call(sys.calls())))
+  stop(simpleError(message, user_call()))
 }

@@ -1,0 +1,30 @@
+"""What the translation takes for granted of pykeras3's functions without loading Keras, compared with Keras."""
+
+import inspect
+
+import pytest
+
+import pykeras3
+from pykeras3.core.declaring import endpoints
+from r_bridge.translate import api
+
+CLASSES = {
+    name: target
+    for name in sorted(api.NAMES)
+    if (declared := api.declaration(name)) is not None
+    and declared.endpoint is not None
+    and inspect.isclass(target := endpoints.target_of(declared))
+}
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_objects_are_called_that_can_be(name):
+    has_call = any("__call__" in vars(base) for base in CLASSES[name].__mro__)
+    assert api.makes_callable(name, is_applied=False) == has_call
+
+
+def test_results_that_r_returns_invisibly_are_not_printed():
+    silent = {name for name in api.NAMES if api.is_silent(name)}
+    assert {"fit", "compile", "save_model", "set_weights", "config_set_floatx", "use_backend"} <= silent
+    assert silent.isdisjoint({"predict", "evaluate", "get_weights", "layer_dense", "op_add", "keras_model_sequential"})
+    assert pykeras3.TrainingHistory in api.INVISIBLE
