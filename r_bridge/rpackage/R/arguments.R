@@ -156,7 +156,7 @@ as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(
 as_frame_argument <- function(x, kind) {
   stop_if_repeated(x, "the columns of a data frame")
   columns <- lapply(as.list(x), function(column) {
-    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L)
+    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = -1L)
     else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
     else if (inherits(column, "integer64")) as_integer64_argument(column, one_as_scalar = FALSE)
     else as_argument(column)
