@@ -146,6 +146,20 @@ test_that("NA is a missing value in data, never a number, TRUE or a string", {
   expect_equal(keras_input(list(NA, 3L))$shape, list(NULL, NULL, 3L))
 })
 
+test_that("strings that are not of their encoding are an error, not other strings", {
+  undecodable <- "caf\xe9"
+  latin <- `Encoding<-`(undecodable, "latin1")
+  lookup <- function(x) layer_string_lookup(vocabulary = x)
+  expect_identical(get_vocabulary(lookup(c(latin, "b"))), c("[UNK]", "caf\u00e9", "b"))
+  words <- list(undecodable, c("a", undecodable), rep(c("a", undecodable), 100), matrix(c("a", undecodable), 1),
+                list("a", undecodable), factor(undecodable), c(undecodable, NA))
+  for (each in words) expect_error(lookup(each), "must be valid in their encoding.*\"caf\\\\xe9\"")
+  expect_error(layer_dense(units = 1, name = undecodable), "valid in their encoding")
+  expect_error(lookup(c("a", "b"))(undecodable), "valid in their encoding")
+  skip_if(config_backend() != "tensorflow")
+  expect_error(tensor_slices_dataset(data.frame(word = undecodable)), "valid in their encoding")
+})
+
 test_that("long and short vectors give the same results", {
   for (n in c(2L, 1000L)) {
     doubles <- as.double(seq_len(n))
