@@ -128,6 +128,14 @@ as_view <- function(x) {
   x
 }
 
+#' Reshape an array as reticulate does, which loses the missing values of all but doubles.
+array_reshape <- function(x, dim, order = c("C", "F")) {
+  keeps_na <- is.object(x) || !typeof(x) %in% c("integer", "logical", "character") || !anyNA(x)
+  if (keeps_na) return(reticulate::array_reshape(x, dim, order))
+  places <- reticulate::array_reshape(array(seq_along(x), base::dim(x) %||% length(x)), dim, order)
+  array(x[as.vector(places)], base::dim(places))
+}
+
 #' Convert the missing values in what a layer is called on, alone or in a list: NaN among numbers, an error in text.
 as_layer_input <- function(x) {
   if (passes_unchanged(x) || is.object(x)) return(x)
