@@ -9,7 +9,7 @@ from typing import Any
 MANIFEST, PYTHON_FILE, OBJECTS_FILE = "manifest.json", "code.py", "objects.json"
 FORMAT = 1
 UNNAMED = "python_function"
-"""The name that reticulate gives to Python functions for R functions without one; a saved model has numbers after it."""
+"""The name that reticulate gives to Python functions for R functions without one; in saved models, with a number."""
 
 
 @dataclass(eq=False)

@@ -7,7 +7,6 @@ from typing import Any
 
 from pykeras3.core import backend
 
-
 # Where a layer is called, in this model and in others; a model's own nodes are in other attributes
 NODES = frozenset(("_inbound_nodes", "_outbound_nodes"))
 

@@ -14,7 +14,8 @@ from pykeras3.core.saving.portable_code import UnportableCodeWarning, restored_c
 def code_adder(model) -> Callable[[str], None]:
     """Return a function that adds the code of a model to its archive or folder; called before the model is saved."""
     restored, others = by_origin(model)
-    code_of_host = host.current().portable_code(others, [each["name"] for bundle in restored for each in bundle.objects])
+    taken = [each["name"] for bundle in restored for each in bundle.objects]
+    code_of_host = host.current().portable_code(others, taken)
 
     def add(path: str):
         with model_files.opened(path) as files:
@@ -40,9 +41,9 @@ def refuse_ambiguous_names(bundles: list[Bundle]):
         is_same_class = kind != "function" and source is not None and source == other.get("sha256")
         if other is not described and not is_same_class:
             raise ValueError(
-                f"The model can't be saved: it has two different objects ({other['kind']}, {kind}) of the name `{name}`, "
-                "which its file couldn't tell apart. Load the models that it combines with functions and classes of "
-                "other names in `custom_objects`."
+                f"The model can't be saved: it has two different objects ({other['kind']}, {kind}) of the name "
+                f"`{name}`, which its file couldn't tell apart. Load the models that it combines with functions and "
+                "classes of other names in `custom_objects`."
             )
 
 
