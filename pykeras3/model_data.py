@@ -161,11 +161,20 @@ def arrange(value, count, scalars=True):
     if is_frame(value):
         return columns_of(value) if count > 1 else matrix_of(value)
     if not (is_list(value) and value and is_plain(value)):
-        return value
+        return with_matrices(value)
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
     if count > 1 and vectors:
         return type(value)(numpy().atleast_1d(as_numpy(v)) for v in value)
     return as_numpy(value)
+
+
+def with_matrices(value):
+    """Convert the data frames in lists and dicts, one for an input or output each, to matrices; pass on all else."""
+    if type(value) is dict:
+        return {name: with_matrices(v) for name, v in value.items()}
+    if type(value) in (list, tuple):
+        return type(value)(map(with_matrices, value))
+    return matrix_of(value) if is_frame(value) else value
 
 
 def strings_for_model(inputs, value):

@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
 
 def sequences_list(value):
-    """Convert to a list of sequences; a scalar, as R passes a vector of one token, becomes a sequence."""
+    """Convert to a list of sequences; a number, as R passes a vector of one token, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
         raise ConversionError("a list of sequences", value)
     scalars = [isinstance(v, (int, float)) for v in value]
-    if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)) or (scalars and all(scalars)):
+    if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)):
         raise ConversionError("a list of sequences", value)
     return [[v] if s else on_host(v) if is_array(v) else list(v) for s, v in zip(scalars, value)]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host
-from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.code_bundle import Bundle, is_unnamed
 from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, MaybePath, Path
 from pykeras3.core.conventions.scalars import text_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
@@ -142,7 +142,8 @@ def read_model(function, argument, path, received, trust_code, custom_objects, *
 def run_and_register(bundles: list[Bundle]) -> dict:
     """Run the code of a file; return the classes and functions that it defines by their registered names.
 
-    They are registered, as the model's configuration refers to them, except where the user has others of the name.
+    They are registered, as the model's configuration refers to them, except where the user has others of the name, and
+    but for functions without a name of their own, for which those of other models would be taken.
     """
     known = registered_objects()
     before, found = dict(known), {}
@@ -150,7 +151,8 @@ def run_and_register(bundles: list[Bundle]) -> dict:
         for bundle in bundles:
             found |= restored_code.objects_of(bundle, run_bundle)
     finally:
-        known.update({**found, **before})
+        known.update({name: value for name, value in found.items() if not is_unnamed(name)})
+        known.update(before)
     return found
 
 

@@ -45,6 +45,7 @@ def fit_model(model, given):
     if isinstance(given.get("validation_data"), tuple):
         parts = given["validation_data"]
         given["validation_data"] = for_model("fit", "validation_data", model, *parts)[: len(parts)]
+        refuse_no_samples("fit", "validation_data", given["validation_data"][0])
     elif "validation_data" in given:
         given["validation_data"], _, _ = for_model("fit", "validation_data", model, given["validation_data"])
     if "initial_epoch" in given:
@@ -72,7 +73,18 @@ def predict_model(model, given):
 def data_for_model(function, model, given, *names) -> dict:
     """Return the given data in the form that the model expects."""
     values = for_model(function, "x", model, *(given.get(name) for name in names))
+    refuse_no_samples(function, "x", values[0])
     return {name: value for name, value in zip(names, values) if name in given}
+
+
+def refuse_no_samples(function, argument, x):
+    """Raise for arrays without samples, of which Keras trains nothing, and which it can't predict."""
+    arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
+    for array in arrays:
+        if is_array(array) and tuple(array.shape)[:1] == (0,):
+            raise ValueError(
+                f"{function}(): `{argument}` must have at least one sample. Received an array of shape {array.shape}"
+            )
 
 
 def refuse_batch_size(function, given):

@@ -2,11 +2,14 @@
 
 import io
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 MANIFEST, PYTHON_FILE, OBJECTS_FILE = "manifest.json", "code.py", "objects.json"
 FORMAT = 1
+UNNAMED = "python_function"
+"""The name that reticulate gives to Python functions for R functions without one; in saved models, with a number."""
 
 
 @dataclass(eq=False)
@@ -57,6 +60,11 @@ class Bundle:
     def describe(self) -> str:
         """Return the names and kinds of the classes and functions."""
         return ", ".join(f"{each['kind']} `{each['name']}`" for each in self.objects)
+
+
+def is_unnamed(name: str) -> bool:
+    """Return True for the name of a function that has none of its own, which says nothing of what it does."""
+    return re.fullmatch(rf"{UNNAMED}(_\d+)?", name) is not None
 
 
 def sha256(data: bytes) -> str:

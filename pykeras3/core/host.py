@@ -6,7 +6,7 @@ module by whose name it is registered is loaded, as when the other language has 
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -42,13 +42,14 @@ class Host:
         """Return the value; a function of the host language that has no name gets this one."""
         return value
 
-    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]:
+    def portable_code(self, parts, taken: Collection[str] = ()) -> Callable[[dict], list[Bundle]]:
         """Return a function that returns the code of classes and functions of the host language for a saved model.
 
         It is called with the configuration of the model after this has been saved.
 
         Args:
             parts: What the model consists of: pairs of the name of an attribute and its value.
+            taken: Names by which the configuration refers to other functions.
         """
         return lambda config: []
 

@@ -152,7 +152,7 @@ def is_default(index) -> bool:
 
 def labels(index):
     """Return the labels of an index as strings."""
-    return [str(label) for label in index]
+    return [label if isinstance(label, str) else str(label) for label in index]
 
 
 def from_column(values):
@@ -203,12 +203,15 @@ def from_objects(values, text):
 def from_categorical(values):
     """Return the address of a factor for a Categorical."""
     api = r_api.api()
+    levels = labels(values.categories)
+    if len(set(levels)) < len(levels):
+        raise ValueError(f"R's levels are strings, which must be unique. Received: {values.categories.tolist()!r:.200}")
     codes = np.asarray(values.codes, np.int32) + 1
     result = api.Rf_protect(
         from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP, shaped=False)
     )
     try:
-        set_strings(result, "levels", labels(values.categories))
+        set_strings(result, "levels", levels)
         set_strings(result, "class", ["ordered", "factor"] if values.ordered else ["factor"])
     finally:
         api.Rf_unprotect(1)
@@ -230,11 +233,16 @@ def from_frame(frame):
     return result
 
 
+def is_unique(index) -> bool:
+    """Return True if the labels of an index are unique, also as strings."""
+    return index.is_unique and (index.dtype.kind in "iuf" or len(set(labels(index))) == len(index))
+
+
 def from_index(index):
     """Return the address of the row names for a DataFrame's index: integers, or strings."""
     import pandas
 
-    usable = not isinstance(index, pandas.MultiIndex) and index.is_unique and not index.hasnans
+    usable = not isinstance(index, pandas.MultiIndex) and not index.hasnans and is_unique(index)
     if not usable:
         warnings.warn(
             "The index of the DataFrame is dropped: R's row names must be unique and have neither levels nor missing "

@@ -212,7 +212,8 @@ def r_string(value):
     api = r_api.api()
     if value is None:
         return api.R_NaString
-    encoded = str(value).encode()
+    # not str(value), which is the name of an enumeration's member
+    encoded = str.encode(value)
     if b"\0" in encoded:
         raise ValueError(f"R strings can't contain null characters. Received: {value!r}")
     if len(encoded) > LONGEST_TEXT:

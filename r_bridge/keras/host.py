@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, cast
 
 from pykeras3.core import host
-from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.code_bundle import UNNAMED, Bundle
 from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, results, thread_contexts, training_interrupts
 from r_bridge.runtime import reticulate, scripts, signatures
@@ -17,7 +17,7 @@ from r_bridge.runtime.state import runtime
 class CodeSource(Protocol):
     """Saves and runs the R source of classes and functions."""
 
-    def portable_code(self, parts) -> Callable[[dict], list[Bundle]]:
+    def portable_code(self, parts, taken) -> Callable[[dict], list[Bundle]]:
         """Return a function that makes the bundles of code for the parts of a model that R code made."""
 
     def names_of_code(self, parts) -> list[str]:
@@ -67,9 +67,9 @@ class RHost(host.Host):
             value.__name__ = name
         return value
 
-    def portable_code(self, parts):
+    def portable_code(self, parts, taken=()):
         source = self.code_source()
-        return super().portable_code(parts) if source is None else source.portable_code(parts)
+        return super().portable_code(parts, taken) if source is None else source.portable_code(parts, taken)
 
     def names_of_code(self, parts):
         source = self.code_source()
@@ -81,10 +81,6 @@ class RHost(host.Host):
 
     def describe(self, value) -> str | None:
         return "an R object without a Python equivalent" if address_in_capsule(value) is not None else None
-
-
-# The name that reticulate gives to Python functions for R functions without one
-UNNAMED = "python_function"
 
 
 def register(connect_source=None, relay_warning=None):

@@ -10,8 +10,8 @@ from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 def convertible_result(value):
     """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Lists of integers stay of one kind. A time of pandas becomes one of datetime, as reticulate takes one without a zone
-    as a time in UTC.
+    Lists of integers stay of one kind. The strings of a tensor, which are bytes, become text. A time of pandas becomes
+    one of datetime, as reticulate takes one without a zone as a time in UTC.
 
     Raises:
         OverflowError: For integers that a double can't hold either, also in an array or a sparse matrix, and for times
@@ -33,11 +33,25 @@ def convertible_result(value):
             r_type_of(value)
         elif value.dtype.kind == "M":
             check_times(value)
+        elif value.dtype.kind == "O":
+            return with_text(value)
     elif is_time_of_pandas(value):
         return value.to_pydatetime(warn=False)
     elif sparse_matrices.has_r_form(value):
         sparse_matrices.check_numbers(value)
     return value
+
+
+def with_text(values):
+    """Return an array of bytes, as TensorFlow has strings, with text; the very array if not all of them are text."""
+    elements = values.ravel().tolist()
+    if not all(type(element) is bytes and b"\0" not in element for element in elements):
+        return values
+    try:
+        texts = [element.decode() for element in elements]
+    except UnicodeDecodeError:
+        return values
+    return np.array(texts, object).reshape(values.shape)
 
 
 def is_time_of_pandas(value) -> bool:

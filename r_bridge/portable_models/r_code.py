@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from pykeras3.core import host
-from pykeras3.core.code_bundle import Bundle
+from pykeras3.core.code_bundle import UNNAMED, Bundle
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.saving.portable_code import UnportableCodeWarning, as_registered, keras_objects
-from r_bridge.keras.host import UNNAMED, RHost
+from r_bridge.keras.host import RHost
 from r_bridge.portable_models.descriptions import object_of
 from r_bridge.portable_models.writing import RDefinition, bundle_of
 from r_bridge.runtime import signatures
 
 DEFINITION = "__r_definition__"
+NO_POSITION = -1
+"""Instead of the position of a function, for one that is not described."""
 
 
 class RCode:
@@ -29,13 +31,13 @@ class RCode:
     def __init__(self, describe, restore):
         self.describe, self.restore = describe, restore
 
-    def portable_code(self, parts):
+    def portable_code(self, parts, taken=()):
         """Return a function that returns the R code of a model; see `Host.portable_code()`."""
         functions, classes = written_in_r(parts)
         if not functions and not classes:
             return lambda config: []
         try:
-            written, objects = self.described(functions, classes)
+            written, objects = self.described(functions, classes, taken)
         except Exception as error:
             # the model is saved nevertheless
             warn(error)
@@ -58,7 +60,7 @@ class RCode:
         registered = load_keras().saving.get_registered_name
         return list(dict.fromkeys([*map(registered, classes), *(registered(held.named) for held in functions)]))
 
-    def described(self, functions, classes) -> tuple[list[RDefinition], list]:
+    def described(self, functions, classes, taken) -> tuple[list[RDefinition], list]:
         """Return the classes and functions that are written in R, and the descriptions of what they refer to."""
         found = self.describe(
             [signatures.capsule_in(held.function) for held in functions],
@@ -70,7 +72,7 @@ class RCode:
             RDefinition(registered(cls), cls.__name__, position)
             for cls, position in zip(classes, found["classes"] or ())
         ]
-        names: dict[str, int] = {}
+        names = dict.fromkeys(taken, NO_POSITION)
         for held, position in zip(functions, found["functions"] or ()):
             wanted = held.attribute if held.named.__name__ == UNNAMED else held.named.__name__
             name = registered(held.named)

@@ -291,6 +291,10 @@ again <- tempfile(fileext = ".keras")
 save_model(model, again)
 print(as.array(load_model(again, trust_code = TRUE)(array(1, c(1, 2)))))
 print(class(model$layers[[2]]$`function`))
+# with another function that has no name, in a model that has it from the file
+extended <- keras_model_sequential(input_shape = 2) |> model() |> layer_lambda(function(x) x - 100)
+save_model(extended, again, overwrite = TRUE)
+print(as.array(load_model(again, trust_code = TRUE)(array(1, c(1, 2)))))
 print(as.array(load_model("{long}", trust_code = TRUE)(array(1, c(1, 2)))))
 cat("long values:", mapply(identical, getOption("restored"), long), "\\n")
 """
@@ -304,7 +308,7 @@ def restored(in_r):
 def check_restored(out):
     """Check what a session prints that has restored the model from its R source."""
     assert "unknown class 'AddOffset'" in out and "python -m r_bridge inspect" in out
-    assert out.count("[1,]    9    9") == 2
+    assert out.count("[1,]    9    9") == 2 and "[1,]  -91  -91" in out
     assert "[1,]    2    2" in out and "long values:" + 9 * " TRUE" in out
 
 

@@ -1,6 +1,7 @@
 """Conversion of values between R and Python, without unnecessary copies or loss."""
 
 import datetime
+import enum
 import inspect
 import zoneinfo
 
@@ -99,6 +100,20 @@ def check_texts(r):
     assert there_and_back(r, "iconv('caf\\u00e9', 'UTF-8', 'latin1')") == ("café", True)
     assert r("Encoding")(["é"]) == "UTF-8"
     assert_raises(ValueError, "null characters", r.identity, "a\0b")
+
+
+def check_texts_that_are_written_in_another_way(r):
+    """The members of an enumeration of str are these strings, not their names."""
+    import pandas as pd
+
+    kind = enum.Enum("Kind", {"first": "a", "second": "\u00e9"}, type=str)
+    first, second = kind
+    assert r.identity(first) == "a" and r.identity([first, second, None]) == ["a", "\u00e9", None]
+    assert r.identity(np.array([first, "b"], object)) == ["a", "b"]
+    assert r.identity({"key": second}) == {"key": "\u00e9"}
+    frame = pd.DataFrame({second: [first, "b"]}, index=[second, "c"])
+    assert r("function(d) c(names(d), row.names(d), d[[1]])")(frame) == ["\u00e9", "\u00e9", "c", "a", "b"]
+    assert r.levels(pd.Categorical([first])) == "a"
 
 
 def check_many_texts(r):
@@ -522,6 +537,7 @@ def check_factors(r):
     assert same and value.ordered and list(value) == ["a"]
     r["f"] = pandas.Categorical([3, 1, None], categories=[3, 1])
     assert r("levels(f)") == ["3", "1"] and r("as.integer(f)").tolist()[:2] == [1, 2]
+    assert_raises(ValueError, "must be unique. Received: [1, '1']", r.identity, pandas.Categorical([1, "1"]))
 
 
 def check_matrices_of_matrix(r):
@@ -686,6 +702,8 @@ def check_data_frames_of_pandas(r):
     assert r("is.na")(pandas.NA) is True and r("is.na")(pandas.NaT) is True
     with pytest.warns(UserWarning, match="index"):
         assert r("row.names")(pandas.concat([frame, frame])) == [str(i) for i in range(1, 7)]
+    with pytest.warns(UserWarning, match="index"):
+        assert r("row.names")(pandas.DataFrame({"a": [1, 2]}, index=[1, "1"])) == ["1", "2"]
 
 
 def check_dates_and_times_of_arrow(r):

@@ -106,6 +106,23 @@ def test_adapt_takes_one_string_or_number():
     assert pk.adapt(pk.layer_normalization(axis=None), 3).mean.numpy().tolist() == [3]
 
 
+def test_data_without_samples_is_an_error():
+    model, empty, one = of_one(2), np.zeros((0, 2)), np.zeros((1, 2))
+    calls = {
+        "x": [
+            lambda: pk.fit(model, empty, np.zeros(0), verbose=0),
+            lambda: pk.evaluate(model, empty, np.zeros(0), verbose=0),
+            lambda: pk.predict(model, empty, verbose=0),
+            lambda: pk.predict(of_two(), {"a": one, "b": empty}, verbose=0),
+        ],
+        "validation_data": [lambda: pk.fit(model, one, [0.0], validation_data=[empty, np.zeros(0)], verbose=0)],
+    }
+    for argument, calls_of_it in calls.items():
+        for call in calls_of_it:
+            with pytest.raises(ValueError, match=rf"`{argument}` must have at least one sample.*\(0, 2\)"):
+                call()
+
+
 # Text
 
 

@@ -1,5 +1,6 @@
 """Code in saved models: that it is checked, that it is run only if trusted, and that it is saved again."""
 
+import contextlib
 import io
 import json
 import pickle
@@ -12,7 +13,7 @@ import pykeras3 as pk
 from pykeras3 import keras
 from pykeras3.classes.registry import registered_objects, user_classes
 from pykeras3.core.code_bundle import Bundle, sha256
-from pykeras3.core.saving import portable_code
+from pykeras3.core.saving import code_saving, portable_code
 from r_bridge import __main__
 
 CODE = """\
@@ -176,6 +177,51 @@ def test_a_model_that_combines_two_has_the_code_of_both(path, tmp_path):
     registered_objects().clear()
     assert len(portable_code.read(both, both)) == 2
     assert pk.predict(pk.load_model(both, trust_code=True), X, verbose=0).tolist() == [[6.0, 12.0, 18.0]] * 2
+
+
+def saved_with_function(path, name, factor):
+    """Save a model with a function of a name, which multiplies by a factor, and with its code."""
+
+    def multiply(x):
+        return x * factor
+
+    multiply.__name__ = name
+    pk.save_model(pk.keras_model_sequential(input_shape=3) >> pk.layer_activation(multiply), path)
+    described = {"name": name, "kind": "function", "variable": "multiply", "source_variable": "multiply"}
+    source = f"def multiply(x):\n    return x * {factor}\n"
+    portable_code.add_to(path, [Bundle({"code.py": source.encode()}, [described])])
+    return path
+
+
+@pytest.mark.parametrize("name", ["python_function", "python_function_2"])
+def test_a_function_without_a_name_is_not_taken_for_that_of_another_model(tmp_path, name):
+    paths = [saved_with_function(str(tmp_path / f"{factor}.keras"), name, factor) for factor in (2, 3)]
+    model = pk.load_model(paths[0], trust_code=True)
+    assert pk.predict(model, X, verbose=0).tolist() == [[2.0] * 3] * 2
+    for call in (lambda: pk.load_model(paths[1]), lambda: pk.from_config(pk.get_config(model))):
+        with pytest.raises(TypeError, match=f"unknown function '{name}'"):
+            call()
+    assert pk.predict(pk.load_model(paths[1], trust_code=True), X, verbose=0).tolist() == [[3.0] * 3] * 2
+
+
+def test_two_functions_of_one_name_cannot_be_saved_in_one_model(tmp_path):
+    paths = [saved_with_function(str(tmp_path / f"{factor}.keras"), "python_function", factor) for factor in (2, 3)]
+    first, second = (pk.load_model(path, trust_code=True) for path in paths)
+    both = pk.keras_model_sequential(input_shape=3) >> first >> second
+    old = (tmp_path / "2.keras").read_bytes()
+    with pytest.raises(ValueError, match=r"two different objects \(function, function\) of the name `python_function`"):
+        pk.save_model(both, paths[0], overwrite=True)
+    assert (tmp_path / "2.keras").read_bytes() == old
+    # what one of them is used for elsewhere doesn't matter
+    pk.save_model(pk.keras_model_sequential(input_shape=3) >> first, paths[0], overwrite=True)
+    assert pk.predict(pk.load_model(paths[0], trust_code=True), X, verbose=0).tolist() == [[2.0] * 3] * 2
+
+
+@pytest.mark.parametrize(("hashes", "is_refused"), [(("a", "a"), False), (("a", "b"), True), ((None, None), True)])
+def test_classes_of_one_name_are_the_same_if_their_source_is(hashes, is_refused):
+    objects = [{"name": "A", "kind": "layer"} | ({"sha256": each} if each else {}) for each in hashes]
+    with pytest.raises(ValueError, match="`A`") if is_refused else contextlib.nullcontext():
+        code_saving.refuse_ambiguous_names([Bundle({}, [each]) for each in objects])
 
 
 def test_the_folder_of_a_model_holds_its_code(path, tmp_path, capsys):

@@ -48,6 +48,19 @@ def test_larger_integers_are_floats(value, expected):
     assert repr(found) == repr(expected)
 
 
+@pytest.mark.parametrize("shape", [(), (2,), (1, 2), (0, 2)])
+def test_an_array_of_bytes_that_are_text_is_one_of_strings(shape):
+    texts = np.resize(np.array(["é", ""], object), shape)
+    found = convertible_result(np.vectorize(str.encode, [object])(texts) if texts.size else texts)
+    assert found.dtype == object and found.shape == shape and found.tolist() == texts.tolist()
+
+
+@pytest.mark.parametrize("elements", [[b"\xff", b"a"], [b"a\0b"], [b"a", "a"], [b"a", None]])
+def test_an_array_with_bytes_that_are_not_text_is_the_very_object(elements):
+    value = np.array(elements, object)
+    assert convertible_result(value) is value
+
+
 @pytest.mark.parametrize(
     "value", [2**53 + 1, [-(10**400)], {"a": (2**64,)}, np.array([2**60]), np.int64(2**53 + 1), (1, np.uint64(2**63))]
 )

@@ -115,6 +115,28 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
     assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
 
 
+def test_columns_of_one_name_are_all_in_the_matrix_and_refused_by_name():
+    frame = pandas.DataFrame([[1.0, 2.0, 3.0]], columns=["a", "a", "b"])
+    assert tabular.matrix_of(frame).tolist() == [[1, 2, 3]]
+    frame.columns = [1, "1", "b"]
+    for convert in (tabular.columns_of, tabular.features_of):
+        with pytest.raises(ConversionError, match="a different name for each column"):
+            convert(frame)
+
+
+@pytest.mark.parametrize("form", FRAMES)
+@pytest.mark.parametrize("arrange", [tuple, list, lambda parts: dict(zip(("a", "b"), parts))])
+def test_a_frame_for_each_input_and_output(form, arrange):
+    first, second = (FRAMES[form]({"x": values, "y": values}) for values in ([1.0, 2.0], [0.0, 1.0]))
+    a, b = pk.keras_input(2, name="a"), pk.keras_input(2, name="b")
+    outputs = {"a": pk.layer_activation(a, "linear"), "b": pk.layer_activation(b, "linear")}
+    model = pk.keras_model([a, b], outputs) >> pk.compile("sgd", "mse")
+    x, y = arrange([first, second]), {"a": first, "b": second}
+    assert pk.predict(model, x, verbose=0)["b"].tolist() == [[0, 0], [1, 1]]
+    assert pk.evaluate(model, x, y, verbose=0)["loss"] == pk.test_on_batch(model, x, y)["loss"] == 0
+    assert pk.fit(model, x, y, validation_data=[x, y], verbose=0).metrics["val_loss"] == [0]
+
+
 @pytest.mark.parametrize(
     "frame",
     [

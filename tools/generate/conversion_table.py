@@ -593,6 +593,12 @@ FROM_PYTHON = (
         'structure(c("a", "b"), dim = 2L)',
         'structure(c("a", "b"), dim = 2L)',
     ),
+    FromPython(
+        "an array of bytes objects",
+        "np.array([b'a'], object)",
+        "list(as.raw(0x61))",
+        'structure("a", dim = 1L)',
+    ),
     FromPython("an empty tuple", "()", "list()", "list()"),
     FromPython(
         "an empty dict", "{}", "structure(list(), names = character(0))", "structure(list(), names = character(0))"

@@ -13,7 +13,6 @@ MODEL = "keras.src.models.model.Model"
 # Promises instead of imports: loading reticulate, which imports Matrix, takes longer than loading everything else
 OF_RETICULATE = (
     "%as%",
-    "array_reshape",
     "as_iterator",
     "dict",
     "import",

@@ -189,15 +189,24 @@ def columns_of(frame) -> dict:
 
     A missing number is NaN; a missing string or class is an error that names the column.
     """
+    refuse_repeated_names(frame)
     return {str(name): column_of(name, column) for name, column in frame.items()}
 
 
 def features_of(frame) -> dict:
     """Return columns as `columns_of()` does, but factors as strings, from which preprocessing layers learn."""
+    refuse_repeated_names(frame)
     return {
         str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
         for name, column in frame.items()
     }
+
+
+def refuse_repeated_names(frame):
+    """Raise if columns of a data frame have the same name, by which only one of them would be found."""
+    names = [str(name) for name, _ in frame.items()]
+    if len(set(names)) < len(names):
+        raise ConversionError("a data frame with a different name for each column", names)
 
 
 def column_of(name, column):
@@ -228,10 +237,10 @@ def without_missing(name, values):
 def matrix_of(frame):
     """Return a data frame of numbers as a matrix."""
     np = numpy()
-    columns = {name: numbers_of_series(column) if is_pandas(column) else column for name, column in frame.items()}
+    columns = [(name, numbers_of_series(column) if is_pandas(column) else column) for name, column in frame.items()]
     non_numeric = [
         str(name)
-        for name, values in columns.items()
+        for name, values in columns
         if is_categorical(values) or getattr(getattr(values, "dtype", None), "kind", "O") not in "biuf"
     ]
     if non_numeric:
@@ -240,4 +249,4 @@ def matrix_of(frame):
             "to a model with an input for each, or encode them first",
             frame if type(frame) is Frame else frame.dtypes.to_dict(),
         )
-    return np.column_stack(list(columns.values())) if columns else np.empty((len(frame), 0))
+    return np.column_stack([values for _, values in columns]) if columns else np.empty((len(frame), 0))

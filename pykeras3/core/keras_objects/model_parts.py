@@ -7,6 +7,9 @@ from typing import Any
 
 from pykeras3.core.keras_loader import load_keras
 
+# Where a layer is called, in this model and in others; a model's own nodes are in other attributes
+NODES = frozenset(("_inbound_nodes", "_outbound_nodes"))
+
 
 def parts_of(model) -> Iterator[tuple[str, Any]]:
     """Iterate over the objects of Keras and of users' classes, and the functions, that a model holds at any depth.
@@ -30,7 +33,7 @@ def parts_of(model) -> Iterator[tuple[str, Any]]:
             waiting += [(name, each) for each in value]
         elif is_of_keras(type(value)):
             yield name, value
-            waiting += getattr(value, "__dict__", {}).items()
+            waiting += [each for each in getattr(value, "__dict__", {}).items() if each[0] not in NODES]
 
 
 def is_of_keras(cls: type) -> bool:

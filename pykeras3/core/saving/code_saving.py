@@ -14,16 +14,37 @@ from pykeras3.core.saving.portable_code import UnportableCodeWarning, restored_c
 def code_adder(model) -> Callable[[str], None]:
     """Return a function that adds the code of a model to its archive or folder; called before the model is saved."""
     restored, others = by_origin(model)
-    code_of_host = host.current().portable_code(others)
+    taken = [each["name"] for bundle in restored for each in bundle.objects]
+    code_of_host = host.current().portable_code(others, taken)
 
     def add(path: str):
         with model_files.opened(path) as files:
             config = json.loads(files.read("config.json"))
         bundles = [*restored, *code_of_host(config)]
+        refuse_ambiguous_names(bundles)
         if bundles:
             portable_code.add_to(path, bundles)
 
     return add
+
+
+def refuse_ambiguous_names(bundles: list[Bundle]):
+    """Raise if a name stands for different code, since configurations refer to classes and functions by name alone.
+
+    A class with the source of another is taken for the same.
+    """
+    known: dict[str, dict] = {}
+    for described in (each for bundle in bundles for each in bundle.objects):
+        name, kind = described["name"], described["kind"]
+        other = known.setdefault(name, described)
+        source = described.get("sha256")
+        is_same_class = kind != "function" and source is not None and source == other.get("sha256")
+        if other is not described and not is_same_class:
+            raise ValueError(
+                f"The model can't be saved: it has two different objects ({other['kind']}, {kind}) of the name "
+                f"`{name}`, which its file couldn't tell apart. Load the models that it combines with functions and "
+                "classes of other names in `custom_objects`."
+            )
 
 
 def warn_of_lost_code(model):

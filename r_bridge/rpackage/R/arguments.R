@@ -32,8 +32,9 @@ kind_of <- function(kinds, place, names) {
 
 #' Return TRUE for a value that reticulate converts correctly by itself, such as a tensor, which is an environment.
 passes_unchanged <- function(x) {
-  switch(typeof(x), environment = TRUE, double = , complex = !is.object(x) && length(x) <= longest_list, character = ,
-         logical = , integer = !is.object(x) && length(x) == 1L && !is.na(x), closure = , builtin = ,
+  switch(typeof(x), environment = TRUE, double = , complex = !is.object(x) && length(x) <= longest_list, logical = ,
+         integer = !is.object(x) && length(x) == 1L && !is.na(x),
+         character = !is.object(x) && length(x) == 1L && !is.na(x) && validEnc(x), closure = , builtin = ,
          special = is.object(x), list = , pairlist = , language = , S4 = FALSE, TRUE)
 }
 
@@ -97,6 +98,7 @@ as_integer64_argument <- function(x, one_as_scalar = TRUE) {
 as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
   lacks_words <- has_na && is.character(x)
+  if (is.character(x)) stop_if_undecodable(x)
   if (lacks_words && length(x) <= min(longest, 1L)) return(NULL)
   if (has_na && !lacks_words) {
     storage.mode(x) <- "double"
@@ -105,6 +107,14 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)
   if (kind %in% c("floats", "elements") && is.double(x)) as_in_list(array) else array
+}
+
+#' Raise an error for strings that are not of the encoding they claim, in which reticulate would write codes for bytes.
+stop_if_undecodable <- function(x) {
+  if (all(validEnc(x))) return(invisible())
+  stop(simpleError(paste0("strings must be valid in their encoding; convert them first, for example with ",
+                          "iconv(x, \"latin1\", \"UTF-8\"). Received: ", encodeString(x[!validEnc(x)][[1L]], quote = '"')),
+                   user_call(sys.calls())))
 }
 
 #' Return a vector as a one-dimensional array.
@@ -118,6 +128,14 @@ as_view <- function(x) {
   x
 }
 
+#' Reshape an array as reticulate does, which loses the missing values of all but doubles.
+array_reshape <- function(x, dim, order = c("C", "F")) {
+  keeps_na <- is.object(x) || !typeof(x) %in% c("integer", "logical", "character") || !anyNA(x)
+  if (keeps_na) return(reticulate::array_reshape(x, dim, order))
+  places <- reticulate::array_reshape(array(seq_along(x), base::dim(x) %||% length(x)), dim, order)
+  array(x[as.vector(places)], base::dim(places))
+}
+
 #' Convert the missing values in what a layer is called on, alone or in a list: NaN among numbers, an error in text.
 as_layer_input <- function(x) {
   if (passes_unchanged(x) || is.object(x)) return(x)
@@ -125,6 +143,7 @@ as_layer_input <- function(x) {
     x[] <- lapply(x, as_layer_input)
     return(x)
   }
+  if (is.character(x)) stop_if_undecodable(x)
   if (!is.atomic(x) || !anyNA(x)) return(x)
   if (is.character(x))
     stop("the inputs of a layer must be strings without NA. Received: ", deparse1(x), call. = FALSE)
@@ -139,6 +158,7 @@ as_in_list <- function(array)
 
 #' Convert a factor to its zero-based class codes and its levels.
 as_factor_argument <- function(x) {
+  stop_if_undecodable(levels(x))
   call_reference(reference("Factor", tabular), list(factor_codes(x), as.array(levels(x))), NULL)
 }
 
@@ -157,7 +177,7 @@ as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(
 as_frame_argument <- function(x, kind) {
   stop_if_repeated(x, "the columns of a data frame")
   columns <- lapply(as.list(x), function(column) {
-    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = 0L)
+    if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = -1L)
     else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
     else if (inherits(column, "integer64")) as_integer64_argument(column, one_as_scalar = FALSE)
     else as_argument(column)

@@ -3201,7 +3201,6 @@ zip_datasets <- function(...)
   forward("zip_datasets", ...)
 
 delayedAssign("%as%", of_reticulate("%as%"))
-delayedAssign("array_reshape", of_reticulate("array_reshape"))
 delayedAssign("as_iterator", of_reticulate("as_iterator"))
 delayedAssign("dict", of_reticulate("dict"))
 delayedAssign("import", of_reticulate("import"))

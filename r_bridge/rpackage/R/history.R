@@ -10,7 +10,8 @@ py_to_r.pykeras3.TrainingHistory <- function(x) {
 
 r_to_py.keras_training_history <- function(x, convert = FALSE) {
   class <- reticulate::import("pykeras3", convert = convert)$TrainingHistory
-  class(x$params, lapply(x$metrics, as.list), as.list(attr(x, "epoch")), as.list(attr(x, "validated")))
+  reticulate::py_call(class, x$params, lapply(x$metrics, as.list), as.list(attr(x, "epoch")),
+                      as.list(attr(x, "validated")))
 }
 
 # Methods for a Python history, which a Python session may pass to R

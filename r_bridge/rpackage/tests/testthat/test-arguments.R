@@ -146,6 +146,30 @@ test_that("NA is a missing value in data, never a number, TRUE or a string", {
   expect_equal(keras_input(list(NA, 3L))$shape, list(NULL, NULL, 3L))
 })
 
+test_that("strings that are not of their encoding are an error, not other strings", {
+  undecodable <- "na\xefve"
+  latin <- `Encoding<-`(undecodable, "latin1")
+  lookup <- function(x) layer_string_lookup(vocabulary = x)
+  expect_identical(get_vocabulary(lookup(c(latin, "b"))), c("[UNK]", "na\u00efve", "b"))
+  words <- list(undecodable, c("a", undecodable), rep(c("a", undecodable), 100), matrix(c("a", undecodable), 1),
+                list("a", undecodable), factor(undecodable), c(undecodable, NA))
+  for (each in words) expect_error(lookup(each), "must be valid in their encoding.*\"na\\\\xefve\"")
+  expect_error(layer_dense(units = 1, name = undecodable), "valid in their encoding")
+  expect_error(lookup(c("a", "b"))(undecodable), "valid in their encoding")
+  skip_if(config_backend() != "tensorflow")
+  expect_error(tensor_slices_dataset(data.frame(word = undecodable)), "valid in their encoding")
+})
+
+test_that("reshaped arrays keep their missing values", {
+  for (each in list(c(NA, 1:5), c(NA, TRUE, FALSE, TRUE, TRUE, NA), c("a", NA, "NA", "", "e", "f"), c(NA, 2:6 / 2))) {
+    expect_identical(array_reshape(each, c(3, 2)), matrix(each, 3, byrow = TRUE))
+    expect_identical(array_reshape(matrix(each, 2), c(-1, 2), order = "F"), matrix(each, 3))
+    expect_identical(array_reshape(matrix(each, 2), 6), array(t(matrix(each, 2)), 6))
+  }
+  expect_identical(array_reshape(c(NA, 1L), c(2, 1)), matrix(c(NA, 1L)))
+  expect_error(array_reshape(c(NA, 1:5), c(4, 2)), "cannot reshape array of size 6 into shape \\(4,2\\)")
+})
+
 test_that("long and short vectors give the same results", {
   for (n in c(2L, 1000L)) {
     doubles <- as.double(seq_len(n))

@@ -21,6 +21,19 @@ test_that("training returns a history that prints, plots and converts to a data 
   expect_error(plot(history, metrics = "mse"), "must be among", fixed = TRUE)
 })
 
+test_that("functions that Python calls return histories, classes, shapes and configurations", {
+  model <- small_model()
+  history <- fit(model, x, y, verbose = 0)
+  described <- reticulate::py_eval("lambda function: type(function()).__name__")
+  expect_identical(described(function() history), "TrainingHistory")
+  expect_identical(described(function() list(history)), "list")
+  expect_identical(described(function() shape(1, NA)), "tuple")
+  expect_identical(described(function() get_config(model)), "Config")
+  expect_identical(described(function() Layer("Same", call = function(x) x)), "type")
+  retraining <- callback_lambda(on_epoch_end = function(epoch, logs) fit(small_model(), x, y, verbose = 0))
+  expect_length(fit(model, x, y, epochs = 2, verbose = 0, callbacks = retraining)$metrics$loss, 2)
+})
+
 test_that("a history without epochs is an empty data frame, and prints and plots", {
   history <- fit(small_model(), x, y, epochs = 0)
   frame <- as.data.frame(history)

@@ -46,6 +46,18 @@ test_that("values come back as R's", {
   expect_identical(as.character(tf$constant(c("one", "two"))), c("one", "two"))
 })
 
+test_that("strings of tensors, arrays and predictions are R's", {
+  skip_if(config_backend() != "tensorflow")
+  words <- matrix(c("a", "\u00e9", "", "d"), 2)
+  tensor <- op_convert_to_tensor(words)
+  for (found in list(as.array(tensor), as.matrix(tensor), op_convert_to_array(tensor))) expect_identical(found, words)
+  expect_identical(as.array(tensor[1, ]), array(words[1, ], 2))
+  expect_identical(as.array(tensor[1, 1]), array("a"))
+  lookup <- layer_string_lookup(vocabulary = c("a", "\u00e9"), invert = TRUE)
+  input <- keras_input(1, dtype = "int64")
+  expect_identical(predict(keras_model(input, lookup(input)), matrix(1:2), verbose = 0), matrix(words[1:2]))
+})
+
 test_that("large arrays are cast on their way and come back as they were", {
   large <- array(seq_len(120 * 100 * 110) / 7, c(120, 100, 110))
   tensor <- op_array(large, "float32")
