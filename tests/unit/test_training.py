@@ -8,7 +8,7 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas
 import pytest
@@ -20,7 +20,7 @@ from pykeras3.core.keras_objects.display import summary_text
 from pykeras3.history import TrainingHistory
 from tests.support.subprocesses import run_python
 
-matplotlib.use("Agg")
+plt.switch_backend("Agg")
 
 RANDOM = np.random.default_rng(4)
 X = RANDOM.normal(size=(24, 4)).astype("float32")
@@ -743,16 +743,16 @@ def test_history_plot_draws_each_metric(tmp_path):
     assert [axes.get_ylabel() for axes in (HISTORY >> pk.plot(metrics=["loss"])).axes] == ["loss"]
     with pytest.raises(ValueError, match="`metrics` must be among accuracy, loss. Received: "):
         HISTORY.plot(metrics="mae")
-    matplotlib.pyplot.close("all")
+    plt.close("all")
 
 
 def test_history_shows_in_a_notebook():
-    before = matplotlib.pyplot.get_fignums()
+    before = plt.get_fignums()
     shown = HISTORY._repr_mimebundle_()
     assert base64.b64decode(shown["image/png"]).startswith(PNG) and shown["text/plain"] == repr(HISTORY)
     table, picture = shown["text/html"].split("</pre>")
     assert "loss: " in table and picture.endswith(f'src="data:image/png;base64,{shown["image/png"]}">')
-    assert matplotlib.pyplot.get_fignums() == before
+    assert plt.get_fignums() == before
     assert set(TrainingHistory({}, {})._repr_mimebundle_()) == {"text/plain", "text/html"}
 
 

@@ -112,9 +112,10 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
 #' Raise an error for strings that are not of the encoding they claim, in which reticulate would write codes for bytes.
 stop_if_undecodable <- function(x) {
   if (all(validEnc(x))) return(invisible())
+  received <- encodeString(x[!validEnc(x)][[1L]], quote = '"')
   stop(simpleError(paste0("strings must be valid in their encoding; convert them first, for example with ",
-                          "iconv(x, \"latin1\", \"UTF-8\"). Received: ", encodeString(x[!validEnc(x)][[1L]], quote = '"')),
-                   user_call(sys.calls())))
+                          "iconv(x, \"latin1\", \"UTF-8\"). Received: ", received),
+                   user_call()))
 }
 
 #' Return a vector as a one-dimensional array.
