@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import threading
 
@@ -52,7 +53,8 @@ def console(libraries, tmp_path_factory):
     shown = ""
     while piece := read(terminal):
         shown += piece.replace("\r\n", "\n")
-        if "1/4" in shown:
+        # Keras draws on several threads: not always that of the first batch first
+        if re.search("[1-4]/4", shown):
             seen.touch()
     late.cancel()
     os.close(terminal)
@@ -73,8 +75,8 @@ def between(console, start, end):
 
 
 def test_bars_grow_at_the_console_while_it_trains(console):
-    bars = between(console, "Epoch 1/2\n", "Epoch 2/2")
-    assert "1/4" in bars and "4/4" in bars and "\b" in bars
+    first, *further = between(console, "Epoch 1/2\n", "Epoch 2/2").split("\b")
+    assert re.search("[1-4]/4", first) and "4/4" in further[-1]
 
 
 def test_in_a_document_each_epoch_is_a_line(console):
