@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+import sys
 import threading
 
 # signal.getsignal() takes longer than the rest of a call: it looks for the handler among its enums.
@@ -15,6 +16,8 @@ from r_bridge.runtime.state import runtime
 
 # Depth of Python calls that a call of R needs to clean up after any error
 FRAMES = 12
+# Python 3.12 counts calls by C code apart, up to a limit that sys.setrecursionlimit() doesn't raise
+COUNTS_CALLS_BY_C = sys.version_info[:2] == (3, 12)
 # The types of R code
 CODE = (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP)
 
@@ -167,7 +170,9 @@ class RCaller:
 
 def check_depth(frames=FRAMES):
     """Raise RecursionError if Python allows no more calls of Python functions within one another."""
-    if frames:
+    if frames and COUNTS_CALLS_BY_C:
+        list(map(check_depth, (frames - 1,)))
+    elif frames:
         check_depth(frames - 1)
 
 

@@ -56,11 +56,15 @@ def run(declared, environment, folder) -> dict:
         ("Python", "", "```python"),
         ("R", "```{r}\nlibrary(pykeras3)\n```\n\n", "```{r}"),
     ):
-        parts = [head]
+        # Several functions may have the same example, which may not run twice: it writes files
+        sharing: dict[str, list[str]] = {}
         for name, code in in_language(declared, language).items():
             blocks = code, curve(declarations[name], cases.get(name), language)
             shown = "\n".join(f"{fence}\n{block}\n```\n" for block in blocks if block)
-            parts.append(f"<!-- {name} -->\n\n{shown}\n<!-- end -->\n")
+            sharing.setdefault(shown, []).append(name)
+        parts = [head]
+        for shown, (first, *_) in sharing.items():
+            parts.append(f"<!-- {first} -->\n\n{shown}\n<!-- end -->\n")
         start = time.monotonic()
         with tempfile.TemporaryDirectory() as work:
             text = vignettes.RUN[language](
@@ -71,6 +75,8 @@ def run(declared, environment, folder) -> dict:
                 {**environment, **vignettes.ENVIRONMENT},
             )
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
-        for name, shown in vignettes.MARKED.findall(text):
-            found.setdefault(name, {})[language] = shown.strip()
+        results = dict(vignettes.MARKED.findall(text))
+        for first, *others in sharing.values():
+            for name in (first, *others) if first in results else ():
+                found.setdefault(name, {})[language] = results[first].strip()
     return found
