@@ -16,8 +16,6 @@ from r_bridge.runtime.state import runtime
 
 # Depth of Python calls that a call of R needs to clean up after any error
 FRAMES = 12
-# Python 3.12 counts calls by C code apart, up to a limit that sys.setrecursionlimit() doesn't raise
-COUNTS_CALLS_BY_C = sys.version_info[:2] == (3, 12)
 # The types of R code
 CODE = (r_api.SYMSXP, r_api.LANGSXP, r_api.PROMSXP)
 
@@ -168,12 +166,22 @@ class RCaller:
             self.api.Rf_defineVar(r_api.symbol(name), self.api.R_NilValue, self.recorded.address)
 
 
-def check_depth(frames=FRAMES):
-    """Raise RecursionError if Python allows no more calls of Python functions within one another."""
-    if frames and COUNTS_CALLS_BY_C:
-        list(map(check_depth, (frames - 1,)))
-    elif frames:
-        check_depth(frames - 1)
+if sys.version_info[:2] == (3, 12):
+
+    def check_depth(frames=FRAMES):
+        """Raise RecursionError if Python allows no more calls within one another, of Python functions or by C code.
+
+        Python 3.12 counts those by C code apart, up to a limit that sys.setrecursionlimit() doesn't raise.
+        """
+        if frames:
+            list(map(check_depth, (frames - 1,)))
+
+else:
+
+    def check_depth(frames=FRAMES):
+        """Raise RecursionError if Python allows no more calls of Python functions within one another."""
+        if frames:
+            check_depth(frames - 1)
 
 
 def in_environment(environment, name):

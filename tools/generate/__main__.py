@@ -12,12 +12,13 @@ from tools.generate.derived import derived, derived_exports, stale
 def main(arguments, files=None) -> int:
     """Write the derived files, or check them; return the exit status."""
     if files is None:
-        exports = derived_exports()
-        if stale(exports) and "--check" not in arguments:
-            write(exports)
+        files = derived_exports()
+        if not stale(files):
+            files = derived()
+        elif "--check" not in arguments:
+            write(files)
             # The other files are made with the package, which this process has loaded with its former exports
             return subprocess.run([sys.executable, "-m", "tools.generate", *arguments]).returncode
-        files = exports if stale(exports) else derived()
     if "--check" in arguments:
         paths = stale(files)
         for path in paths:

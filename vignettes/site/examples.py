@@ -56,7 +56,7 @@ def run(declared, environment, folder) -> dict:
         ("Python", "", "```python"),
         ("R", "```{r}\nlibrary(pykeras3)\n```\n\n", "```{r}"),
     ):
-        # Several functions may have the same example, which may not run twice: it writes files
+        # By what is run: an example that several functions have may write files, so it runs once
         sharing: dict[str, list[str]] = {}
         for name, code in in_language(declared, language).items():
             blocks = code, curve(declarations[name], cases.get(name), language)
@@ -75,8 +75,8 @@ def run(declared, environment, folder) -> dict:
                 {**environment, **vignettes.ENVIRONMENT},
             )
         print(f"examples ({language}): {time.monotonic() - start:.0f} s", flush=True)
-        results = dict(vignettes.MARKED.findall(text))
-        for first, *others in sharing.values():
-            for name in (first, *others) if first in results else ():
-                found.setdefault(name, {})[language] = results[first].strip()
+        functions = {names[0]: names for names in sharing.values()}
+        for first, shown in vignettes.MARKED.findall(text):
+            for name in functions[first]:
+                found.setdefault(name, {})[language] = shown.strip()
     return found
