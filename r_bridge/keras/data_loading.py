@@ -12,6 +12,8 @@ import itertools
 import sys
 from typing import Any
 
+import numpy as np
+
 from pykeras3.core.third_party import patching
 from r_bridge.keras.feeds import PREFETCH, Feed, FeedIterator, stop_all
 from r_bridge.runtime import interrupts
@@ -59,6 +61,24 @@ def with_interrupts(base: Any):
 def with_feed_on_tensorflow(base: Any):
     """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
+    from keras.src.trainers.data_adapters.generator_data_adapter import GeneratorDataAdapter
+    from keras.src.trainers.data_adapters.py_dataset_adapter import PyDatasetAdapter
+
+    def open_source_of(adapter, dataset):
+        """Return what opens the Python data of an adapter, where TensorFlow takes its batches as they are.
+
+        Otherwise it opens the dataset, through which each batch takes a longer way.
+        """
+        if all(isinstance(spec, tf.TensorSpec) for spec in tf.nest.flatten(dataset.element_spec)):
+            if isinstance(adapter, GeneratorDataAdapter):
+                return lambda: map(copy_arrays, adapter.generator())
+            if isinstance(adapter, PyDatasetAdapter):
+                return lambda: map(copy_arrays, adapter._get_iterator())
+        return functools.partial(iter, dataset)
+
+    def copy_arrays(batch):
+        """Return a batch with copies of its arrays, which may be filled again for the next one."""
+        return tf.nest.map_structure(lambda part: part.copy() if isinstance(part, np.ndarray) else part, batch)
 
     class EpochIteratorWithFeed(base):
         _distributed_dataset: Any
@@ -69,7 +89,7 @@ def with_feed_on_tensorflow(base: Any):
             dataset = getattr(self._distributed_dataset, "_original_dataset", self._distributed_dataset)
             if not (runtime.is_on_r_thread() and isinstance(dataset, tf.data.Dataset) and calls_python(dataset)):
                 return
-            self._feed = Feed(dataset, self, prefetch_count(self.data_adapter))
+            self._feed = Feed(open_source_of(self.data_adapter, dataset), self, prefetch_count(self.data_adapter))
             self._element_spec = dataset.element_spec
             self._is_distributed = dataset is not self._distributed_dataset
             self._distributed_dataset = self._fed_dataset(self._feed.elements)

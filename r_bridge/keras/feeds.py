@@ -1,5 +1,6 @@
 """Feeds of data: a worker thread fetches elements; R's thread waits for them and makes the R calls that they need."""
 
+import functools
 import queue
 import sys
 import threading
@@ -20,18 +21,24 @@ PREFETCH = 2
 
 
 class Feed:
-    """The elements of an iterable, fetched on a worker thread, one pass after the other."""
+    """The elements of an iterable, fetched on a worker thread, one pass after the other.
 
-    def __init__(self, source, owner, prefetch=PREFETCH):
-        self.source, self.prefetch = source, prefetch
-        self.current_pass = PassOverData(source, prefetch)
+    Args:
+        open_source: Function that returns an iterator over the elements, called on the worker thread for each pass.
+        owner: Object with whose end the feed ends.
+        prefetch: Number of elements to fetch before they are needed.
+    """
+
+    def __init__(self, open_source, owner, prefetch=PREFETCH):
+        self.open_source, self.prefetch = open_source, prefetch
+        self.current_pass = PassOverData(open_source, prefetch)
         # the worker must not outlive the loop that it fetches data for
         weakref.finalize(owner, self.restart)
         runtime.feeds.add(self)
 
     def restart(self):
         """Discard the rest of the current pass, so that the next element is the first of a new one."""
-        current, self.current_pass = self.current_pass, PassOverData(self.source, self.prefetch)
+        current, self.current_pass = self.current_pass, PassOverData(self.open_source, self.prefetch)
         current.stop()
 
     def wait_for(self, count):
@@ -50,16 +57,16 @@ class Feed:
 class PassOverData:
     """One pass over an iterable on a worker thread, which starts when R's thread first waits for it."""
 
-    def __init__(self, source, prefetch):
+    def __init__(self, open_source, prefetch):
         self.elements: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self.source, self.prefetch = source, prefetch
+        self.open_source, self.prefetch = open_source, prefetch
         self.fetched = self.wanted = 0
         self.error, self.started, self.ended, self.stopped = None, False, False, False
 
     def fetch(self):
         """Fetch all elements, on the worker thread; store an error for R's thread to raise."""
         try:
-            self.fetch_from(iter(self.source))
+            self.fetch_from(self.open_source())
         except BaseException as error:
             # Free TensorFlow's iterator, held by the traceback's frames, on this thread: its threads may call R
             traceback.clear_frames(error.__traceback__)
@@ -139,10 +146,10 @@ def r_error_of(error):
 
 
 class FeedIterator:
-    """An iterator on R's thread over a feed."""
+    """An iterator on R's thread over a feed of the elements of an iterable."""
 
-    def __init__(self, source, prefetch=PREFETCH):
-        self.feed = Feed(source, self, prefetch)
+    def __init__(self, iterable, prefetch=PREFETCH):
+        self.feed = Feed(functools.partial(iter, iterable), self, prefetch)
 
     def __iter__(self):
         return self

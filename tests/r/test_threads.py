@@ -21,6 +21,8 @@ EXPECTED = {
         for what, value in {"": "2 2", " evaluated": "TRUE", " predicted": "80 1", " in short epochs": "3 0"}.items()
     },
     "PyDataset of a class of R's": "2 0",
+    "PyDataset of one array": "0 1 2 3 4 5",
+    "generator of one array": "1 1 2 3 4 5",
     "stopped early": "1 0",
     "few made": "TRUE",
     "error in PyDataset1": "error: no batch 3",

@@ -47,6 +47,30 @@ for (workers in 1:2) {
 R_child <- reticulate::PyClass("R_child", list(`__len__` = function(self) 4L), inherit = R_data)
 say("PyDataset of a class of R's", epochs(model$fit(R_child(), epochs = 2L, verbose = 0L)))
 
+# Python data that hands out one array and fills it again; Keras looks at two batches of a generator first
+reticulate::py_run_string("
+import keras, numpy
+
+class Refilled(keras.utils.PyDataset):
+    def __init__(self):
+        super().__init__()
+        self.batch = numpy.zeros((1, 4))
+
+    def __len__(self):
+        return 6
+
+    def __getitem__(self, i):
+        self.batch[:] = i
+        return (self.batch,)
+
+def refilled():
+    data = Refilled()
+    return (data[i] for i in range(6))
+")
+unchanged <- keras$Sequential(list(keras$Input(list(4L)), keras$layers$Rescaling(1)))
+say("PyDataset of one array", unchanged$predict(reticulate::py$Refilled(), verbose = 0L)[, 1])
+say("generator of one array", unchanged$predict(reticulate::py$refilled(), steps = 6L, verbose = 0L)[, 1])
+
 made <- 0
 early <- keras$callbacks$LambdaCallback(on_train_batch_end = function(batch, logs) {
   if (batch >= 3) model$stop_training <- TRUE
