@@ -5,7 +5,8 @@ from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.keras_objects.display import has_frozen
 from pykeras3.core.keras_objects.receivers import First, expecting, is_model
-from pykeras3.history import TrainingHistory, show_diagram
+from pykeras3.diagrams import show_diagram
+from pykeras3.history import TrainingHistory
 
 
 @method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))

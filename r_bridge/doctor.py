@@ -14,7 +14,7 @@ from pathlib import Path
 from packaging.version import Version
 
 import pykeras3
-from pykeras3 import history
+from pykeras3 import diagrams, history
 from pykeras3.core import backend
 from r_bridge import requirements
 from r_bridge.accelerators import WITHOUT_GPU_MEMORY, accelerator_findings
@@ -216,7 +216,7 @@ def findings_in_use():
 def optional_findings():
     """Yield the findings on what some functions need."""
     yield module_finding("matplotlib", history.NO_MATPLOTLIB, needed=False)
-    yield module_finding("pydot", history.NO_PYDOT, needed=False)
+    yield module_finding("pydot", diagrams.NO_PYDOT, needed=False)
     yield graphviz_finding(shutil.which("dot"))
     yield module_finding("pandas", "Data frames of R's need pandas: run pip install pandas.", needed=False)
     yield module_finding("IPython", "R cells in notebooks need IPython: run pip install ipykernel.", needed=False)
@@ -225,7 +225,7 @@ def optional_findings():
 def graphviz_finding(dot):
     """Return the finding on Graphviz."""
     if dot is None:
-        return Finding("Graphviz", problem=history.NO_GRAPHVIZ, needed=False)
+        return Finding("Graphviz", problem=diagrams.NO_GRAPHVIZ, needed=False)
     lines = subprocess.run([dot, "-V"], capture_output=True, text=True).stderr
     version = re.search(r"[\d.]*\d", lines)
     return Finding("Graphviz", version[0] if version else "", dot, needed=False)
