@@ -61,24 +61,6 @@ def with_interrupts(base: Any):
 def with_feed_on_tensorflow(base: Any):
     """Return a subclass of Keras' TensorFlow epoch iterator that fetches data from Python functions through a Feed."""
     import tensorflow as tf
-    from keras.src.trainers.data_adapters.generator_data_adapter import GeneratorDataAdapter
-    from keras.src.trainers.data_adapters.py_dataset_adapter import PyDatasetAdapter
-
-    def open_source_of(adapter, dataset):
-        """Return what opens the Python data of an adapter, where TensorFlow takes its batches as they are.
-
-        Otherwise it opens the dataset, through which each batch takes a longer way.
-        """
-        if all(isinstance(spec, tf.TensorSpec) for spec in tf.nest.flatten(dataset.element_spec)):
-            if isinstance(adapter, GeneratorDataAdapter):
-                return lambda: map(copy_arrays, adapter.generator())
-            if isinstance(adapter, PyDatasetAdapter):
-                return lambda: map(copy_arrays, adapter._get_iterator())
-        return functools.partial(iter, dataset)
-
-    def copy_arrays(batch):
-        """Return a batch with copies of its arrays, which may be filled again for the next one."""
-        return tf.nest.map_structure(lambda part: part.copy() if isinstance(part, np.ndarray) else part, batch)
 
     class EpochIteratorWithFeed(base):
         _distributed_dataset: Any
@@ -141,6 +123,28 @@ def with_feed(base: Any):
             return begin, end, batches
 
     return EpochIteratorWithFeed
+
+
+def open_source_of(adapter, dataset):
+    """Return what opens the Python data of a Keras adapter, where TensorFlow takes its batches as they are.
+
+    Otherwise it opens the adapter's dataset, through which each batch takes a longer way.
+    """
+    import tensorflow as tf
+    from keras.src.trainers.data_adapters.generator_data_adapter import GeneratorDataAdapter
+    from keras.src.trainers.data_adapters.py_dataset_adapter import PyDatasetAdapter
+
+    def copied(batches):
+        """Yield batches with copies of their arrays, which may be filled again for the next one."""
+        for batch in batches:
+            yield tf.nest.map_structure(lambda part: part.copy() if isinstance(part, np.ndarray) else part, batch)
+
+    if all(isinstance(spec, tf.TensorSpec) for spec in tf.nest.flatten(dataset.element_spec)):
+        if isinstance(adapter, GeneratorDataAdapter):
+            return lambda: copied(adapter.generator())
+        if isinstance(adapter, PyDatasetAdapter):
+            return lambda: copied(adapter._get_iterator())
+    return lambda: iter(dataset)
 
 
 def prefetch_count(adapter) -> int:
