@@ -97,11 +97,14 @@ def has_strings(value) -> bool:
     return isinstance(value, str) or (is_numpy(value) and value.dtype.kind in "OUS")
 
 
+VALIDATION_DATA = "a list, without names, of inputs, targets and optionally sample weights, or a dataset"
+
+
 def validation(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise ConversionError("a list of inputs, targets and optionally sample weights, or a dataset", value)
+            raise ConversionError(VALIDATION_DATA, value)
         return tuple(optional_input_data(v) for v in value)
     return value if value is None else input_data_or_source(value)
 
@@ -203,6 +206,10 @@ def strings_for_model(inputs, value):
 
 # Batches
 
+# Names of the parts of a batch, as fit() has them
+PARTS = ("x", "y", "sample_weight")
+BATCHES = "a source of batches: inputs, or a list of inputs, targets and optionally sample weights"
+
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
@@ -233,16 +240,42 @@ def batches_from(function: str, argument: str, model, source):
 
 def batch_for(function: str, argument: str, model, value):
     """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), copied."""
-    parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
+        parts = parts_of(function, model, value)
         if not 1 <= len(parts) <= 3:
-            raise ConversionError(
-                "a source of batches: inputs, or a list of inputs, targets and optionally sample weights", value
-            )
+            raise ConversionError(BATCHES, value)
         checked = [optional_input_data(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return copied(for_model(function, argument, model, *checked)[: len(parts)])
+
+
+def parts_of(function: str, model, batch):
+    """Return the inputs, targets and sample weights of a batch, or the inputs alone.
+
+    A dict that is not the model's inputs by name has the parts by name, or else in their order.
+    """
+    if type(batch) is dict:
+        return (batch,) if is_named_input(model, batch) else named_parts(batch)
+    return batch if is_list(batch) and not (function == "predict" and is_input(model, batch)) else (batch,)
+
+
+def is_named_input(model, batch: dict) -> bool:
+    """Return True if a dict has inputs of the model by name; a model that is not built may have inputs of any name."""
+    structure = getattr(model, "input", None)
+    names = {tensor.name for tensor in model_tensors(model, "inputs")}.union(structure if type(structure) is dict else ())
+    if batch.keys() <= set(PARTS):
+        return batch.keys() <= names
+    return not names or not names.isdisjoint(batch)
+
+
+def named_parts(batch: dict) -> list:
+    """Return the parts of a batch by name, or in their order if they have other names; raise if both differ."""
+    if batch.keys() == set(PARTS[: len(batch)]):
+        return [batch[name] for name in PARTS[: len(batch)]]
+    if any(name in PARTS and PARTS.index(name) != i for i, name in enumerate(batch)):
+        raise ConversionError(BATCHES, batch)
+    return list(batch.values())
 
 
 def is_input(model, value) -> bool:
