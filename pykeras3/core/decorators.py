@@ -70,7 +70,7 @@ class MethodLikeDecorator(FamilyDecorator):
         """Return a decorator for a function that forwards to a Keras endpoint; `receiver` tests its first argument."""
         return self.declaring(endpoint, forwards=True, receiver=receiver, **options)
 
-    def method(self, generic: Callable, receiver: Receiver) -> Callable:
+    def method(self, generic, receiver: Receiver) -> Callable:
         """Return a decorator for a method of a public function: what it does if `receiver` accepts the first argument.
 
         The method has arguments of its own. It has to be defined where the objects that `receiver` accepts are.

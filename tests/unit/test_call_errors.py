@@ -535,19 +535,19 @@ WRONG_ARGUMENTS = [
     (
         "fit(compiled(), X, Y, validation_data=[1])",
         ValueError,
-        "`validation_data` must be a list, without names, of inputs, targets and optionally sample weights, or a "
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
         "dataset. Received: [1]",
     ),
     (
-        "fit(compiled(), X, Y, validation_data={'x': [1], 'y': [2]})",
+        "fit(compiled(), X, Y, validation_data={'x': X[:1], 'y': Y[:1]})",
         ValueError,
-        "`validation_data` must be a list, without names, of inputs, targets and optionally sample weights, or a "
-        "dataset. Received: {'x': array([1]), 'y': array([2])}",
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
+        "dataset. Received: {'x': array([[0., 0., 0.]]), 'y': array([[0.]])}",
     ),
     (
         "fit(compiled(), X, Y, validation_data=X[:1])",
         ValueError,
-        "`validation_data` must be a list, without names, of inputs, targets and optionally sample weights, or a "
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
         "dataset. Received: array([[0., 0., 0.]])",
     ),
     (

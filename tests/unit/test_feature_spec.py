@@ -184,8 +184,8 @@ def test_fit_takes_the_arguments_of_its_method_for_specifications(dataset, spec)
         spec >> pk.fit(epochs=2)
     with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `dataset`"):
         pk.keras_model_sequential(input_shape=1) >> pk.fit(dataset=dataset)
-    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `datset`"):
-        pk.fit(datset=dataset)
+    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `data_set`"):
+        pk.fit(data_set=dataset)
     with pytest.raises(TypeError, match=r"fit\(\): `object` must be a Keras model. Received: 3"):
         3 >> pk.fit(dataset=dataset)
 

@@ -203,7 +203,7 @@ class Declaration:
 
     def method_for(self, first) -> "Declaration":
         """Return the method for a first argument; the declaration itself if there is none."""
-        return next((method for method in self.methods if method.receiver(first)), self)
+        return next((method for method in self.methods if method.receiver and method.receiver(first)), self)
 
     # Keywords
 
