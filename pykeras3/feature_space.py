@@ -19,6 +19,7 @@ from pykeras3.core.conventions.tabular import (
 from pykeras3.core.decorators import constructor, layer
 from pykeras3.core.errors import shown
 from pykeras3.core.keras_loader import load_keras
+from pykeras3.core.keras_objects.receivers import takes_strings
 
 
 def call_on_features(data, feature_space):
@@ -31,12 +32,11 @@ def call_on_features(data, feature_space):
 
 def data_to_learn(layer, value):
     """Convert factors and data frames for adapt(); string layers get the labels of factors."""
-    layers = load_keras().layers
     if isinstance(layer, load_keras().utils.FeatureSpace):
         return features_of(value) if isinstance(value, Mapping) or is_frame(value) else value
     if is_frame(value) and len(value.keys()) == 1:
         value = numpy().expand_dims(*features_of(value).values(), -1)
-    elif is_categorical(value) and isinstance(layer, (layers.StringLookup, layers.TextVectorization)):
+    elif is_categorical(value) and takes_strings(layer):
         value = labels_of(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     refuse_missing_strings(value)

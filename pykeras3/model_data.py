@@ -10,7 +10,18 @@ from pykeras3.core import backend, host
 from pykeras3.core.conventions import ArrayLike, Convention
 from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.scalars import function_or_none
-from pykeras3.core.conventions.tabular import columns_of, is_frame, is_sparse, matrix_of, numpy, refuse_missing_strings
+from pykeras3.core.conventions.tabular import (
+    columns_of,
+    is_categorical,
+    is_frame,
+    is_sparse,
+    matrix_of,
+    numpy,
+    refuse_missing_strings,
+    values_of,
+    word_matrix_of,
+    words_of,
+)
 from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
 from pykeras3.core.errors import ConversionError, shown
@@ -28,15 +39,20 @@ def is_ready(value) -> bool:
 
 
 def input_data(value):
-    """Convert data as `model_data()` does, but keep lists of R vectors, which only the model can interpret."""
+    """Convert data as `model_data()` does, but keep factors and lists of R vectors, which the model decides on."""
     if is_ready(value):
         return value
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
     if not (is_list(value) and value and is_plain(value)):
-        return model_data(value)
+        return model_data(value, stays=is_of_model)
     refuse_missing_strings(value)
     return value
+
+
+def is_of_model(value) -> bool:
+    """Return True for data frames and factors, which become arrays once the model is known."""
+    return is_frame(value) or is_categorical(value)
 
 
 def is_source(value) -> bool:
@@ -78,7 +94,7 @@ def optional_input_data(value):
 
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
-    result = optional_input_data(value)
+    result = with_factors(optional_input_data(value))
     if has_strings(result):
         raise ConversionError(
             "numbers (zero-based class ids or values); encode string labels first, for example with "
@@ -97,11 +113,14 @@ def has_strings(value) -> bool:
     return isinstance(value, str) or (is_numpy(value) and value.dtype.kind in "OUS")
 
 
+VALIDATION_DATA = "a list of inputs, targets and optionally sample weights, without names, or a dataset"
+
+
 def validation(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
-            raise ConversionError("a list of inputs, targets and optionally sample weights, or a dataset", value)
+            raise ConversionError(VALIDATION_DATA, value)
         return tuple(optional_input_data(v) for v in value)
     return value if value is None else input_data_or_source(value)
 
@@ -133,9 +152,9 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
         return batches_from(function, argument, model, x), y, sample_weight
     try:
-        x = strings_for_model(inputs, arrange(x, len(inputs)))
-        argument, y = "y", arrange(y, len(outputs))
-        argument, sample_weight = "sample_weight", arrange(sample_weight, len(outputs), scalars=False)
+        x = strings_for_model(inputs, with_factors(arrange(x, len(inputs), words_among(inputs)), inputs))
+        argument, y = "y", with_factors(arrange(y, len(outputs)))
+        argument, sample_weight = "sample_weight", with_factors(arrange(sample_weight, len(outputs), scalars=False))
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
@@ -156,16 +175,40 @@ def model_tensors(model, name) -> tuple:
     return tuple(getattr(model, name, None) or ())
 
 
-def arrange(value, count, scalars=True):
-    """Convert a list of R vectors or a data frame to one array, or to one array per input of the model."""
+def words_among(inputs) -> set:
+    """Return the names of the inputs that are strings."""
+    return {tensor.name for tensor in inputs if str(tensor.dtype) == "string"}
+
+
+def arrange(value, count, words=(), scalars=True):
+    """Convert a list of R vectors or a data frame to one array, or to one array per input of the model.
+
+    Args:
+        count: Integer, number of inputs or outputs.
+        words: Names of the inputs that are strings, for which factors in a data frame are strings too.
+        scalars: Boolean, whether a list of numbers may have one for each input.
+    """
     if is_frame(value):
-        return columns_of(value) if count > 1 else matrix_of(value)
+        return columns_of(value, words) if count > 1 else word_matrix_of(value) if words else matrix_of(value)
     if not (is_list(value) and value and is_plain(value)):
         return with_matrices(value)
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
     if count > 1 and vectors:
         return type(value)(numpy().atleast_1d(as_numpy(v)) for v in value)
     return as_numpy(value)
+
+
+def with_factors(value, inputs=()):
+    """Convert factors, also in lists and dicts, to their labels for inputs that are strings, else to class codes."""
+    if type(value) is dict:
+        by_name = {tensor.name: (tensor,) for tensor in inputs}
+        return {name: with_factors(v, by_name.get(name, inputs)) for name, v in value.items()}
+    if type(value) in (list, tuple):
+        each = [(tensor,) for tensor in inputs] if len(value) == len(inputs) else [inputs] * len(value)
+        return type(value)(map(with_factors, value, each))
+    if not is_categorical(value):
+        return value
+    return words_of(value) if inputs and len(words_among(inputs)) == len(inputs) else values_of(value)
 
 
 def with_matrices(value):
@@ -203,6 +246,10 @@ def strings_for_model(inputs, value):
 
 # Batches
 
+# Names of the parts of a batch, as fit() has them
+PARTS = ("x", "y", "sample_weight")
+BATCHES = "a source of batches: inputs, or a list of inputs, targets and optionally sample weights"
+
 
 def for_batch(function: str, model, x, y=None, sample_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
@@ -233,16 +280,43 @@ def batches_from(function: str, argument: str, model, source):
 
 def batch_for(function: str, argument: str, model, value):
     """Convert a batch from a source to (x,), (x, y) or (x, y, sample_weight), copied."""
-    parts = value if is_list(value) and not (function == "predict" and is_input(model, value)) else (value,)
     try:
+        parts = parts_of(function, model, value)
         if not 1 <= len(parts) <= 3:
-            raise ConversionError(
-                "a source of batches: inputs, or a list of inputs, targets and optionally sample weights", value
-            )
+            raise ConversionError(BATCHES, value)
         checked = [optional_input_data(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return copied(for_model(function, argument, model, *checked)[: len(parts)])
+
+
+def parts_of(function: str, model, batch):
+    """Return the inputs, targets and sample weights of a batch, or the inputs alone.
+
+    A dict that is not the model's inputs by name has the parts by name, or else in their order.
+    """
+    if type(batch) is dict:
+        return (batch,) if is_named_input(model, batch) else named_parts(batch)
+    return batch if is_list(batch) and not (function == "predict" and is_input(model, batch)) else (batch,)
+
+
+def is_named_input(model, batch: dict) -> bool:
+    """Return True if a dict has inputs of the model by name; a model that is not built may have inputs of any name."""
+    structure = getattr(model, "input", None)
+    names = {tensor.name for tensor in model_tensors(model, "inputs")}
+    names.update(structure if type(structure) is dict else ())
+    if batch.keys() <= set(PARTS):
+        return batch.keys() <= names
+    return not names or not names.isdisjoint(batch)
+
+
+def named_parts(batch: dict) -> list:
+    """Return the parts of a batch by name, or in their order if they have other names; raise if both differ."""
+    if batch.keys() == set(PARTS[: len(batch)]):
+        return [batch[name] for name in PARTS[: len(batch)]]
+    if any(name in PARTS and PARTS.index(name) != i for i, name in enumerate(batch)):
+        raise ConversionError(BATCHES, batch)
+    return list(batch.values())
 
 
 def is_input(model, value) -> bool:

@@ -4,10 +4,12 @@ from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, Pos
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First, is_dataset, is_generator_model, is_model
 from pykeras3.history import TrainingHistory
 from pykeras3.model_data import (
+    VALIDATION_DATA,
     InputData,
     InputDataOrSource,
     OptionalInputData,
@@ -42,18 +44,26 @@ def fit_model(model, given):
     refuse_batch_size("fit", given)
     given.update(data_for_model("fit", model, given, "x", "y", "sample_weight", "class_weight"))
     refuse_missing_targets("fit", model, given.get("x"), given.get("y"))
-    if isinstance(given.get("validation_data"), tuple):
-        parts = given["validation_data"]
-        given["validation_data"] = for_model("fit", "validation_data", model, *parts)[: len(parts)]
-        refuse_no_samples("fit", "validation_data", given["validation_data"][0])
-    elif "validation_data" in given:
-        given["validation_data"], _, _ = for_model("fit", "validation_data", model, given["validation_data"])
+    if given.get("validation_data") is not None:
+        given["validation_data"] = validation_for_model(model, given["validation_data"])
     if "initial_epoch" in given:
         given["initial_epoch"] -= 1
     history = model.fit(**given)
     if not isinstance(history, load_keras().callbacks.History):
         return history
     return TrainingHistory.of_keras(history, given.get("validation_freq", 1))
+
+
+def validation_for_model(model, validation_data):
+    """Return validation data in the form that the model expects; raise if it lacks targets or samples."""
+    if not isinstance(validation_data, tuple):
+        data, _, _ = for_model("fit", "validation_data", model, validation_data)
+        if lacks_targets(model, data):
+            raise ConversionError(VALIDATION_DATA, data).for_argument("fit", "validation_data")
+        return data
+    parts = for_model("fit", "validation_data", model, *validation_data)[: len(validation_data)]
+    refuse_no_samples("fit", "validation_data", parts[0])
+    return parts
 
 
 def evaluate_model(model, given):
@@ -98,12 +108,17 @@ def refuse_batch_size(function, given):
 
 def refuse_missing_targets(function, model, x, y):
     """Raise if a model compiled with a loss gets arrays but no targets."""
+    if y is None and lacks_targets(model, x):
+        raise ValueError(f"{function}(): argument `y` is missing; the loss of the model '{model.name}' needs targets.")
+
+
+def lacks_targets(model, x):
+    """Return True if a model compiled with a loss gets arrays, which have no targets."""
     keras = load_keras()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
     arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
-    if y is None and model.loss is not None and steps == usual and all(map(is_array, arrays)):
-        raise ValueError(f"{function}(): argument `y` is missing; the loss of the model '{model.name}' needs targets.")
+    return model.loss is not None and steps == usual and all(map(is_array, arrays))
 
 
 # fit(), evaluate() and predict() as in R: data may be a function that returns batches

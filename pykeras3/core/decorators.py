@@ -28,21 +28,23 @@ class FamilyDecorator:
         """Return a decorator that declares a function and returns the public one."""
 
         def declare(function):
-            return publish(
-                Declaration(
-                    function.__name__,
-                    self.family,
-                    function,
-                    endpoint,
-                    inspect.signature(function),
-                    inspect.cleandoc(function.__doc__ or ""),
-                    function.__module__.removeprefix("pykeras3."),
-                    **self.options,
-                    **options,
-                )
-            )
+            return publish(self.declaration(function, endpoint, **options))
 
         return declare
+
+    def declaration(self, function: Callable, endpoint: str | None, **options) -> Declaration:
+        """Return the declaration of a function."""
+        return Declaration(
+            function.__name__,
+            self.family,
+            function,
+            endpoint,
+            inspect.signature(function),
+            inspect.cleandoc(function.__doc__ or ""),
+            function.__module__.removeprefix("pykeras3."),
+            **self.options,
+            **options,
+        )
 
 
 class Decorator(FamilyDecorator):
@@ -67,6 +69,20 @@ class MethodLikeDecorator(FamilyDecorator):
     def forward(self, receiver: Receiver, endpoint: str, **options) -> Callable:
         """Return a decorator for a function that forwards to a Keras endpoint; `receiver` tests its first argument."""
         return self.declaring(endpoint, forwards=True, receiver=receiver, **options)
+
+    def method(self, generic, receiver: Receiver) -> Callable:
+        """Return a decorator for a method of a public function: what it does if `receiver` accepts the first argument.
+
+        The method has arguments of its own. It has to be defined where the objects that `receiver` accepts are.
+        """
+        of_generic = generic.__declaration__
+
+        def declare(function):
+            method = replace(self.declaration(function, None, receiver=receiver), name=of_generic.name)
+            of_generic.methods.append(method)
+            return function
+
+        return declare
 
 
 class LossOrMetricDecorator(FamilyDecorator):

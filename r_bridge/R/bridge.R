@@ -11,10 +11,14 @@ body(with_handlers)[[length(body(with_handlers))]] <- quote({
 
 recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 
-# Record an error and its calls; a calling handler runs before the stack is unwound.
+# Record an error and its calls; a calling handler runs before the stack is unwound. An error that a restart "abort" of
+# the user's takes, before R's own, which is the last one, doesn't end the call.
 record <- function(condition) {
-  recorded$condition <- condition
-  recorded$calls <- sys.calls()
+  restarts <- vapply(computeRestarts(), function(restart) restart[[1L]], "")
+  if (match("abort", restarts) == length(restarts)) {
+    recorded$condition <- condition
+    recorded$calls <- sys.calls()
+  }
   invokeRestart("abort")
 }
 

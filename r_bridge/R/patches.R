@@ -18,6 +18,14 @@ replace_in <- function(package, name, replacement_of) {
 
 replace_in_reticulate <- function(name) replace_in("reticulate", name, replacements[[name]])
 
+# Replace a method also where it is registered, which other code than reticulate's finds.
+replace_method_in_reticulate <- function(generic, class) {
+  name <- paste0(generic, ".", class)
+  replace_in_reticulate(name)
+  reticulate <- asNamespace("reticulate")
+  registerS3method(generic, class, reticulate[[name]], reticulate)
+}
+
 # Functions that take the original function and return its replacement
 replacements <- list()
 
@@ -98,6 +106,20 @@ replacements$r_to_py.error <- function(original) {
     facts <- facts_of(x, as.list(x$trace$full_call))
     reticulate::py_call(error_from, facts$message, as.list(facts$classes), facts$call, as.list(facts$traceback),
                         reticulate:::py_capsule(x))
+  }
+}
+
+# Raise an error that names the columns of a data frame that pandas can't have.
+replacements$r_to_py.data.frame <- function(original) {
+  stopifnot(is.function(original))
+  function(x, convert = FALSE) {
+    is_wide <- vapply(x, function(column) length(dim(column)) > 1L, NA)
+    if (any(is_wide) && reticulate::py_module_available("pandas"))
+      stop("the columns of a data frame must be vectors; do.call(data.frame, x) splits matrices and data frames ",
+           "into such. Received: ",
+           toString(paste0("`", names(x)[is_wide], "`, a column of class ",
+                           vapply(x[is_wide], function(column) class(column)[[1L]], ""))), call. = FALSE)
+    original(x, convert)
   }
 }
 

@@ -1,29 +1,30 @@
-# Results of R functions that Python calls, with missing values that reticulate would convert to others: to the smallest
-# integer, True and "NA", or to an error.
+# Results of R functions that Python calls. Those of a class are converted here, where an error in a method of r_to_py()
+# is the function's; and missing values that reticulate would convert to others: to the smallest integer, True and "NA",
+# or to an error.
 
 # NaN stands for NA among integers and logical values, None among words and for a date, as in arguments.
-result_for_python <- function(x) if (may_lose_na(x)) with_na_for_python(x) else x
+result_for_python <- function(x) if (needs_conversion(x)) converted_for_python(x) else x
 
-# Python objects are environments.
-may_lose_na <- function(x) {
-  switch(typeof(x), environment = FALSE, integer = , logical = , character = anyNA(x),
-         double = is.object(x) && anyNA(x),
-         list = is.data.frame(x) || !is.object(x) && any(vapply(x, may_lose_na, NA)), FALSE)
+# Python objects are environments. How a function converts its arguments is known only to reticulate.
+needs_conversion <- function(x) {
+  switch(typeof(x), environment = , closure = FALSE, double = is.object(x),
+         integer = , logical = , character = is.object(x) || anyNA(x),
+         list = is.object(x) || any(vapply(x, needs_conversion, NA)), is.object(x))
 }
 
-with_na_for_python <- function(x) {
+converted_for_python <- function(x) {
   if (is.data.frame(x)) {
     x[] <- lapply(x, column_for_python)
-    x
+    reticulate::r_to_py(x)
+  } else if ((is.character(x) || is.factor(x)) && anyNA(x)) {
+    words_for_python(x)
+  } else if (is.object(x)) {
+    if (!(length(x) == 1L && inherits(x, c("Date", "POSIXct")) && is.na(x))) reticulate::r_to_py(x, convert = TRUE)
   } else if (is.list(x)) {
     x[] <- lapply(x, result_for_python)
     x
-  } else if (is.character(x) || is.factor(x)) {
-    words_for_python(x)
-  } else if (!is.object(x)) {
+  } else {
     numbers_for_python(x)
-  } else if (!(length(x) == 1L && inherits(x, c("Date", "POSIXct")))) {
-    x
   }
 }
 

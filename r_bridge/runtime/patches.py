@@ -192,6 +192,12 @@ def replace_in_r(name):
         raise LookupError(f"reticulate has no {name}(), or defines it in another way")
 
 
+def check_columns_of_data_frames():
+    """Check the columns of data frames before reticulate converts them."""
+    if scripts.try_evaluate('replace_method_in_reticulate("r_to_py", "data.frame")') is None:
+        raise LookupError("reticulate has no r_to_py.data.frame()")
+
+
 def load_without_matrix():
     """Load reticulate without R's package Matrix, as the R package does."""
     scripts.load("../rpackage/R/matrix_import.R")
@@ -354,6 +360,12 @@ OF_RETICULATE = (
         "reticulate:::r_to_py.error",
         "R conditions would lose their classes and calls on their way through Python",
         functools.partial(replace_in_r, "r_to_py.error"),
+        versions=RETICULATE,
+    ),
+    Patch(
+        "reticulate:::r_to_py.data.frame",
+        "the error about a matrix among the columns would not say which column it is",
+        check_columns_of_data_frames,
         versions=RETICULATE,
     ),
     Patch(

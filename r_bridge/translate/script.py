@@ -28,7 +28,7 @@ from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
-from r_bridge.translate.visibility import called_by_do_call, is_visible
+from r_bridge.translate.visibility import called_by_do_call, called_by_pipe, is_visible, without_parentheses
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
@@ -185,13 +185,18 @@ def printed(t: Translation, node: syntax.Node) -> Use:
         return PRINTED
     if not is_visible(t, node, t.scope):
         return DISCARDED
-    called = node.right if isinstance(node, syntax.Pipe) else node
-    if isinstance(called, syntax.Call) and calls.is_function_of_script(t, called_by_do_call(called)):
+    called = called_by_pipe(node) if isinstance(node, syntax.Pipe) else node
+    if isinstance(called, syntax.Call) and is_of_script(t, called_by_do_call(called)):
         if t.kind(node) in (Kind.NULL, Kind.OBJECT):
             return DISCARDED
         if t.kind(node) is Kind.UNKNOWN or t.is_sometimes_null(node):
             return Use(lambda value: [ast.Expr(t.r_function("print_", value))])
     return Use(printed_value)
+
+
+def is_of_script(t: Translation, node: syntax.Call) -> bool:
+    """Return True for a call of a function of the script, which may be written within the call."""
+    return calls.is_function_of_script(t, node) or isinstance(without_parentheses(node.function), syntax.Function)
 
 
 def printed_value(value: ast.expr) -> list[ast.stmt]:

@@ -26,7 +26,7 @@ def is_visible(t: Translation, node: Node | None, scope: Scope, callers: tuple[N
         case syntax.If():
             return any(is_visible(t, each, scope, callers) for each in (node.consequence, node.alternative))
         case syntax.Pipe():
-            return is_visible(t, node.right, scope, callers)
+            return is_visible(t, called_by_pipe(node), scope, callers)
         case syntax.Call():
             return is_visible_call(t, node, scope, callers)
     return True
@@ -43,11 +43,21 @@ def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tu
             return bool(call.arguments) and is_visible(t, call.arguments[0].value, scope, callers)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
-        return api.is_operation(name) and not api.is_silent(name)
-    functions = [] if name is None else t.inference.origins.functions_of(name, scope)
+        is_data = api.is_operation(name) or (name in api.NAMES and api.result_kind(name) not in HARDLY_PRINTED)
+        return is_data and not api.is_silent(name)
+    functions = functions_called(t, call, scope)
     if not functions:
-        return t.inference.kind_of(call, scope) not in HARDLY_PRINTED
+        kind = t.inference.kind_of(call, scope)
+        return kind not in HARDLY_PRINTED or (kind is Kind.UNKNOWN and name is not None)
     return any(is_visible_result(t, each, callers) for each in functions if each not in callers)
+
+
+def functions_called(t: Translation, call: syntax.Call, scope: Scope) -> list[syntax.Function]:
+    """Return the functions of the script that a call may be one of, as far as they are known."""
+    function, name = without_parentheses(call.function), called_name(call)
+    if isinstance(function, syntax.Function):
+        return [function]
+    return [] if name is None else t.inference.origins.functions_of(name, scope)
 
 
 def is_visible_result(t: Translation, function: syntax.Function, callers: tuple[Node, ...]) -> bool:
@@ -55,6 +65,20 @@ def is_visible_result(t: Translation, function: syntax.Function, callers: tuple[
     scope = t.scopes[function]
     returned = [each for each in scope.calls if called_name(each) == "return"]
     return any(is_visible(t, each, scope, (*callers, function)) for each in [function.body, *returned])
+
+
+def without_parentheses(node: Node) -> Node:
+    """Return a node without the parentheses around it."""
+    while isinstance(node, syntax.Parenthesized):
+        node = node.value
+    return node
+
+
+def called_by_pipe(pipe: syntax.Pipe) -> Node:
+    """Return the call on the right of a pipe, which may be the function alone, as in `x %>% f`."""
+    right = without_parentheses(pipe.right)
+    is_function = isinstance(right, (syntax.Identifier, syntax.Namespace, syntax.Function))
+    return syntax.Call(right, [], location=right.location) if is_function else right
 
 
 def called_by_do_call(call: syntax.Call) -> syntax.Call:

@@ -91,6 +91,11 @@ seen["recursion"] = ["too close to the limit" in str(error) or "nested too deepl
     raised(lambda: r("rec <- function(n) rec(n + 1); rec(1)")),
     raised(lambda: r("rec <- function(n) sapply(1, function(i) rec(n + 1)); rec(1)")),
     raised(lambda: r("rec <- function(n) tryCatch(rec(n + 1), warning = identity); rec(1)")))]
+seen["a restart takes an error"] = r("withRestarts(stop('first'), abort = function() 'taken')")
+r("taken_then <- function(f) { withRestarts(stop('first'), abort = function() 'taken'); f() }")
+# Of this error R calls no handler
+error = raised(lambda: r("rec <- function() rec(); taken_then(rec)"))
+seen["the error after one that a restart took"] = "too close to the limit" in str(error)
 
 
 def dive(n):
@@ -132,6 +137,8 @@ EXPECTED = {
     "SystemExit": 4,
     "StopIteration": "StopIteration",
     "recursion": [True, True, True],
+    "a restart takes an error": "taken",
+    "the error after one that a restart took": True,
     "nested": 50.0,
     "error from a depth of 50": "mycond",
     "afterwards": 2.0,

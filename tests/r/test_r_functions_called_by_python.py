@@ -2,6 +2,7 @@
 
 import functools
 import json
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,24 @@ ARGUMENTS = {
     "[2**40, 1]": "double 1099511627776 double 1",
     "2**53 + 1": "OverflowError",
 }
+FRAME = "structure(list(a = 1:2, COLUMN), class = 'data.frame', row.names = 1:2)"
+MUST_BE_VECTORS = (
+    "the columns of a data frame must be vectors; do.call(data.frame, x) splits matrices and data frames into such. "
+    "Received: "
+)
+# R code of a result that has no conversion, and the error
+ERRORS = {
+    FRAME.replace("COLUMN", "m = matrix(1:4, 2)"): f"{MUST_BE_VECTORS}`m`, a column of class matrix",
+    FRAME.replace("COLUMN", "d = data.frame(x = 1:2, y = 3:4), e = array(1:8, c(2, 2, 2))"): (
+        f"{MUST_BE_VECTORS}`d`, a column of class data.frame, `e`, a column of class array"
+    ),
+    f"list({FRAME.replace('COLUMN', 'm = matrix(1:4, 2)')}, 1)": f"{MUST_BE_VECTORS}`m`, a column of class matrix",
+    "structure(list(1), class = 'without_conversion')": "no conversion",
+    "list(a = structure(1, class = 'without_conversion'))": "no conversion",
+}
 CODE = """
+registerS3method("r_to_py", "without_conversion", function(x, convert) stop("no conversion"), asNamespace("reticulate"))
+message_of <- function(code) tryCatch(code, error = conditionMessage)
 results <- list(RESULTS)
 described <- function(x) paste(typeof(x), vapply(x, format, "", digits = 20), collapse = " ")
 call <- reticulate::py_eval("lambda f: repr(f())")
@@ -47,15 +65,27 @@ given <- lapply(c(ARGUMENTS), function(code) {
   call <- reticulate::py_eval(paste0("lambda f: f(", code, ")"))
   tryCatch(call(described), error = function(e) sub(":.*", "", conditionMessage(e)))
 })
-found <- list(lapply(results, call), given)
+failing <- list(ERRORS)
+failed <- lapply(failing, function(f) message_of(call(f)))
+passed <- lapply(failing, function(f) message_of(reticulate::r_to_py(f())))
+found <- list(lapply(results, call), given, failed, passed)
 """
-R_CODE = CODE.replace("RESULTS", ", ".join(f"function() {code}" for code in RESULTS)).replace(
-    "ARGUMENTS", ", ".join(f'"{code}"' for code in ARGUMENTS)
+
+
+def functions(codes):
+    """Return R functions that return the values of R code, separated by commas."""
+    return ", ".join(f"function() {code}" for code in codes)
+
+
+R_CODE = (
+    CODE.replace("RESULTS", functions(RESULTS))
+    .replace("ARGUMENTS", ", ".join(f'"{code}"' for code in ARGUMENTS))
+    .replace("ERRORS", functions(ERRORS))
 )
 
 
 @functools.cache
-def found_in(host) -> dict[str, str]:
+def found_in(host) -> dict[str, Any]:
     """Return what the other language got, by the code of the value."""
     if host == "R":
         start = 'pykeras3 <- reticulate::import("pykeras3")\n'
@@ -66,8 +96,9 @@ import json
 r({R_CODE!r})
 print(json.dumps(r["found"]))
 """).stdout
-    results, given = json.loads(out.splitlines()[-1])
-    return dict(zip([*RESULTS, *ARGUMENTS], [*results, *given]))
+    results, given, failed, passed = json.loads(out.splitlines()[-1])
+    errors = [list(each) for each in zip(failed, passed)]
+    return dict(zip([*RESULTS, *ARGUMENTS, *ERRORS], [*results, *given, *errors]))
 
 
 @pytest.mark.parametrize("host", ["R", "Python"])
@@ -80,6 +111,13 @@ def test_results_of_r_functions_keep_missing_values(host, code):
 @pytest.mark.parametrize("code", ARGUMENTS)
 def test_arguments_of_r_functions_keep_integers_beyond_32_bits(host, code):
     assert found_in(host)[code] == ARGUMENTS[code]
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+@pytest.mark.parametrize("code", ERRORS)
+def test_a_result_or_argument_without_conversion_is_rs_error(host, code):
+    result, argument = found_in(host)[code]
+    assert result == argument == ERRORS[code]
 
 
 def test_missing_values_of_r_functions_in_keras(libraries):

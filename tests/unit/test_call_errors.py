@@ -535,8 +535,26 @@ WRONG_ARGUMENTS = [
     (
         "fit(compiled(), X, Y, validation_data=[1])",
         ValueError,
-        "`validation_data` must be a list of inputs, targets and optionally sample weights, or a dataset. "
-        "Received: [1]",
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
+        "dataset. Received: [1]",
+    ),
+    (
+        "fit(compiled(), X, Y, validation_data={'x': X[:1], 'y': Y[:1]})",
+        ValueError,
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
+        "dataset. Received: {'x': array([[0., 0., 0.]]), 'y': array([[0.]])}",
+    ),
+    (
+        "fit(compiled(), X, Y, validation_data=X[:1])",
+        ValueError,
+        "`validation_data` must be a list of inputs, targets and optionally sample weights, without names, or a "
+        "dataset. Received: array([[0., 0., 0.]])",
+    ),
+    (
+        "fit(compiled(), iter([{'x': [1], 'sample_weight': [2]}]))",
+        ValueError,
+        "`x` must be a source of batches: inputs, or a list of inputs, targets and optionally sample weights. "
+        "Received: {'x': [1], 'sample_weight': [2]}",
     ),
     (
         "fit(compiled(), X, Y, class_weight={'a': 1})",

@@ -159,6 +159,37 @@ def test_a_specification_is_fitted_to_another_dataset(dataset, spec):
     assert fitted.features()["number"].normalizer_fn.max == 60
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda spec, _: pk.fit(spec),
+        lambda spec, _: spec >> pk.fit(),
+        lambda spec, dataset: pk.fit(spec, dataset),
+        lambda spec, dataset: pk.fit(object=spec, dataset=dataset),
+        lambda spec, dataset: spec >> pk.fit(dataset),
+        lambda spec, dataset: spec >> pk.fit(dataset=dataset),
+    ],
+)
+def test_fit_returns_a_fitted_copy(dataset, spec, call):
+    with_step = pk.step_numeric_column(spec, "number", normalizer_fn=pk.scaler_min_max())
+    fitted = call(with_step, dataset)
+    assert fitted.features()["number"].normalizer_fn.max == 6
+    assert not with_step.fitted
+
+
+def test_fit_takes_the_arguments_of_its_method_for_specifications(dataset, spec):
+    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `epochs`. Received: epochs=2"):
+        pk.fit(spec, epochs=2)
+    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `epochs`. Received: epochs=2"):
+        spec >> pk.fit(epochs=2)
+    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `dataset`"):
+        pk.keras_model_sequential(input_shape=1) >> pk.fit(dataset=dataset)
+    with pytest.raises(TypeError, match=r"fit\(\): unexpected argument `data_set`"):
+        pk.fit(data_set=dataset)
+    with pytest.raises(TypeError, match=r"fit\(\): `object` must be a Keras model. Received: 3"):
+        3 >> pk.fit(dataset=dataset)
+
+
 def test_wrong_columns_and_steps(spec):
     with pytest.raises(ValueError, match=r"step_numeric_column\(\): unknown column `z`. Available columns: word"):
         pk.step_numeric_column(spec, "z")

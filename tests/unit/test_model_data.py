@@ -1,5 +1,6 @@
 """Data as R sends it: several inputs as lists of vectors, vectors of length 1, text, batches from functions."""
 
+import inspect
 import warnings
 
 import numpy as np
@@ -247,6 +248,57 @@ def test_batches_of_several_inputs_and_outputs():
     for batch in ([USER, ITEM], [[USER, ITEM], [ONES, ONES]], [np.array(USER), ITEM], [{"a": USER, "b": ITEM}]):
         total, product = pk.predict(model, iter([batch]), steps=1, verbose=0)
         assert total.ravel().tolist() == [3, 3, 3, 4] and product.ravel().tolist() == [0, 2, 2, 3]
+
+
+@pytest.mark.parametrize("names", [("x", "y"), ("images", "labels"), ("", "y"), ("x", "y", "sample_weight")])
+def test_a_batch_may_have_names(names):
+    parts = [np.array([[0.1, 0.2]]), np.array([1.0]), np.array([0.5])][: len(names)]
+    expected = fitted(of_one(2), iter([parts]))["loss"]
+    assert fitted(of_one(2), iter([dict(zip(names, parts))]))["loss"] == expected
+    metrics = fitted(of_one(2), *parts[:2], validation_data=iter([dict(zip(names, parts))]))
+    assert metrics["val_loss"] == fitted(of_one(2), *parts[:2], validation_data=tuple(parts))["val_loss"]
+
+
+def test_the_parts_of_a_batch_are_found_by_name():
+    x, y = np.array([[0.1, 0.2]]), np.array([1.0])
+    assert fitted(of_one(2), iter([{"y": y, "x": x}]))["loss"] == fitted(of_one(2), iter([(x, y)]))["loss"]
+
+
+class Difference(keras.Model):
+    def call(self, inputs):
+        return inputs["a"] - inputs["b"]
+
+
+class SquaredDifference(keras.layers.Layer):
+    """Layer whose loss, of its inputs alone, needs no targets."""
+
+    def call(self, inputs):
+        difference = inputs[0] - inputs[1]
+        self.add_loss(keras.ops.mean(difference**2))
+        return difference
+
+
+def test_named_inputs_are_not_parts_of_a_batch():
+    x, y = keras.Input((1,), name="x"), keras.Input((1,), name="y")
+    model = pk.keras_model([x, y], x - 2.0 * y)
+    batch = {"x": np.array([[1.0]]), "y": np.array([[3.0]])}
+    assert pk.predict(model, iter([batch]), steps=1, verbose=0).tolist() == [[-5]]
+    by_key = pk.keras_model({"a": x}, 2.0 * x)
+    assert pk.predict(by_key, iter([{"a": batch["x"]}]), steps=1, verbose=0).tolist() == [[2]]
+    assert pk.predict(Difference(), iter([{"a": batch["x"], "b": batch["y"]}]), steps=1, verbose=0).tolist() == [[-2]]
+
+
+def test_validation_data_may_be_a_dict_of_a_model_that_needs_no_targets():
+    x, y = keras.Input((1,), name="x"), keras.Input((1,), name="y")
+    model = pk.keras_model([x, y], SquaredDifference()([x, y])) >> pk.compile("sgd")
+    data = {"x": np.array([[1.0]]), "y": np.array([[3.0]])}
+    assert fitted(model, data, validation_data=data)["val_loss"] == [4]
+
+
+@pytest.mark.parametrize("name", [n for n, p in inspect.signature(pk.fit).parameters.items() if p.default is None])
+def test_an_optional_argument_may_be_none(name):
+    given = {"x": np.ones((2, 2)), "y": np.ones(2), "verbose": 0} | ({name: None} if name not in ("x", "y") else {})
+    assert list(pk.fit(of_one(2), **given).metrics) == ["loss"]
 
 
 def test_an_error_in_a_function_comes_out_with_its_message():

@@ -88,6 +88,64 @@ def test_the_layer_decides_between_words_and_codes():
         assert float(np.squeeze(numbers.mean)) == pytest.approx(1 / 3)
 
 
+def words_model(*names):
+    """Return a model of the numbers of words, from inputs of strings and one of a number."""
+    words, number = [pk.keras_input(1, dtype="string", name=name) for name in names], pk.keras_input(1, name="number")
+    lookup = pk.layer_string_lookup(vocabulary=WORDS)
+    places = [pk.op_cast(lookup(word), "float32") for word in words]
+    model = pk.keras_model([*words, number], pk.layer_add([*places, number]))
+    return model >> pk.compile("sgd", "mse", run_eagerly=True)
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+@pytest.mark.parametrize("shape", [(), 1])
+def test_a_model_of_strings_gets_the_labels_of_a_factor(form, shape):
+    factor, y = factors([2, 0])[form], np.array([3.0, 1.0])
+    word = pk.keras_input(shape, dtype="string")
+    model = pk.keras_model(word, pk.op_cast(pk.layer_string_lookup(word, vocabulary=WORDS), "float32"))
+    model >> pk.compile("sgd", "mse", run_eagerly=True)
+    assert pk.predict(model, factor, verbose=0).ravel().tolist() == [3, 1]
+    assert pk.predict_on_batch(model, factor).ravel().tolist() == [3, 1]
+    assert pk.predict(model, iter([[factor]]), verbose=0).ravel().tolist() == [3, 1]
+    assert pk.evaluate(model, factor, y, verbose=0)["loss"] == pk.test_on_batch(model, factor, y)["loss"] == 0
+    assert pk.fit(model, factor, y, validation_data=[factor, y], verbose=0).metrics["val_loss"] == [0]
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_each_input_gets_labels_or_codes(form):
+    word, number = factors([2, 0])[form], factors([1, 0])[form]
+    model, expected = words_model("word", "other"), [3 + 2 + 1, 1 + 1 + 0]
+    for x in ([word, number, number], (word, number, number), {"number": number, "other": number, "word": word}):
+        assert pk.predict(model, x, verbose=0).ravel().tolist() == expected
+        assert pk.evaluate(model, x, np.array(expected), verbose=0)["loss"] == 0
+    columns = {"word": word, "other": number, "number": number}
+    frame = Frame(columns) if form == "R" else pandas.DataFrame(columns)
+    assert pk.predict(model, frame, verbose=0).ravel().tolist() == expected
+
+
+def test_a_missing_label_is_an_error():
+    word = factors([2, -1])["R"]
+    model = words_model("word")
+    with pytest.raises(ValueError, match=r"predict\(\): `x` must be strings without NA. Received: factor of 2 values"):
+        pk.predict(model, [word, [1.0, 2.0]])
+    with pytest.raises(ValueError, match="`x` must be a data frame without NA in the string column `word`"):
+        pk.predict(model, Frame(word=word, number=np.array([1.0, 2.0])))
+    with pytest.raises(ValueError, match=r"predict\(\): `x` must be class labels without NA"):
+        pk.predict(softmax_model(), word)
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_layers_that_take_strings_are_piped_the_labels_of_a_factor(form):
+    factor, words = factors([2, 0])[form], np.array([WORDS[2], WORDS[0]])
+    for layer in (pk.layer_string_lookup(vocabulary=WORDS), pk.layer_text_vectorization(vocabulary=WORDS)):
+        assert np.ravel(factor >> layer).tolist() == np.ravel(words >> layer).tolist()
+    hashed = pk.layer_hashing(factor, num_bins=100)
+    assert np.ravel(hashed).tolist() == np.ravel(pk.layer_hashing(words, num_bins=100)).tolist()
+    assert np.ravel(pk.layer_integer_lookup(factor, vocabulary=[0, 1, 2])).tolist() == [3, 1]
+    with pytest.raises(TypeError, match="must be strings without NA. Received: factor of 1 values"):
+        pk.layer_string_lookup(factors([-1])["R"], vocabulary=WORDS)
+
+
 # Data frames
 
 
@@ -113,6 +171,17 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
     assert pk.evaluate(model, frame, [2.0, 2.0], verbose=0)["loss"] == 0
     assert pk.predict_on_batch(model, frame).ravel().tolist() == [2, 2]
     assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
+
+
+def test_a_frame_of_words_feeds_a_model_of_strings():
+    words = pk.keras_input(2, dtype="string")
+    model = pk.keras_model(words, pk.layer_string_lookup(words, vocabulary=WORDS))
+    of_r = Frame(a=Factor(np.array([2, 0]), WORDS), b=np.array([WORDS[1], WORDS[0]], object))
+    of_pandas = pandas.DataFrame({"a": pandas.Categorical([WORDS[2], WORDS[0]]), "b": [WORDS[1], WORDS[0]]})
+    for frame in (of_r, of_pandas):
+        assert pk.predict(model, frame, verbose=0).tolist() == [[3, 2], [1, 1]]
+    with pytest.raises(ValueError, match=r"predict\(\): `x` must be a data frame of string columns, .* strings: n. "):
+        pk.predict(model, Frame(a=np.array(["a"], object), n=np.array([1.0])))
 
 
 def test_columns_of_one_name_are_all_in_the_matrix_and_refused_by_name():

@@ -13,6 +13,10 @@ SECTION = re.compile(r"^# (\w+(?:, \w+)*) -{4}$|^## .*$", re.MULTILINE)
 # A new file or folder of R's, which has its short name in Python
 NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
 
+# What prints a value that may be NULL is of this module
+IMPORT_OF_R = "from pykeras3.compat import base_r as R\n"
+USE_OF_R = re.compile(r"\bR\.")
+
 
 @functools.cache
 def in_r() -> dict[str, str]:
@@ -33,9 +37,16 @@ def translated(code: str) -> str:
     source = translate(NEW_FILE.sub(r'"\1\2"', code)).source.strip()
     match ast.parse(source).body[-1]:
         case ast.Expr(ast.Call(ast.Name("print"), [ast.expr() as value], []), lineno=line):
-            shown = ast.get_source_segment(source, value)
-            return "\n".join([*source.splitlines()[: line - 1], str(shown)])
+            return with_last(source, line, value)
+        case ast.Expr(ast.Call(ast.Attribute(attr="print_"), [ast.expr() as value], []), lineno=line):
+            shown = with_last(source, line, value)
+            return shown if USE_OF_R.search(shown) else shown.replace(IMPORT_OF_R, "")
     return source
+
+
+def with_last(source: str, line: int, value: ast.expr) -> str:
+    """Return Python code with an expression in place of its last statement, which begins on a line."""
+    return "\n".join([*source.splitlines()[: line - 1], str(ast.get_source_segment(source, value))])
 
 
 LANGUAGES = {"Python": in_python, "R": in_r}

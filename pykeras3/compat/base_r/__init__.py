@@ -47,7 +47,8 @@ What differs from R:
 * Random numbers come from NumPy's generator: `set.seed()` makes them repeatable, but they are not R's.
 * `max.col()` breaks ties by the first column.
 * `sprintf()` of single numbers, which becomes an f-string, writes `nan` and `inf` for what arithmetic made not finite.
-* `print()` is Python's. At top level, NULL and objects of Python that functions of the script return are not printed.
+* `print()` is Python's. At top level, NULL, objects of Python that functions return, such as layers, and values of
+  their methods (`x$method()`) are not printed.
 * Data frames are pandas', without row names; functions renumber their rows. A column is a column of pandas.
 * `saveRDS()` writes a pickle of Python, and `readRDS()` reads no file of R's.
 * Plots are matplotlib's: margins, fonts and the like of `par()` have no effect.

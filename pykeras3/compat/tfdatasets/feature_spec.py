@@ -12,6 +12,7 @@ from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import shown
 from pykeras3.core.keras_objects.receivers import expecting
+from pykeras3.training import fit
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -115,9 +116,16 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
         y: Name of the column with the response: a string or, in R, a selection as in tidyselect; `None` for none.
 
     Returns:
-        A feature specification, for `step_numeric_column()` and the like.
+        A feature specification, for `step_numeric_column()` and the like; `fit(spec)` returns a fitted copy, and
+        `fit(spec, dataset)` one that is fitted to another dataset.
     """
     return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
+
+
+@method_like.method(fit, is_feature_spec)
+def fit_feature_spec(object, dataset=None):
+    """Return a fitted copy of a feature specification, which stays as it is."""
+    return object.fit_copy(dataset)
 
 
 @method_like(is_feature_spec, in_keras3=False)

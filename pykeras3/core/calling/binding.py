@@ -65,6 +65,8 @@ def is_regular(declaration: Declaration) -> bool:
 
 def call_checked(declaration: Declaration, call: Callable, args: tuple, kwargs: dict):
     """Call a public function step by step; a call that is incomplete or wrong is deferred or raises."""
+    if declaration.methods:
+        declaration = declaration.method_for(args[0] if args else kwargs.get(declaration.positional[0]))
     family = declaration.family
     names = family.names_by_position(declaration, args, kwargs)
     given = bind(declaration, names, args, kwargs)

@@ -12,6 +12,23 @@ from pykeras3.core.declaring.declaration import Declaration
 
 def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Deferred:
     """Return a deferred call (without its first argument) after validating the rest; raise if it can never be valid."""
+    try:
+        check_rest(declaration, args, kwargs)
+    except (TypeError, ValueError):
+        if not any(takes_rest(method, args, kwargs) for method in declaration.methods):
+            raise
+
+    def complete(value):
+        receiver = declaration.method_for(value).receiver
+        if receiver is not None and not receiver(value):
+            raise call_errors.not_a_receiver(declaration, value)
+        return call(value, *args, **kwargs)
+
+    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
+
+
+def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
+    """Raise if the arguments of a call without the first one are wrong."""
     first = declaration.positional[0]
     if first in kwargs or (args and not omits_first(declaration, args, kwargs)):
         raise incomplete(declaration, args, kwargs)
@@ -32,12 +49,14 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
             f"{error} (If the first argument was meant to be `{first}`, it must be {declaration.receiver.expected}.)"
         ) from None
 
-    def complete(value):
-        if declaration.receiver is not None and not declaration.receiver(value):
-            raise call_errors.not_a_receiver(declaration, value)
-        return call(value, *args, **kwargs)
 
-    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
+def takes_rest(declaration: Declaration, args: tuple, kwargs: dict) -> bool:
+    """Return True if the arguments of a call without the first one are right."""
+    try:
+        check_rest(declaration, args, kwargs)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def omits_first(declaration: Declaration, args: tuple, kwargs: dict) -> bool:

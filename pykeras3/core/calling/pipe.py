@@ -7,12 +7,12 @@ from collections.abc import Callable
 from types import GenericAlias
 
 from pykeras3.core.conventions.arrays import as_numpy
-from pykeras3.core.conventions.tabular import is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.conventions.tabular import is_categorical, is_tabular, refuse_missing_strings, values_of, words_of
 from pykeras3.core.conventions.values import by_position, is_array, is_list, is_numpy
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_loader import load_keras
-from pykeras3.core.keras_objects.receivers import is_keras_layer
+from pykeras3.core.keras_objects.receivers import is_keras_layer, takes_strings
 
 
 @public_class
@@ -134,10 +134,10 @@ def added_to(left, layer):
 
 
 def as_inputs(left, layer):
-    """Return what a layer is called on: plain lists and data frames as arrays, in a list for a merging layer."""
+    """Return what a layer is called on: lists, factors and data frames as arrays, in a list for a merging layer."""
     if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
         return [plain_values(value) for value in by_position(left)]
-    return plain_values(left)
+    return words_of(left) if is_categorical(left) and takes_strings(layer) else plain_values(left)
 
 
 def plain_values(value):

@@ -119,6 +119,14 @@ def labels_of(value):
     return labels[codes]
 
 
+def words_of(value):
+    """Return the labels of a factor or categorical as `values_of()` returns its codes; raise where one is missing."""
+    labels = labels_of(value)
+    if has_missing_strings(labels):
+        raise ConversionError("strings without NA", value)
+    return numpy().expand_dims(labels, -1) if hasattr(value, "cat") else labels
+
+
 def values_of(value):
     """Return tabular data as an array: codes of a factor, a matrix of a data frame of numbers, a series as in Keras."""
     if is_categorical(value):
@@ -184,22 +192,24 @@ def is_missing(values):
 # Data frames
 
 
-def columns_of(frame) -> dict:
+def columns_of(frame, words=()) -> dict:
     """Return the columns of a data frame by name: numbers as they are, factors as codes, strings as objects.
 
     A missing number is NaN; a missing string or class is an error that names the column.
+
+    Args:
+        words: Names of the columns of which factors are strings.
     """
     refuse_repeated_names(frame)
-    return {str(name): column_of(name, column) for name, column in frame.items()}
+    return {
+        str(name): word_column_of(name, column) if str(name) in words else column_of(name, column)
+        for name, column in frame.items()
+    }
 
 
 def features_of(frame) -> dict:
     """Return columns as `columns_of()` does, but factors as strings, from which preprocessing layers learn."""
-    refuse_repeated_names(frame)
-    return {
-        str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
-        for name, column in frame.items()
-    }
+    return columns_of(frame, {str(name) for name, _ in frame.items()})
 
 
 def refuse_repeated_names(frame):
@@ -207,6 +217,11 @@ def refuse_repeated_names(frame):
     names = [str(name) for name, _ in frame.items()]
     if len(set(names)) < len(names):
         raise ConversionError("a data frame with a different name for each column", names)
+
+
+def word_column_of(name, column):
+    """Return a column of a data frame as an array: strings of a factor, numbers or strings."""
+    return without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
 
 
 def column_of(name, column):
@@ -232,6 +247,19 @@ def without_missing(name, values):
     if has_missing_strings(values):
         raise ConversionError(f"a data frame without NA in the string column `{name}`", values)
     return values
+
+
+def word_matrix_of(frame):
+    """Return a data frame of strings and factors as a matrix of strings."""
+    columns = features_of(frame)
+    others = [name for name, values in columns.items() if values.dtype.kind not in "OSU"]
+    if others:
+        raise ConversionError(
+            f"a data frame of string columns, since the model's input is strings; these are not strings: "
+            f"{', '.join(others)}",
+            frame if type(frame) is Frame else frame.dtypes.to_dict(),
+        )
+    return numpy().column_stack(list(columns.values()))
 
 
 def matrix_of(frame):

@@ -91,6 +91,7 @@ class Declaration:
         keywords_in_kwargs: Keywords that an endpoint takes in its `**kwargs`; None where it takes any.
         renamed: Keras' names of the arguments that R names otherwise.
         receiver: Test of the first argument, which decides whether the call is complete.
+        methods: What the function does with first arguments of other kinds: declarations with receivers of their own.
         perform: Called with the first argument and a dict of the others that were given, instead of the endpoint.
         finish: Called with the result and the endpoint; returns the final result.
         apply_layer: Called with what is piped into a layer and the layer, instead of `pipe_into_layer()`.
@@ -115,6 +116,7 @@ class Declaration:
     keywords_in_kwargs: tuple[str, ...] | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     receiver: Receiver | None = None
+    methods: list["Declaration"] = field(default_factory=list)
     perform: Callable[[Any, dict], Any] | None = None
     finish: Callable[[Any, Any], Any] | None = None
     apply_layer: Callable[[Any, Any], Any] | None = None
@@ -196,6 +198,12 @@ class Declaration:
             for p in self.signature.parameters.values()
             if holds_arrays(p.annotation) or (p.annotation is EMPTY and p.name in first)
         ]
+
+    # Methods
+
+    def method_for(self, first) -> "Declaration":
+        """Return the method for a first argument; the declaration itself if there is none."""
+        return next((method for method in self.methods if method.receiver and method.receiver(first)), self)
 
     # Keywords
 

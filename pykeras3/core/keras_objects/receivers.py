@@ -75,6 +75,13 @@ def has_vocabulary(value, keras):
     return hasattr(value, "get_vocabulary")
 
 
+@receiver("a layer that takes strings")
+def takes_strings(value, keras):
+    """Return True for a layer that takes strings, of which `layer_hashing()` takes integers too."""
+    layers = keras.layers
+    return isinstance(value, (layers.StringLookup, layers.TextVectorization, layers.Hashing))
+
+
 @receiver("a Keras object with a configuration, such as a layer, a model or an optimizer")
 def is_configurable(value, keras):
     """Return True for an object with a configuration."""

@@ -226,6 +226,20 @@ PRINTED = {
         "try:\n    print(1 + 1)\nexcept Exception as e:\n    print(str(e))"
     ),
     "suppressWarnings(1 + 1)": 'with warnings.catch_warnings():\n    warnings.simplefilter("ignore")\n    print(1 + 1)',
+    # A function that only the running code knows
+    "f <- function(g) g(2)\nf(sqrt)": "R.print_(f(R.sqrt))",
+    "f <- function() function(x) sqrt(x)\ng <- f()\ng(2)": "R.print_(g(2))",
+    # A function that is written within the call or after a pipe
+    "(function(x) x + 1)(2)": "R.print_((lambda x: x + 1)(2))",
+    "2 |> (\\(x) if (x > 1) x)()": "R.print_(function(2))",
+    "f <- function(x) invisible(x)\n2 %>% f": "f(2)",
+    # Values of pykeras3's functions
+    "to_categorical(0:1)": "print(to_categorical(np.arange(0, 2)))",
+    "keras_model_sequential(input_shape = 2) |> count_params()": (
+        "print(keras_model_sequential(input_shape=2) >> count_params())"
+    ),
+    "m <- keras_model_sequential(input_shape = 2)\nevaluate(m, 1, 2)": "print(evaluate(m, 1, 2))",
+    "m <- keras_model_sequential(input_shape = 2)\nm |> fit(1, 2)": "m >> fit(1, 2)",
     # What is invisible
     "a <- c(1, 2)\nf <- function() { a[2] <<- 99 }\nf()": "f()",
     "f <- function() y <- 3\nf()": "f()",

@@ -233,3 +233,19 @@ def test_names_may_be_columns_or_variables():
     values = values_of(code)
     assert values["with_column"]["k"].tolist() == [2]
     assert values["without"]["z"].tolist() == [10, 20, 30]
+
+
+def test_a_feature_specification_is_fitted():
+    code = """
+    library(tfdatasets)
+    d <- tensor_slices_dataset(list(a = c("x", "y"), b = c(1, 3), y = c(0, 1))) %>% dataset_batch(2)
+    spec <- feature_spec(d, c("a", "b"), "y") %>%
+      step_numeric_column("b", normalizer_fn = scaler_min_max()) %>%
+      step_categorical_column_with_vocabulary_list("a")
+    fitted <- spec %>% fit()
+    again <- fit(spec, d)
+    """
+    values = values_of(code)
+    assert not values["spec"].fitted
+    assert values["fitted"].features()["a"].vocabulary_list == ("x", "y")
+    assert values["again"].features()["b"].normalizer_fn.max == 3

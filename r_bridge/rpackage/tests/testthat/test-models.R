@@ -262,3 +262,33 @@ test_that("a model is not saved to NA", {
     expect_error(save(model, Sys.getenv("NO_SUCH_VARIABLE", NA)), "`filepath` must be a path. Received: NA")
   expect_type(save_model(model), "raw")
 })
+
+test_that("batches may be named lists, and validation data may not", {
+  batches_of <- function(batch) {
+    left <- 1
+    function() if ((left <<- left - 1) >= 0) batch
+  }
+  loss_of <- function(batch) evaluate(model, batches_of(batch), verbose = 0)$loss
+  model <- small_model()
+  expected <- loss_of(list(x, y))
+  expect_equal(loss_of(list(x = x, y = y)), expected)
+  expect_equal(loss_of(list(y = y, x = x)), expected)
+  expect_equal(loss_of(list(images = x, labels = y)), expected)
+  history <- model |> fit(x, y, validation_data = batches_of(list(x = x, y = y)))
+  expect_named(history$metrics, c("accuracy", "loss", "val_accuracy", "val_loss"))
+  expect_error(model |> fit(x, y, validation_data = list(x = x, y = y)),
+               "`validation_data` must be a list of inputs, targets and optionally sample weights, without names")
+  expect_named((model |> fit(x, y, validation_data = NULL))$metrics, c("accuracy", "loss"))
+})
+
+test_that("inputs of strings get the labels of factors", {
+  skip_if(config_backend() != "tensorflow")
+  words <- factor(c("b", "a"), levels = c("a", "b", "c"))
+  word <- layer_input(1, dtype = "string", name = "word")
+  number <- layer_input(1, name = "number")
+  place <- op_cast(layer_string_lookup(word, vocabulary = levels(words)), "float32")
+  expect_equal(c(predict(keras_model(word, place), words, verbose = 0)), c(2, 1))
+  both <- keras_model(list(word, number), place + number)
+  expect_equal(c(predict(both, data.frame(word = words, number = words), verbose = 0)), c(3, 1))
+  expect_equal(c(predict(both, list(words, c(10, 20)), verbose = 0)), c(12, 21))
+})
