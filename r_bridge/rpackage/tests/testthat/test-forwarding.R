@@ -94,3 +94,16 @@ test_that("R matches the arguments of losses and initializers", {
   expect_error(loss(floats(1), wrong = floats(1)), "unused argument")
   expect_identical(dim(initializer_zeros()(sh = c(2, 3))), 2:3)
 })
+
+test_that("set_random_seed() seeds R, Python and the backend", {
+  drawn <- function(seed) {
+    set_random_seed(seed)
+    c(runif(2), sample(100, 3), reticulate::import("random")$random(), as.array(random_normal(2)))
+  }
+  first <- drawn(42)
+  expect_identical(drawn(42), first)
+  expect_true(all(drawn(43) != first))
+  set.seed(42)
+  expect_identical(runif(2), first[1:2])
+  expect_error(set_random_seed(1.5), "`seed` must be an integer", fixed = TRUE)
+})
