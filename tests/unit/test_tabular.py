@@ -73,6 +73,9 @@ def test_a_factor_is_class_codes_wherever_labels_are_taken(form):
     assert np.isfinite(pk.train_on_batch(model, x, factor)["loss"])
     assert pk.evaluate(model, iter([(x, factor), None]), verbose=0)["loss"] > 0
     assert np.array_equal(pk.to_categorical(factor), np.eye(3)[values])
+    part = factors([0, 1])[form]
+    assert np.array_equal(pk.to_categorical(part), np.eye(3)[[0, 1]]), "a class that none belongs to counts"
+    assert pk.to_categorical(part, 5).shape == (2, 5)
     assert np.array_equal(pk.op_one_hot(factor, 3), np.eye(3)[values])
     predicted = np.eye(3)[[0, 2, 2]]
     assert np.array_equal(pk.metric_sparse_categorical_accuracy(factor, predicted), [1, 1, 0])

@@ -265,3 +265,10 @@ test_that("integer64 vectors are the integers that bit64 keeps in the bits of do
   model |> compile("sgd", "mse")
   expect_equal(unname(unlist(evaluate(model, matrix(c(1, 2, 3, 4), 4), one_to_four, verbose = 0))), 0)
 })
+
+test_that("to_categorical() has a column for each level of a factor", {
+  part <- factor(c("b", "a"), levels = c("a", "b", "c"))
+  expect_identical(to_categorical(part), matrix(c(0, 1, 1, 0, 0, 0), 2))
+  expect_identical(dim(to_categorical(part, 4)), c(2L, 4L))
+  expect_error(to_categorical(part, 1), "`x` must be zero-based class ids up to 0", fixed = TRUE)
+})
