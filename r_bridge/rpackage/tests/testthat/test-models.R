@@ -262,3 +262,9 @@ test_that("a model is not saved to NA", {
     expect_error(save(model, Sys.getenv("NO_SUCH_VARIABLE", NA)), "`filepath` must be a path. Received: NA")
   expect_type(save_model(model), "raw")
 })
+
+test_that("pop_layer() returns the layer that it removes", {
+  model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, name = "hidden") |> layer_dense(1, name = "last")
+  expect_identical(pop_layer(model)$name, "last")
+  expect_identical(model$output_shape, list(NULL, 2L))
+})
