@@ -356,7 +356,13 @@ def image_load(
     """
 
 
-@op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
+R_TYPES = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
+
+
+@op(
+    "keras.utils.img_to_array",
+    r=RWrapper(keeps_numpy='!is.null(dtype) && !dtype %in% c("integer", "double", "numeric", "logical")'),
+)
 def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     """Convert a PIL image to an array.
 
@@ -366,8 +372,7 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     Returns:
         An array of shape `(height, width, channels)`.
     """
-    r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
-    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
+    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=R_TYPES.get(dtype, dtype))
 
 
 @op.forward("keras.utils.array_to_img")

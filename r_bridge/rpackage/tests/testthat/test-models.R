@@ -157,7 +157,9 @@ test_that("models print and are summarized", {
   model <- small_model()
   for (width in c(70L, 100L)) expect_equal(max(nchar(strsplit(format(model, line_length = width), "\n")[[1]])), width)
   expect_output(print(model), "Model: \"sequential")
-  expect_output(summary(model), "15 (60.00 B)", fixed = TRUE)
+  expect_output(text <- summary(model), "15 (60.00 B)", fixed = TRUE)
+  expect_identical(text, format(model))
+  expect_output(summary(model, compact = FALSE), "15 (60.00 B)", fixed = TRUE)
   expect_match(format(model), "Total params")
 })
 
