@@ -148,7 +148,7 @@ def get_custom_objects() -> dict[str, Any]:
     """
 
 
-@function(r=RWrapper(defaults={"objects": "named_list()"}))
+@function(r=RWrapper(defaults={"objects": "named_list()"}, call="invisible(forward({name}))"))
 def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 
@@ -157,13 +157,14 @@ def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any
             functions are still found when loading.
 
     Returns:
-        The registered objects by name.
+        The objects that were registered before, by name.
     """
     known = registered_objects()
+    before = dict(known)
     if clear:
         user_classes.forget_objects()
     known.update(objects or {})
-    return known
+    return before
 
 
 @function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)

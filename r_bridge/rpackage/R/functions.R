@@ -3025,7 +3025,7 @@ serialize_model <- function(model, include_optimizer = TRUE)
   forward("serialize_model")
 
 set_custom_objects <- function(objects = named_list(), clear = TRUE)
-  forward("set_custom_objects")
+  invisible(forward("set_custom_objects"))
 
 set_distribution <- function(value)
   forward("set_distribution")

@@ -107,3 +107,12 @@ test_that("set_random_seed() seeds R, Python and the backend", {
   expect_identical(runif(2), first[1:2])
   expect_error(set_random_seed(1.5), "`seed` must be an integer", fixed = TRUE)
 })
+
+test_that("a modified object and what was registered before are returned invisibly", {
+  expect_invisible(reset_state(metric_mean()))
+  expect_invisible(adapt(layer_normalization(), x))
+  expect_invisible(before <- set_custom_objects(list(own = identity)))
+  on.exit(set_custom_objects(before))
+  expect_invisible(set_custom_objects(list(), clear = FALSE))
+  expect_named(set_custom_objects(before), "own")
+})
