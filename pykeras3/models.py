@@ -240,16 +240,18 @@ def get_layer(object, name: LayerName = None, index: StrictIndex = None) -> "ker
 
 
 @method_like(is_sequential)
-def pop_layer(object, rebuild: Flag = True) -> First:
+def pop_layer(object, rebuild: Flag = True) -> "keras.Layer":
     """Remove the last layer of a Sequential model, in place.
 
     Args:
         object: Sequential model.
+
+    Returns:
+        The layer that was removed.
     """
     if not object.layers:
         raise ConversionError("a model with at least one layer", object).for_argument("pop_layer", "object")
-    object.pop(rebuild=rebuild)
-    return object
+    return object.pop(rebuild=rebuild)
 
 
 @method_like.forward(is_model, "keras.models.clone_model", keywords_in_kwargs=("cache",))

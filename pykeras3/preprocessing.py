@@ -27,7 +27,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
 from pykeras3.core.conventions.numeric import integer_or_vector
-from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
+from pykeras3.core.conventions.tabular import codes_of, is_categorical, number_of_classes, numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, on_host
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
@@ -40,19 +40,22 @@ if TYPE_CHECKING:
 
 
 def sequences_list(value):
-    """Convert to a list of sequences; a number, as R passes a vector of one token, becomes a sequence."""
+    """Convert to a list of sequences; a token, as R passes a vector of one, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
         raise ConversionError("a list of sequences", value)
-    scalars = [isinstance(v, (int, float)) for v in value]
+    # strings alone may be texts that were not split into tokens
+    token = (int, float) if all(isinstance(v, str) for v in value) else (int, float, str)
+    scalars = [isinstance(v, token) for v in value]
     if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)):
         raise ConversionError("a list of sequences", value)
     return [[v] if s else on_host(v) if is_array(v) else list(v) for s, v in zip(scalars, value)]
 
 
 def class_labels(value):
-    """Convert class ids, counted from 0, to a list or array of integers; pass on tensors."""
+    """Convert class ids, counted from 0, to a list or array of integers; pass on tensors, and factors without NA."""
     if is_categorical(value):
-        return codes_of(value)
+        codes_of(value)
+        return value
     if is_tensor(value):
         return value
     np = numpy()
@@ -282,12 +285,15 @@ def to_categorical(x: ClassLabels, num_classes: OneInteger = None) -> Any:
 
     Args:
         x: Array, tensor or vector of integer class ids, from 0 to `num_classes - 1`.
-        num_classes: Integer, number of classes; `None` for the largest id plus 1.
+        num_classes: Integer, number of classes; `None` for the levels of a factor, or the largest id plus 1.
 
     Returns:
         An array or tensor with one more axis, of length `num_classes`.
     """
     keras = load_keras()
+    if is_categorical(x):
+        num_classes = number_of_classes(x) if num_classes is None else num_classes
+        x = codes_of(x)
     if num_classes is None and is_tensor(x):
         ids = known_values(x)
         if ids is None:
@@ -350,7 +356,13 @@ def image_load(
     """
 
 
-@op("keras.utils.img_to_array", r=RWrapper(keeps_numpy="!is.null(dtype)"))
+R_TYPES = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
+
+
+@op(
+    "keras.utils.img_to_array",
+    r=RWrapper(keeps_numpy='!is.null(dtype) && !dtype %in% c("integer", "double", "numeric", "logical")'),
+)
 def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     """Convert a PIL image to an array.
 
@@ -360,8 +372,7 @@ def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     Returns:
         An array of shape `(height, width, channels)`.
     """
-    r_type = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
-    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=r_type.get(dtype, dtype))
+    return load_keras().utils.img_to_array(img, data_format=data_format, dtype=R_TYPES.get(dtype, dtype))
 
 
 @op.forward("keras.utils.array_to_img")

@@ -5,6 +5,7 @@ import importlib
 from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
+from pykeras3.core import random_generators
 from pykeras3.core.conventions import Convention, CustomObjects, IntegerOrVector
 from pykeras3.core.conventions.keras_objects import keras_class
 from pykeras3.core.declaring.public import public_class
@@ -147,7 +148,7 @@ def get_custom_objects() -> dict[str, Any]:
     """
 
 
-@function(r=RWrapper(defaults={"objects": "named_list()"}))
+@function(r=RWrapper(defaults={"objects": "named_list()"}, call="invisible(forward({name}))"))
 def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 
@@ -156,13 +157,14 @@ def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any
             functions are still found when loading.
 
     Returns:
-        The registered objects by name.
+        The objects that were registered before, by name.
     """
     known = registered_objects()
+    before = dict(known)
     if clear:
         user_classes.forget_objects()
     known.update(objects or {})
-    return known
+    return before
 
 
 @function("keras.saving.custom_object_scope", may_miss=("expr",), r=BY_HAND)
@@ -257,9 +259,9 @@ def clear_session(free_memory=True) -> None:
     """
 
 
-@function.forward("keras.utils.set_random_seed")
+@function("keras.utils.set_random_seed", r=RWrapper(after=("set.seed(seed)",)))
 def set_random_seed(seed: IntegerOrVector) -> None:
-    """Set the random seeds of Python, NumPy and the backend.
+    """Set the random seeds of Python, NumPy and the backend; the R function sets that of R too.
 
     Args:
         seed: Integer, seed of the random numbers.
@@ -267,3 +269,6 @@ def set_random_seed(seed: IntegerOrVector) -> None:
     Returns:
         Nothing.
     """
+    load_keras().utils.set_random_seed(seed)
+    for restart in random_generators.restarts:
+        restart(seed)

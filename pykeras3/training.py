@@ -280,7 +280,7 @@ def predict_on_batch(object, x: InputData):
 @method_like(is_model, "keras.Model.train_on_batch")
 def train_on_batch(
     object, x: InputData, y: Targets = None, sample_weight: OptionalInputData = None, class_weight: ClassWeight = None
-) -> dict[str, float]:
+) -> float | dict[str, float]:
     """Run one training step on one batch.
 
     Args:
@@ -289,11 +289,11 @@ def train_on_batch(
         object: Compiled model.
 
     Returns:
-        A named list of floats: the loss and each metric.
+        The loss, a float; for a model with metrics a named list of floats, the loss and each metric.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
-    return scalars(
+    return scalar_or_scalars(
         object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
     )
 
@@ -301,7 +301,7 @@ def train_on_batch(
 @method_like(is_model, "keras.Model.test_on_batch")
 def test_on_batch(
     object, x: InputData, y: Targets = None, sample_weight: OptionalInputData = None, **kwargs
-) -> dict[str, float]:
+) -> float | dict[str, float]:
     """Compute the loss and metrics of a model on one batch.
 
     Args:
@@ -310,11 +310,17 @@ def test_on_batch(
         object: Compiled model.
 
     Returns:
-        A named list of floats: the loss and each metric.
+        The loss, a float; for a model with metrics a named list of floats, the loss and each metric.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
-    return scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
+    return scalar_or_scalars(object.test_on_batch(x, y, sample_weight=sample_weight, return_dict=True, **kwargs))
+
+
+def scalar_or_scalars(logs):
+    """Convert as `scalars()` does, but a single value, the loss of a model without metrics, to a float."""
+    values = scalars(logs)
+    return next(iter(values.values())) if len(values) == 1 else values
 
 
 def scalars(logs):

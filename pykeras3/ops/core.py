@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Array,
+    ConvertedTensor,
     Function,
     Index,
     IndexArray,
@@ -216,7 +217,7 @@ def op_slice_update(inputs: Array, start_indices: Index, updates: Array):
 
 
 @op.forward("keras.ops.stop_gradient")
-def op_stop_gradient(variable: Tensor):
+def op_stop_gradient(variable: ConvertedTensor):
     """Return `variable` unchanged and stop gradients from flowing through it."""
 
 
@@ -233,7 +234,7 @@ def op_switch(index: Index, branches, *args):
 
 
 @op.forward("keras.ops.unstack")
-def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
+def op_unstack(x: ConvertedTensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any]:
     """Split a tensor into a list of slices along an axis.
 
     Args:
@@ -246,7 +247,7 @@ def op_unstack(x: Tensor, num: OneInteger = None, axis: OneAxis = 1) -> list[Any
 
 
 @op.forward("keras.ops.vectorized_map", renamed={"f": "function"})
-def op_vectorized_map(elements: Tensor, f: Function) -> Any:
+def op_vectorized_map(elements: ConvertedTensor, f: Function) -> Any:
     """Apply a function to all slices along the first axis, in parallel.
 
     Args:

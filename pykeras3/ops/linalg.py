@@ -29,7 +29,7 @@ def op_det(x):
     """
 
 
-@op.forward("keras.ops.eig")
+@op("keras.ops.eig")
 def op_eig(x) -> Any:
     """Compute the eigenvalues and eigenvectors of square matrices.
 
@@ -39,9 +39,10 @@ def op_eig(x) -> Any:
     Returns:
         A list: eigenvalues `(..., M)` and eigenvectors `(..., M, M)`, both complex.
     """
+    return plain_tuple(load_keras().ops.eig(x))
 
 
-@op.forward("keras.ops.eigh")
+@op("keras.ops.eigh")
 def op_eigh(x) -> Any:
     """Compute the eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
@@ -51,6 +52,7 @@ def op_eigh(x) -> Any:
     Returns:
         A list: eigenvalues `(..., M)`, ascending, and eigenvectors `(..., M, M)`.
     """
+    return plain_tuple(load_keras().ops.eigh(x))
 
 
 @op.forward("keras.ops.inv")
@@ -124,7 +126,7 @@ def op_solve_triangular(a, b, lower=False):
     """
 
 
-@op.forward("keras.ops.svd")
+@op("keras.ops.svd")
 def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
     """Compute the singular value decomposition of matrices.
 
@@ -135,3 +137,10 @@ def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
         A list: left vectors, singular values, right vectors (as rows); with `compute_uv` false, a tensor of the values
         alone.
     """
+    factors = load_keras().ops.svd(x, full_matrices=full_matrices, compute_uv=compute_uv)
+    return plain_tuple(factors) if compute_uv else factors
+
+
+def plain_tuple(factors) -> tuple:
+    """Convert factors to a tuple: JAX and PyTorch return them in types of their own, which R doesn't know as lists."""
+    return tuple(factors)

@@ -307,7 +307,11 @@ options(keras.verbose = 0L)
 m <- matrix(as.numeric(1:6), 2)
 t <- op_array(m, "float32")
 stopifnot(all.equal(as.array(t * 2 + 1), m * 2 + 1), identical(dim(t), 2:3), identical(length(t), 6L),
-          all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)))
+          all.equal(as.array(t[, 2:3]), m[, 2:3]), identical(as.integer(t), 1:6), all(as.logical(t > 0)),
+          all.equal(c(as.array(t[t > 3])), c(5, 4, 6)),
+          all.equal(c(as.array(suppressWarnings(t[, op_array(c(0L, 2L))]))), c(m[, c(1, 3)])),
+          all.equal(c(as.array(op_svd(m)[[2]])), svd(m)$d, tolerance = 1e-6),
+          all.equal(c(as.array(op_unstack(m)[[2]])), m[2, ]))
 v <- keras_variable(m, dtype = "float32")
 stopifnot(all.equal(as.array(v - t), m - m), identical(dim(v), 2:3))
 call_of_error <- function(code) conditionCall(tryCatch(code, error = identity))

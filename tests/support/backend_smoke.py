@@ -324,6 +324,13 @@ def check_op_conventions():
     assert near(pk.op_mean(own, axis=1), X.mean(axis=0))
     assert near(pk.op_concatenate([own, own], axis=2), np.hstack([X, X]))
     assert array(pk.op_arange(1, 6, 2)).tolist() == [1, 3, 5, 7]
+    assert near(pk.op_unstack(X, axis=2)[1], X[:, 1]) and near(pk.op_stop_gradient(X), X)
+    assert near(pk.op_vectorized_map(X, pk.op_sum), X.sum(axis=1))
+    assert near(pk.op_vectorized_map([X, X], lambda pair: pk.op_sum(pair[0] * pair[1])), (X**2).sum(axis=1))
+    symmetric = X.T @ X
+    for factors in (pk.op_svd(X), pk.op_eigh(symmetric), pk.op_eig(symmetric)):
+        assert type(factors) is tuple, "R takes no other type for a list"
+    assert near(pk.op_svd(X)[1], np.linalg.svd(X)[1]) and near(pk.op_svd(X, compute_uv=False), np.linalg.svd(X)[1])
     assert near(pk.op_one_hot([1, 3], 3), np.eye(3)[[0, 2]])
     largest, places = pk.op_top_k(own, 2)
     assert near(largest, -np.sort(-X, axis=1)[:, :2])

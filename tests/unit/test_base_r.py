@@ -173,9 +173,10 @@ def test_what_has_no_counterpart_is_an_error():
 # Random numbers
 
 
-def test_a_seed_makes_random_numbers_repeatable():
+@pytest.mark.parametrize("set_seed", [R.set_seed, pykeras3.set_random_seed])
+def test_a_seed_makes_random_numbers_repeatable(set_seed):
     def drawn():
-        R.set_seed(42)
+        set_seed(42)
         return [R.rnorm(3).tolist(), R.runif(2, 5, 6).tolist(), R.sample(10).tolist(), R.rbinom(2, 10, 0.5).tolist()]
 
     first = drawn()

@@ -52,7 +52,7 @@ def test_a_list_of_vectors_is_several_inputs_of_a_model_that_has_them(x):
     assert pk.predict(model, x, verbose=0).ravel().tolist() == [3, 3, 3, 4]
     assert pk.predict_on_batch(model, x).ravel().tolist() == [3, 3, 3, 4]
     assert pk.evaluate(model, x, ONES, verbose=0)["loss"] == loss
-    assert pk.test_on_batch(model, x, ONES)["loss"] == pk.train_on_batch(model, x, ONES)["loss"] == loss
+    assert pk.test_on_batch(model, x, ONES) == pk.train_on_batch(model, x, ONES) == loss
     metrics = fitted(model, x, ONES, validation_data=[x, ONES, [0.0, 0.0, 0.0, 4.0]], sample_weight=[1.0, 0, 0, 0])
     assert metrics == {"loss": [1.0], "val_loss": [9.0]}
 

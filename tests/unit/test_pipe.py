@@ -321,7 +321,7 @@ PIPED_VERBS = {
         lambda m: len((m >> pk.freeze_weights() >> pk.unfreeze_weights()).trainable_weights),
         lambda m: 2,
     ),
-    "pop_layer": (lambda m: (m >> pk.pop_layer()).layers, lambda m: []),
+    "pop_layer": (lambda m: (m >> pk.pop_layer()).name, lambda m: "only"),
     "metrics state": (lambda m: (pk.metric_mean() >> pk.reset_state()).result() == 0, lambda m: True),
 }
 

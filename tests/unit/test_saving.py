@@ -456,14 +456,15 @@ def test_custom_object_scope_and_set_custom_objects():
     assert type(read) is Doubling and "Doubling" not in pk.get_custom_objects()
     before = dict(pk.get_custom_objects())
     try:
-        pk.set_custom_objects({"Doubling": Doubling}, clear=False)
+        assert pk.set_custom_objects({"Doubling": Doubling}, clear=False) == before
         assert type(pk.deserialize_keras_object(serialized)) is Doubling
         assert before.keys() <= pk.get_custom_objects().keys()
         registered = dict(pk.get_custom_objects())
         with pytest.raises(ValueError, match=r"set_custom_objects\(\): `objects` must be a dict of objects by name"):
             pk.set_custom_objects(5)
         assert pk.get_custom_objects() == registered == pk.set_custom_objects(pk.get_custom_objects())
-        assert pk.set_custom_objects() == {} == pk.get_custom_objects()
+        assert pk.set_custom_objects() == registered and pk.get_custom_objects() == {}
+        assert pk.set_custom_objects(registered) == {} and pk.get_custom_objects() == registered
     finally:
         pk.set_custom_objects(before)
 
@@ -490,9 +491,10 @@ def test_user_classes_are_found_after_custom_objects_are_cleared(tmp_path):
     before = dict(pk.get_custom_objects())
     try:
         for read in READERS:
-            assert pk.set_custom_objects(clear=True) == {}
+            pk.set_custom_objects(clear=True)
+            assert pk.get_custom_objects() == {}
             assert type(read(layer_tripling(), tmp_path).layers[-1]) is layer_tripling.__keras_class__
-        assert pk.set_custom_objects({"StayingTripling": Doubling}) == {"StayingTripling": Doubling}
+        pk.set_custom_objects({"StayingTripling": Doubling})
         assert pk.load_model(tmp_path / "m.keras").layers[-1].__class__ is Doubling
         assert type(pickle.loads(pickle.dumps(pk.Constraint("StayingConstraint", call=abs)()))).__name__ == (
             "StayingConstraint"

@@ -70,9 +70,12 @@ def test_a_factor_is_class_codes_wherever_labels_are_taken(form):
     assert pk.test_on_batch(model, x, factor) == pk.test_on_batch(model, x, plain)
     history = pk.fit(model, x, factor, validation_data=[x, factor], verbose=0)
     assert history.metrics["val_loss"][0] == pytest.approx(pk.evaluate(model, x, plain, verbose=0)["loss"], rel=1e-5)
-    assert np.isfinite(pk.train_on_batch(model, x, factor)["loss"])
+    assert np.isfinite(pk.train_on_batch(model, x, factor))
     assert pk.evaluate(model, iter([(x, factor), None]), verbose=0)["loss"] > 0
     assert np.array_equal(pk.to_categorical(factor), np.eye(3)[values])
+    part = factors([0, 1])[form]
+    assert np.array_equal(pk.to_categorical(part), np.eye(3)[[0, 1]]), "a class that none belongs to counts"
+    assert pk.to_categorical(part, 5).shape == (2, 5)
     assert np.array_equal(pk.op_one_hot(factor, 3), np.eye(3)[values])
     predicted = np.eye(3)[[0, 2, 2]]
     assert np.array_equal(pk.metric_sparse_categorical_accuracy(factor, predicted), [1, 1, 0])
@@ -202,7 +205,7 @@ def test_a_frame_for_each_input_and_output(form, arrange):
     model = pk.keras_model([a, b], outputs) >> pk.compile("sgd", "mse")
     x, y = arrange([first, second]), {"a": first, "b": second}
     assert pk.predict(model, x, verbose=0)["b"].tolist() == [[0, 0], [1, 1]]
-    assert pk.evaluate(model, x, y, verbose=0)["loss"] == pk.test_on_batch(model, x, y)["loss"] == 0
+    assert pk.evaluate(model, x, y, verbose=0)["loss"] == pk.test_on_batch(model, x, y) == 0
     assert pk.fit(model, x, y, validation_data=[x, y], verbose=0).metrics["val_loss"] == [0]
 
 

@@ -408,8 +408,10 @@ def test_on_batch_verbs_take_lists_and_give_floats():
     assert isinstance(model >> pk.predict_on_batch(X), np.ndarray)
     assert pk.train_on_batch(model, X, Y) == pytest.approx(expected, rel=1e-5)
     assert pk.predict_on_batch(model, X) != pytest.approx(X[:, :1])
-    weighted = pk.test_on_batch(linear(), X, Y, sample_weight=[2.0] * 24)
-    assert weighted["loss"] == pytest.approx(2 * MSE, rel=1e-5)
+    without_metrics = linear()
+    for loss in (pk.test_on_batch(without_metrics, X, Y), pk.train_on_batch(without_metrics, X, Y)):
+        assert type(loss) is float and loss == pytest.approx(MSE, rel=1e-5)
+    assert pk.test_on_batch(linear(), X, Y, sample_weight=[2.0] * 24) == pytest.approx(2 * MSE, rel=1e-5)
 
 
 def test_several_inputs_and_outputs_by_name_or_in_order():
@@ -839,8 +841,9 @@ def test_layers_are_found_by_name_and_one_based_index():
 
 def test_the_last_layer_of_a_sequential_model_is_removed():
     model = classifier()
-    assert pk.pop_layer(model) is model and model.output_shape == (None, 5)
-    assert [type(layer).__name__ for layer in (model >> pk.pop_layer()).layers] == []
+    first, last = model.layers
+    assert pk.pop_layer(model) is last and model.output_shape == (None, 5)
+    assert (model >> pk.pop_layer()) is first and model.layers == []
     with pytest.raises(TypeError, match=r"pop_layer\(\): `object` must be a Sequential model"):
         pk.pop_layer(stack())
 

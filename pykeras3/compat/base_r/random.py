@@ -7,6 +7,7 @@ import numpy as np
 
 from pykeras3.compat.base_r.values import doubles, is_scalar, numbers, plain, recycled, restored, vector, whole
 from pykeras3.compat.base_r.vectors import length, selected
+from pykeras3.core import random_generators
 
 
 class RandomState:
@@ -21,6 +22,7 @@ class RandomState:
 
 
 state = RandomState()
+random_generators.restarts.append(state.seed)
 
 
 def set_seed(seed):

@@ -35,6 +35,15 @@ def tensor(value):
     return to_tensor(value) if is_list(value) and is_plain(value) else value
 
 
+def converted_tensor(value):
+    """Convert numbers to tensors, arrays and those in a list too, for functions to which PyTorch needs tensors."""
+    if is_numpy(value) and value.dtype.kind in "biufc":
+        return to_tensor(value)
+    if is_list(value) and not is_plain(value):
+        return [converted_tensor(v) for v in value]
+    return tensor(value)
+
+
 def to_tensor(value, dtype=None):
     """Convert numbers to a tensor."""
     try:
@@ -187,6 +196,7 @@ def floatx_array(value):
 
 IntegerTensor = Annotated[ArrayLike, Convention(lambda value: tensor(integers(value)))]
 Tensor = Annotated[ArrayLike, Convention(tensor, vector="floats")]
+ConvertedTensor = Annotated[ArrayLike, Convention(converted_tensor, vector="floats")]
 FloatTensor = Annotated[ArrayLike, Convention(float_tensor, vector="floats")]
 Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(tensors, vector="floats")]
 TensorsByName = Annotated[

@@ -110,6 +110,11 @@ def codes_of(value, expected="class labels without NA"):
     return codes
 
 
+def number_of_classes(value) -> int:
+    """Return how many classes a factor or categorical has, with those that none of its values belongs to."""
+    return len(getattr(value, "cat", value).categories)
+
+
 def labels_of(value):
     """Return the labels of a factor or categorical as an array of objects, None where one is missing."""
     np = numpy()

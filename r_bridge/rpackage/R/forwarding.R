@@ -234,14 +234,15 @@ finish_call <- function(result, args) {
     invisible(result)
   else if (length(args) && inherits(args[[1L]], "pykeras3_class") && inherits(result, "python.builtin.type"))
     args[[1L]]
-  else if (length(args) && inherits(result, layer_class) && inherits(args[[1L]], layer_class) &&
+  else if (length(args) && inherits(result, saveable_class) && inherits(args[[1L]], saveable_class) &&
       reticulate::py_id(result) == reticulate::py_id(args[[1L]]))
     invisible(args[[1L]])
   else
     result
 }
 
-layer_class <- "keras.src.layers.layer.Layer"
+# Layers, models, metrics and the like
+saveable_class <- "keras.src.saving.keras_saveable.KerasSaveable"
 
 `%||%` <- function(x, y) if (is.null(x)) y else x
 

@@ -853,7 +853,7 @@ image_smart_resize <- function(x, size, interpolation = "bilinear", data_format 
   forward("image_smart_resize")
 
 image_to_array <- function(img, data_format = NULL, dtype = NULL)
-  forward("image_to_array", .numpy = !is.null(dtype))
+  forward("image_to_array", .numpy = !is.null(dtype) && !dtype %in% c("integer", "double", "numeric", "logical"))
 
 imagenet_decode_predictions <- function(preds, top = 5)
   forward("imagenet_decode_predictions")
@@ -3025,13 +3025,16 @@ serialize_model <- function(model, include_optimizer = TRUE)
   forward("serialize_model")
 
 set_custom_objects <- function(objects = named_list(), clear = TRUE)
-  forward("set_custom_objects")
+  invisible(forward("set_custom_objects"))
 
 set_distribution <- function(value)
   forward("set_distribution")
 
 set_random_seed <- function(seed)
-  forward("set_random_seed")
+  {
+    forward("set_random_seed")
+    set.seed(seed)
+  }
 
 set_state_tree <- function(object, state_tree)
   forward("set_state_tree")

@@ -43,9 +43,11 @@ print.keras.src.models.model.Model <- function(x, ...) {
   invisible(x)
 }
 
+#' Print the summary and return its text.
 summary.keras.src.models.model.Model <- function(object, ...) {
-  cat(format(object, ..., compact = FALSE), "\n", sep = "")
-  invisible(object)
+  text <- format(object, ...)
+  cat(text, "\n", sep = "")
+  invisible(text)
 }
 
 #' Show the summary, also for a model within a list.

@@ -100,7 +100,7 @@ warn_missing_subscripts <- function(written, rank) {
 #' Return TRUE if the only subscript is a logical mask.
 is_mask <- function(written) {
   length(written) == 1L && (is.logical(written[[1L]]) || (inherits(written[[1L]], tensor_classes) &&
-                                                            as.character(written[[1L]]$dtype$name) == "bool"))
+                                                            op_dtype(written[[1L]]) == "bool"))
 }
 
 #' Return how `x[...]` counts and what it checks, from the options `tensorflow.extract.*` and a style.
@@ -150,7 +150,7 @@ check_subscripts <- function(written, options) {
 
 is_negative <- function(x) is.numeric(x) && length(x) == 1L && x < 0
 
-is_integer_tensor <- function(x) inherits(x, tensor_classes) && grepl("int", as.character(x$dtype$name %||% x$dtype))
+is_integer_tensor <- function(x) inherits(x, tensor_classes) && grepl("int", op_dtype(x))
 
 warn_once <- function(option, text) {
   if (isTRUE(session[[option]])) return(invisible())

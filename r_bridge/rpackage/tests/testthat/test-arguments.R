@@ -20,7 +20,8 @@ test_that("factors become zero-based class codes wherever labels are accepted", 
   expect_equal(test_on_batch(model, features, labels), test_on_batch(model, features, codes))
   history <- fit(model, features, labels, validation_data = list(features, labels), verbose = 0)
   expect_equal(history$metrics$val_loss, evaluate(model, features, codes, verbose = 0)[[1]], tolerance = 1e-5)
-  expect_true(is.finite(train_on_batch(model, features, labels)[[1]]))
+  loss <- train_on_batch(model, features, labels)
+  expect_true(is.double(loss) && is.finite(loss))
   batches <- list(list(features, labels), NULL)
   place <- 0
   from_function <- evaluate(model, function() batches[[place <<- place + 1]], verbose = 0)
@@ -264,4 +265,11 @@ test_that("integer64 vectors are the integers that bit64 keeps in the bits of do
   model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, use_bias = FALSE, kernel_initializer = "ones")
   model |> compile("sgd", "mse")
   expect_equal(unname(unlist(evaluate(model, matrix(c(1, 2, 3, 4), 4), one_to_four, verbose = 0))), 0)
+})
+
+test_that("to_categorical() has a column for each level of a factor", {
+  part <- factor(c("b", "a"), levels = c("a", "b", "c"))
+  expect_identical(to_categorical(part), matrix(c(0, 1, 1, 0, 0, 0), 2))
+  expect_identical(dim(to_categorical(part, 4)), c(2L, 4L))
+  expect_error(to_categorical(part, 1), "`x` must be zero-based class ids up to 0", fixed = TRUE)
 })

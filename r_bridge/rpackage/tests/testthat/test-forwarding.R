@@ -94,3 +94,25 @@ test_that("R matches the arguments of losses and initializers", {
   expect_error(loss(floats(1), wrong = floats(1)), "unused argument")
   expect_identical(dim(initializer_zeros()(sh = c(2, 3))), 2:3)
 })
+
+test_that("set_random_seed() seeds R, Python and the backend", {
+  drawn <- function(seed) {
+    set_random_seed(seed)
+    c(runif(2), sample(100, 3), reticulate::import("random")$random(), as.array(random_normal(2)))
+  }
+  first <- drawn(42)
+  expect_identical(drawn(42), first)
+  expect_true(all(drawn(43) != first))
+  set.seed(42)
+  expect_identical(runif(2), first[1:2])
+  expect_error(set_random_seed(1.5), "`seed` must be an integer", fixed = TRUE)
+})
+
+test_that("a modified object and what was registered before are returned invisibly", {
+  expect_invisible(reset_state(metric_mean()))
+  expect_invisible(adapt(layer_normalization(), x))
+  expect_invisible(before <- set_custom_objects(list(own = identity)))
+  on.exit(set_custom_objects(before))
+  expect_invisible(set_custom_objects(list(), clear = FALSE))
+  expect_named(set_custom_objects(before), "own")
+})

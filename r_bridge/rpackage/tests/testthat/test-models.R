@@ -157,7 +157,9 @@ test_that("models print and are summarized", {
   model <- small_model()
   for (width in c(70L, 100L)) expect_equal(max(nchar(strsplit(format(model, line_length = width), "\n")[[1]])), width)
   expect_output(print(model), "Model: \"sequential")
-  expect_output(summary(model), "15 (60.00 B)", fixed = TRUE)
+  expect_output(text <- summary(model), "15 (60.00 B)", fixed = TRUE)
+  expect_identical(text, format(model))
+  expect_output(summary(model, compact = FALSE), "15 (60.00 B)", fixed = TRUE)
   expect_match(format(model), "Total params")
 })
 
@@ -291,4 +293,10 @@ test_that("inputs of strings get the labels of factors", {
   both <- keras_model(list(word, number), place + number)
   expect_equal(c(predict(both, data.frame(word = words, number = words), verbose = 0)), c(3, 1))
   expect_equal(c(predict(both, list(words, c(10, 20)), verbose = 0)), c(12, 21))
+})
+
+test_that("pop_layer() returns the layer that it removes", {
+  model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, name = "hidden") |> layer_dense(1, name = "last")
+  expect_identical(pop_layer(model)$name, "last")
+  expect_identical(model$output_shape, list(NULL, 2L))
 })

@@ -9,6 +9,11 @@ test_that("NumPy arrays are kept where keras3 keeps them", {
   expect_equal(as.array(image), array(as.numeric(0:11), c(2, 2, 3)))
   expect_s3_class(image_to_array(image, dtype = "float32"), "numpy.ndarray")
   expect_equal(dim(image_to_array(image)), c(2L, 2L, 3L))
+  for (type in c("integer", "double")) {
+    values <- image_to_array(image, dtype = type)
+    expect_type(values, type)
+    expect_equal(values, image_to_array(image))
+  }
   expect_equal(to_categorical(2, 4), matrix(c(0, 0, 1, 0), 1))
 })
 
