@@ -48,6 +48,8 @@ WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
 FLOATS = {"learning_rate", "initial_learning_rate"}
 # Functions that call a function with tensors, which no annotation tells
 APPLYING = {"dataset_map", "dataset_filter", "dataset_flat_map", "dataset_interleave", "layer_lambda", "op_map"}
+# Functions whose first argument may be a function of hyperparameters
+TUNERS = {name for name in MODULES["compat.keras_tuner"].split() if name.startswith("tuner_")}
 # Results that R doesn't print
 INVISIBLE = {None, TrainingHistory}
 # Functions that return their first argument, which R doesn't print either, but whose annotations don't say so:
@@ -86,7 +88,7 @@ def could_be_piped(name: str, count: int, is_plain: bool) -> bool:
     if declared is None:
         return False
     if declared.receiver is not None:
-        return declared.further is not None
+        return declared.further is not None and not (is_plain and declared.further in declared.conventions)
     if declared.family is families.LAYER:
         return not is_plain
     return not is_plain or count >= len(declared.required)

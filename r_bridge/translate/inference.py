@@ -473,6 +473,8 @@ class Inference:
             return self.kind_of_method_parameter(self.origins.methods[function], parameter, function, scope)
         if function in self.origins.applied:
             return self.kind_of_applied_parameter(parameter, function)
+        if function in self.origins.of_hyperparameters:
+            return Kind.OBJECT
         if function in self.of_tensors and parameter.default is None:
             return Kind.TENSOR
         calls = self.origins.calls_of(function, scope)

@@ -104,6 +104,19 @@ class Origins:
                         waiting += [(part, self.scopes[function]) for part in function.walk()]
         return found
 
+    @cached_property
+    def of_hyperparameters(self) -> set[Node]:
+        """The functions of the script that tuners call with the hyperparameters of a trial, an object of Python."""
+        found: set[Node] = set()
+        for scope in self.scopes.values():
+            for call in scope.calls:
+                build = call.arguments[0].value if called_name(call) in api.TUNERS and call.arguments else None
+                if isinstance(build, syntax.Function):
+                    found.add(build)
+                elif isinstance(build, syntax.Identifier):
+                    found.update(self.functions_of(build.name, scope))
+        return found
+
     def owner(self, binding: Binding, scope: Scope) -> Scope:
         """Return the scope that a binding is in."""
         while scope.parent is not None and scope.bindings.get(binding.name) is not binding:

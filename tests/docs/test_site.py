@@ -124,12 +124,13 @@ def test_an_example_gives_what_keras3_gave(name):
 
 
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("name", written_examples.in_r())
-def test_an_example_that_is_written_by_hand_runs(name, tmp_path, monkeypatch):
-    code = written_examples.in_python()[name]
-    assert hasattr(pk, name) and "base_r" not in code
+@pytest.mark.parametrize("names", [names for names, _ in written_examples.shared()], ids=lambda names: names[0])
+def test_an_example_that_is_written_by_hand_runs(names, tmp_path, monkeypatch):
+    """Run each example once, also those that several functions share."""
+    code = written_examples.in_python()[names[0]]
+    assert set(names) <= set(pk.__all__) and "base_r" not in code
     monkeypatch.chdir(tmp_path)
-    run_example(code, name)
+    run_example(code, names[0])
 
 
 def test_a_case_is_shown_without_its_random_values():

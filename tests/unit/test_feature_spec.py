@@ -147,7 +147,7 @@ def test_steps_are_derived_from_the_columns_of_other_steps(spec):
 
 def test_a_fitted_specification_divides_datasets(dataset, spec):
     fitted = pk.step_numeric_column(spec, "number").fit_copy()
-    features, response = pk.next_batch(pk.dataset_use_spec(dataset, fitted))
+    features, response = pk.next_batch(dataset >> pk.dataset_use_spec(fitted))
     assert list(features) == ["word", "number", "size"] and response.shape == (3,)
     with pytest.raises(ValueError, match=r"dataset_use_spec\(\): `spec` must be a fitted feature specification"):
         pk.dataset_use_spec(dataset, spec)

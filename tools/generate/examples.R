@@ -621,7 +621,7 @@ model <- keras_model_sequential(input_shape = 4) |>
 logger <- callback_csv_logger(tempfile("history", fileext = ".csv"))
 model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = logger, verbose = 0)
 
-# callback_tensorboard ----
+# callback_tensorboard, callbacks_tensorboard ----
 model <- keras_model_sequential(input_shape = 4) |>
   layer_dense(units = 1) |>
   compile(optimizer = "sgd", loss = "mse")
@@ -1113,13 +1113,8 @@ config_disable_interactive_logging()
 config_enable_interactive_logging()
 config_is_interactive_logging_enabled()
 
-# use_sample_data ----
+# use_sample_data, dataset_mnist ----
 # made-up data in place of downloads, for tests and machines without network
-use_sample_data()
-digits <- dataset_mnist()
-use_sample_data(FALSE)
-
-# dataset_mnist ----
 use_sample_data()
 mnist <- dataset_mnist()
 use_sample_data(FALSE)
@@ -1252,6 +1247,14 @@ clothes <- dataset_fashion_mnist()
 use_sample_data(FALSE)
 names(clothes)
 
+# dataset_cifar10, dataset_cifar100 ----
+# real data without the call of use_sample_data(): it is downloaded once
+# (dataset_cifar10() is called in the same way, without label_mode)
+use_sample_data()
+images <- dataset_cifar100(label_mode = "coarse")
+use_sample_data(FALSE)
+names(images)
+
 # dataset_boston_housing ----
 # real data without the call of use_sample_data(): it is downloaded once
 use_sample_data()
@@ -1274,9 +1277,10 @@ index <- dataset_reuters_word_index()
 use_sample_data(FALSE)
 names(newswires)
 
-# dataset_imdb_word_index ----
+# dataset_imdb, dataset_imdb_word_index ----
 # real data without the call of use_sample_data(): it is downloaded once
 use_sample_data()
+reviews <- dataset_imdb(num_words = 1000)
 index <- dataset_imdb_word_index()
 use_sample_data(FALSE)
 index$film
@@ -1362,7 +1366,311 @@ halving <- LearningRateSchedule("Halving",
 schedule <- halving(0.1)
 schedule(3)
 
-# application_vgg16 ----
+# application_vgg16, application_vgg19 ----
 # a new model; with weights = "imagenet", the weights are downloaded
 model <- application_vgg16(weights = NULL, input_shape = c(32, 32, 3), classes = 10)
 count_params(model)
+
+# application_resnet50, application_resnet101, application_resnet152, application_resnet50_v2, application_resnet101_v2, application_resnet152_v2 ----
+# a new model; with weights = "imagenet", the weights are downloaded; its siblings are created in the same way
+model <- application_resnet50(weights = NULL, input_shape = c(32, 32, 3), classes = 2)
+count_params(model)
+
+# application_mobilenet_v3_small, application_mobilenet_v3_large, application_mobilenet_v2 ----
+# a new model; with weights = "imagenet", the weights are downloaded; its siblings are created in the same way
+model <- application_mobilenet_v3_small(weights = NULL, input_shape = c(32, 32, 3), classes = 2)
+count_params(model)
+
+# application_efficientnet_b0, application_efficientnet_b1, application_efficientnet_b2, application_efficientnet_b3, application_efficientnet_b4, application_efficientnet_b5, application_efficientnet_b6, application_efficientnet_b7, application_efficientnet_v2b0, application_efficientnet_v2b1, application_efficientnet_v2b2, application_efficientnet_v2b3, application_efficientnet_v2s, application_efficientnet_v2m, application_efficientnet_v2l ----
+# a new model; with weights = "imagenet", the weights are downloaded; its siblings are created in the same way
+model <- application_efficientnet_b0(weights = NULL, input_shape = c(32, 32, 3), classes = 2)
+count_params(model)
+
+# application_convnext_tiny, application_convnext_small, application_convnext_base, application_convnext_large, application_convnext_xlarge ----
+# a new model; with weights = "imagenet", the weights are downloaded; its siblings are created in the same way
+model <- application_convnext_tiny(weights = NULL, input_shape = c(32, 32, 3), classes = 2)
+count_params(model)
+
+# application_xception, application_inception_v3, application_inception_resnet_v2, application_densenet121, application_densenet169, application_densenet201, application_nasnet_mobile, application_nasnet_large, application_nasnetmobile, application_nasnetlarge ----
+# a new model; with weights = "imagenet", the weights are downloaded; DenseNet, Inception and NASNet are created alike
+model <- application_xception(weights = NULL, input_shape = c(75, 75, 3), classes = 2)
+count_params(model)
+
+## Data from files
+
+# text_line_dataset ----
+path <- tempfile("lines", fileext = ".txt")
+tf$io$write_file(path, "a line\nanother line\n")
+dataset_collect(text_line_dataset(path))
+
+# csv_record_spec, dataset_decode_delim ----
+path <- tempfile("people", fileext = ".csv")
+tf$io$write_file(path, "name,age,height\nAnn,31,1.7\nBob,,1.8\n")
+spec <- csv_record_spec(path, types = "cid")
+dataset <- text_line_dataset(path) |> dataset_decode_delim(spec)
+dataset_collect(dataset)
+
+# delim_record_spec ----
+path <- tempfile("people", fileext = ".txt")
+tf$io$write_file(path, "Ann;31\nBob;45\n")
+spec <- delim_record_spec(path, delim = ";", names = c("name", "age"), types = "ci")
+dataset_collect(text_line_dataset(path, record_spec = spec))
+
+# tsv_record_spec ----
+path <- tempfile("people", fileext = ".tsv")
+tf$io$write_file(path, "name\tage\nAnn\t31\nBob\t45\n")
+spec <- tsv_record_spec(path)
+dataset_collect(text_line_dataset(path, record_spec = spec))
+
+# make_csv_dataset ----
+path <- tempfile("people", fileext = ".csv")
+tf$io$write_file(path, "age,height,income\n20,1.7,1\n30,1.8,2\n40,1.6,3\n")
+dataset <- make_csv_dataset(path, batch_size = 2, label_name = "income", num_epochs = 1, shuffle = FALSE)
+next_batch(dataset)
+
+# next_batch ----
+dataset <- tensor_slices_dataset(c(1, 2, 3, 4, 5)) |> dataset_batch(2)
+next_batch(dataset)
+
+# fixed_length_record_dataset ----
+path <- tempfile("codes", fileext = ".txt")
+tf$io$write_file(path, "HEADabc123xyz789")
+dataset <- fixed_length_record_dataset(path, record_bytes = 3, header_bytes = 4)
+dataset_collect(dataset)
+
+# file_list_dataset, read_files ----
+folder <- tempfile("texts")
+dir.create(folder)
+for (name in c("a", "b")) {
+  tf$io$write_file(file.path(folder, paste0(name, ".txt")), "first\nlast\n")
+}
+files <- file_list_dataset(file.path(folder, "*.txt"), shuffle = FALSE)
+dataset_collect(read_files(files, text_line_dataset, parallel_files = 2))
+
+# tfrecord_dataset ----
+path <- tempfile("numbers", fileext = ".tfrecord")
+writer <- tf$io$TFRecordWriter(path)
+for (record in c("one", "two")) {
+  writer$write(record)
+}
+writer$close()
+dataset_collect(tfrecord_dataset(path))
+
+# sqlite_dataset, sql_dataset, sql_record_spec ----
+sqlite3 <- reticulate::import("sqlite3")
+path <- tempfile("people", fileext = ".sqlite")
+database <- sqlite3$connect(path)
+database$execute("create table people (name text, age integer)")
+database$execute("insert into people values ('Ann', 31), ('Bob', 45)")
+database$commit()
+database$close()
+spec <- sql_record_spec(names = c("name", "age"), types = list("string", "int32"))
+dataset_collect(sqlite_dataset(path, "select name, age from people", spec))
+
+# parquet_dataset ----
+pandas <- reticulate::import("pandas")
+path <- tempfile("people", fileext = ".parquet")
+people <- pandas$DataFrame(list(age = c(20, 30, 40), height = c(1.7, 1.8, 1.6), income = c(1, 2, 3)))
+people$to_parquet(path)
+dataset <- parquet_dataset(path, batch_size = 2, label_name = "income")
+next_batch(dataset)
+
+# sparse_tensor_slices_dataset ----
+sparse <- tf$sparse$from_dense(array_reshape(c(0, 1, 2, 0), c(2, 2)))
+dataset <- sparse_tensor_slices_dataset(sparse)
+dataset_collect(dataset)
+
+# text_dataset_from_directory ----
+folder <- tempfile("reviews")
+for (kind in c("bad", "good")) {
+  dir.create(file.path(folder, kind), recursive = TRUE)
+  tf$io$write_file(file.path(folder, kind, "1.txt"), paste("a", kind, "film"))
+}
+dataset <- text_dataset_from_directory(folder, batch_size = 2, shuffle = FALSE, verbose = FALSE)
+next_batch(dataset)
+
+# audio_dataset_from_directory ----
+folder <- tempfile("sounds")
+for (kind in c("high", "low")) {
+  dir.create(file.path(folder, kind), recursive = TRUE)
+  wave <- tf$audio$encode_wav(random_uniform(c(800, 1), -1, 1), 8000L)
+  tf$io$write_file(file.path(folder, kind, "1.wav"), wave)
+}
+dataset <- audio_dataset_from_directory(folder, output_sequence_length = 400, batch_size = 2, verbose = FALSE)
+output_shapes(dataset)
+
+# dataset_rejection_resample ----
+# fewer multiples of 3 among the numbers, each with its remainder as its class
+dataset <- range_dataset(0, 10) |>
+  dataset_rejection_resample(
+    function(n) op_cast(n %% 3, "int32"),
+    target_dist = c(0.2, 0.4, 0.4), initial_dist = c(0.4, 0.3, 0.3), seed = 1
+  )
+dataset_collect(dataset)
+
+# make_iterator_from_structure, iterator_make_initializer, iterator_string_handle, make_iterator_from_string_handle ----
+numbers <- range_dataset(0, 6) |> dataset_batch(3)
+iterator <- make_iterator_from_structure(output_types(numbers), output_shapes(numbers))
+iterator_make_initializer(iterator, numbers)
+handle <- iterator_string_handle(iterator)
+same <- make_iterator_from_string_handle(handle, output_types(numbers), output_shapes(numbers))
+iterator_get_next(same)
+
+# as_tf_dataset ----
+dataset <- as_tf_dataset(range_dataset(1, 4))
+dataset_collect(dataset)
+
+## Feature specifications
+
+# feature_spec, dense_features, dataset_use_spec, step_numeric_column, scaler_standard, scaler_min_max ----
+people <- tensor_slices_dataset(list(age = c(20, 30, 40), height = c(1.7, 1.8, 1.6), income = c(1, 2, 3)))
+spec <- feature_spec(people |> dataset_batch(2), x = c("age", "height"), y = "income") |>
+  step_numeric_column("age", normalizer_fn = scaler_standard()) |>
+  step_numeric_column("height", normalizer_fn = scaler_min_max())
+spec <- fit(spec)
+# the columns of tf.feature_column, and the data as features and response
+columns <- dense_features(spec)
+next_batch(people |> dataset_batch(2) |> dataset_use_spec(spec))
+
+# step_categorical_column_with_vocabulary_list, step_indicator_column, step_embedding_column ----
+people <- tensor_slices_dataset(list(age = c(20, 30, 40), city = c("Rome", "Oslo", "Rome")))
+spec <- feature_spec(people |> dataset_batch(2), x = "city") |>
+  step_categorical_column_with_vocabulary_list("city") |>
+  step_indicator_column("city") |>
+  step_embedding_column("city", dimension = 2)
+spec <- fit(spec)
+names(dense_features(spec))
+
+# step_bucketized_column, step_remove_column ----
+people <- tensor_slices_dataset(list(age = c(20, 30, 40)))
+spec <- feature_spec(people |> dataset_batch(2), x = "age") |>
+  step_numeric_column("age") |>
+  step_bucketized_column("age", boundaries = c(25, 35)) |>
+  step_remove_column("age")
+spec <- fit(spec)
+names(dense_features(spec))
+
+# step_categorical_column_with_hash_bucket, step_categorical_column_with_identity ----
+people <- tensor_slices_dataset(list(city = c("Rome", "Oslo", "Rome"), children = c(0L, 2L, 1L)))
+spec <- feature_spec(people |> dataset_batch(2), x = c("city", "children")) |>
+  step_categorical_column_with_hash_bucket("city", hash_bucket_size = 10) |>
+  step_categorical_column_with_identity("children", num_buckets = 5) |>
+  step_indicator_column("city", "children")
+spec <- fit(spec)
+names(dense_features(spec))
+
+# step_crossed_column ----
+people <- tensor_slices_dataset(list(city = c("Rome", "Oslo", "Rome"), sex = c("f", "m", "m")))
+spec <- feature_spec(people |> dataset_batch(2), x = c("city", "sex")) |>
+  step_categorical_column_with_vocabulary_list("city", "sex") |>
+  step_crossed_column(both = c("city", "sex"), hash_bucket_size = 20) |>
+  step_indicator_column("both")
+spec <- fit(spec)
+names(dense_features(spec))
+
+# step_categorical_column_with_vocabulary_file ----
+path <- tempfile("cities", fileext = ".txt")
+tf$io$write_file(path, "Oslo\nRome\n")
+people <- tensor_slices_dataset(list(city = c("Rome", "Oslo", "Rome")))
+spec <- feature_spec(people |> dataset_batch(2), x = "city") |>
+  step_categorical_column_with_vocabulary_file("city", vocabulary_file = path) |>
+  step_indicator_column("city")
+spec <- fit(spec)
+names(dense_features(spec))
+
+# feature_custom ----
+people <- tensor_slices_dataset(list(age = c(20, 30)))
+space <- layer_feature_space(features = list(
+  age = feature_custom("float32", preprocessor = layer_rescaling(scale = 0.1), output_mode = "float")
+))
+space |> adapt(people)
+space(list(age = 40))
+
+## Hyperparameter search
+
+# fit_tuner, tuner_results, tuner_best_models, tuner_random_search, tuner_bayesian_optimization, tuner_grid_search, tuner_hyperband ----
+# the other tuners search in the same way; tuner_hyperband() has max_epochs instead of max_trials
+build <- function(hp) {
+  keras_model_sequential(input_shape = 2) |>
+    layer_dense(hp$Int("units", 2L, 8L), activation = "relu") |>
+    layer_dense(1) |>
+    compile(optimizer = "sgd", loss = "mse")
+}
+x <- random_normal(c(32, 2))
+y <- op_sum(x, axis = 2, keepdims = TRUE)
+tuner <- tuner_random_search(build, objective = "loss", max_trials = 2, directory = tempfile("search"))
+tuner |> fit_tuner(x, y, epochs = 1, verbose = 0)
+best <- tuner_best_models(tuner)[[1]]
+tuner_results(tuner)
+
+## Other functions
+
+# op_pmin ----
+op_pmin(c(1, 5, 3), c(4, 2, 3))
+
+# active_property, mark_active ----
+layer_pair <- new_layer_class("Pair",
+  initialize = function(units) {
+    super$initialize()
+    self$dense <- layer_dense(units = units)
+  },
+  call = function(inputs) self$dense(inputs),
+  units = active_property(function() self$dense$units)
+)
+layer <- layer_pair(units = 8)
+layer$units
+
+# new_wrapper ----
+layer_doubled <- new_wrapper("Doubled", call = function(inputs) op_multiply(self$layer(inputs), 2))
+layer <- layer_doubled(layer = layer_rescaling(scale = 10))
+layer(op_array(c(1, 2)))
+
+# keras_model_custom ----
+model <- keras_model_custom(function(self) {
+  self$hidden <- layer_dense(units = 8, activation = "relu")
+  self$out <- layer_dense(units = 1)
+  function(inputs, mask = NULL) self$out(self$hidden(inputs))
+})
+op_shape(model(random_normal(c(3, 4))))
+
+# model_to_yaml, model_from_yaml ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+text <- model_to_yaml(model)
+same <- model_from_yaml(text)
+same$count_params()
+
+# set_custom_objects ----
+double <- function(x) op_multiply(x, 2)
+set_custom_objects(list(double = double))
+found <- get_registered_object("double")
+set_custom_objects(list(), clear = TRUE)
+found(op_array(c(1, 2)))
+
+# distribution_data_parallel ----
+# on the JAX backend, set_distribution(distribution) divides the batches of the models that follow
+distribution <- distribution_data_parallel(devices = list_devices())
+distribution$batch_dim_name
+
+# tensor_layout ----
+mesh <- device_mesh(shape = c(1, 1), axis_names = c("batch", "model"), devices = list_devices()[1])
+layout <- tensor_layout(axes = c("batch", NA), device_mesh = mesh)
+layout$axes
+
+# export_savedmodel ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("exported")
+model |> export_savedmodel(path, verbose = FALSE)
+served <- layer_tfsm(filepath = path)
+op_shape(served(random_normal(c(3, 4))))
+
+# save_model_tf ----
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+path <- tempfile("saved")
+model |> save_model_tf(path)
+served <- layer_tfsm(filepath = path)
+op_shape(served(random_normal(c(3, 4))))
+
+# config_enable_flash_attention, config_disable_flash_attention ----
+config_enable_flash_attention()
+config_disable_flash_attention()
+config_is_flash_attention_enabled()

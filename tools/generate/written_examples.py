@@ -19,11 +19,16 @@ USE_OF_R = re.compile(r"\bR\.")
 
 
 @functools.cache
+def shared() -> list[tuple[list[str], str]]:
+    """Return the examples: the functions that share it, and its R code."""
+    _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
+    return [(names.split(", "), code.strip()) for names, code in zip(parts[::2], parts[1::2]) if names]
+
+
+@functools.cache
 def in_r() -> dict[str, str]:
     """Return the R code of the examples by function."""
-    _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
-    sections = zip(parts[::2], parts[1::2])
-    return {name: code.strip() for names, code in sections if names for name in names.split(", ")}
+    return {name: code for names, code in shared() for name in names}
 
 
 @functools.cache

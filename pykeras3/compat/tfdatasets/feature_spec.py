@@ -1,16 +1,17 @@
 """Data pipelines (tfdatasets): feature specifications."""
 
 import copy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset
 from pykeras3.compat.tfdatasets.creating import tensors_dataset
 from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
 from pykeras3.compat.tfdatasets.steps import Step
+from pykeras3.core.conventions import Convention
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
-from pykeras3.core.errors import shown
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_objects.receivers import expecting
 from pykeras3.training import fit
 
@@ -102,6 +103,16 @@ def is_feature_spec(value) -> bool:
     return isinstance(value, FeatureSpec)
 
 
+def fitted_specification(value):
+    """Return a fitted feature specification; refuse all else."""
+    if is_feature_spec(value) and value.fitted:
+        return value
+    raise ConversionError("a fitted feature specification", value)
+
+
+FittedSpecification = Annotated[Any, Convention(fitted_specification)]
+
+
 @method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
 def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
     """Start a specification of the features to make of a dataset's columns.
@@ -129,7 +140,7 @@ def fit_feature_spec(object, dataset=None):
 
 
 @method_like(is_feature_spec, in_keras3=False)
-def dense_features(spec):
+def dense_features(spec) -> dict[str, Any]:
     """Return the features of a fitted specification that hold numbers.
 
     Args:
@@ -142,7 +153,7 @@ def dense_features(spec):
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
+def dataset_use_spec(dataset, spec: FittedSpecification) -> "tf.data.Dataset":
     """Divide the columns of a dataset into the features and the response of a specification.
 
     Args:
@@ -152,6 +163,4 @@ def dataset_use_spec(dataset, spec) -> "tf.data.Dataset":
     Returns:
         A tf.data.Dataset of tuples.
     """
-    if not is_feature_spec(spec) or not spec.fitted:
-        raise ValueError(f"dataset_use_spec(): `spec` must be a fitted feature specification. Received: {shown(spec)}")
     return spec.prepared(dataset)

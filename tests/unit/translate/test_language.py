@@ -175,6 +175,17 @@ CASES = {
     ),
     "x <- op_ones(c(2, 3))\nn <- -1\ny <- x[n, ]": "x = op_ones([2, 3])\nn = -1\ny = R.subset(x, n, slice(None))",
     "f <- function(x, ids) x@r[ids]": "def f(x, ids):\n    return R.subset(x, ids)",
+    # Names of columns are not taken for what is piped in
+    'x <- feature_spec(d <- 1, "a") |> step_numeric_column("a")': (
+        'd = 1\nx = feature_spec(d, "a") >> step_numeric_column("a")'
+    ),
+    # What a tuner passes
+    'tuner_random_search(function(hp) layer_dense(units = hp$Int("n", 2L, 8L)))': (
+        'tuner_random_search(lambda hp: layer_dense(units=hp.Int("n", 2, 8)))'
+    ),
+    'build <- function(hp) hp$Fixed("n", 2L)\nx <- tuner_grid_search(hypermodel = build)': (
+        'def build(hp):\n    return hp.Fixed("n", 2)\n\n\nx = tuner_grid_search(hypermodel=build)'
+    ),
     # A dataset may pass named tensors
     "x <- dataset_map(d <- 1, function(e) e$image)": 'd = 1\nx = dataset_map(d, lambda e: R.get(e, "image"))',
     "x <- op_ones(2)\ny <- x$shape": "x = op_ones(2)\ny = x.shape",
