@@ -1,6 +1,7 @@
 """What the translation knows of pykeras3's functions, from their declarations; Keras is not loaded."""
 
 import inspect
+import types
 import typing
 from collections.abc import Callable
 from functools import cache
@@ -155,6 +156,8 @@ def result_kind(name: str) -> Kind:
         return KINDS[result]
     if typing.get_origin(result) in KINDS_OF_GENERICS:
         return KINDS_OF_GENERICS[typing.get_origin(result)]
+    if typing.get_origin(result) in (types.UnionType, typing.Union):
+        return Kind.UNKNOWN
     is_unknown = result in (inspect.Signature.empty, typing.Any)
     is_of_tensors = declared.module.partition(".")[0] in OF_TENSORS and declared.family is not families.CONSTRUCTOR
     return Kind.TENSOR if is_unknown and is_of_tensors else Kind.OBJECT

@@ -31,7 +31,8 @@ CASES = {
     "x <- c(1, 2)\nx[] <- 0": "x = np.array([1.0, 2.0])\nx = R.set_subset(x, slice(None), 0)",
     # What the annotations of declarations say of results
     "p <- op_split(1, 2L)\nx <- p[[1]]": "p = op_split(1, 2)\nx = p[0]",
-    "d <- train_on_batch(1, 2)\nx <- d$loss": 'd = train_on_batch(1, 2)\nx = d["loss"]',
+    "d <- train_on_batch(1, 2)\nx <- d$loss": 'd = train_on_batch(1, 2)\nx = R.get(d, "loss")',
+    "d <- fit(1, 2)\nx <- d$metrics$loss": 'd = fit(1, 2)\nx = d.metrics["loss"]',
     "x <- op_convert_to_numpy(1)\ny <- x[1, ]": "x = op_convert_to_numpy(1)\ny = x[0, :]",
     "x <- op_shape(1)\ny <- x[[1]]": "x = op_shape(1)\ny = x[0]",
     # Pipes
