@@ -19,6 +19,7 @@ from pykeras3.core.conventions import (
     IntegerOrVector,
     IntegerTuple,
     NumberArray,
+    NumberOrText,
     Numbers,
     OneInteger,
     OptionalStrings,
@@ -264,14 +265,19 @@ def split_dataset(
 
 @op.forward("keras.utils.pad_sequences")
 def pad_sequences(
-    sequences: Sequences, maxlen: OneInteger = None, dtype="int32", padding="pre", truncating="pre", value=0.0
+    sequences: Sequences,
+    maxlen: OneInteger = None,
+    dtype="int32",
+    padding="pre",
+    truncating="pre",
+    value: NumberOrText = 0.0,
 ) -> "np.ndarray":
     """Pad or truncate sequences to the same length.
 
     Args:
         dtype: Dtype of the result, a string.
         padding: String, where to pad: `"pre"` or `"post"`.
-        value: Number to pad with.
+        value: Number to pad with, or a string among strings.
         maxlen: Integer, length to pad or truncate to; `None` for that of the longest sequence.
 
     Returns:

@@ -289,7 +289,7 @@ def train_on_batch(
         object: Compiled model.
 
     Returns:
-        The loss, a float; for a model with metrics a named list of floats, the loss and each metric.
+        The loss, a float; with metrics or several losses, a named list of floats of the loss and each of these.
     """
     x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
@@ -310,7 +310,7 @@ def test_on_batch(
         object: Compiled model.
 
     Returns:
-        The loss, a float; for a model with metrics a named list of floats, the loss and each metric.
+        The loss, a float; with metrics or several losses, a named list of floats of the loss and each of these.
     """
     x, y, sample_weight = for_batch("test_on_batch", object, x, y, sample_weight)
     refuse_missing_targets("test_on_batch", object, x, y)
@@ -318,7 +318,7 @@ def test_on_batch(
 
 
 def scalar_or_scalars(logs):
-    """Convert as `scalars()` does, but a single value, the loss of a model without metrics, to a float."""
+    """Convert as `scalars()` does, but a value alone, the loss of a model without metrics, to a float."""
     values = scalars(logs)
     return next(iter(values.values())) if len(values) == 1 else values
 

@@ -92,7 +92,7 @@ def test_a_convention_of_the_module_itself_is_not_imported(ops):
 def test_the_last_of_a_module_ends_the_file(ops):
     text = '@op.forward("keras.ops.pinv")\ndef op_zeta(x):\n    """..."""\n'
     new_op.insert(ops / "linalg.py", "zeta", text, new_op.Declared())
-    assert (ops / "linalg.py").read_text().endswith(f'"""\n\n\n{text}')
+    assert (ops / "linalg.py").read_text().endswith(f"\n\n\n{text}")
 
 
 @pytest.mark.parametrize(

@@ -272,7 +272,9 @@ def test_sequences_are_padded_and_cut_at_either_end():
     assert pk.pad_sequences([[1.5]], dtype="float32").tolist() == [[1.5]]
     # texts of one word each, which R passes as numbers
     assert pk.pad_sequences([5.0], maxlen=3).tolist() == [[0, 0, 5]]
-    assert pk.pad_sequences(["a", ["b", "c"]], dtype="object", value="-").tolist() == [["-", "a"], ["b", "c"]]
+    assert pk.pad_sequences(["a", ["b", "c"]], dtype="U1", value="-").tolist() == [["-", "a"], ["b", "c"]]
+    with pytest.raises(ValueError, match="`value` must be a number or a string. Received"):
+        pk.pad_sequences(sequences, value=[0.0, 1.0])
     assert pk.pad_sequences([5, 7], padding="post", maxlen=2).tolist() == [[5, 0], [7, 0]]
 
 

@@ -110,7 +110,7 @@ def test_a_model_of_strings_gets_the_labels_of_a_factor(form, shape):
     assert pk.predict(model, factor, verbose=0).ravel().tolist() == [3, 1]
     assert pk.predict_on_batch(model, factor).ravel().tolist() == [3, 1]
     assert pk.predict(model, iter([[factor]]), verbose=0).ravel().tolist() == [3, 1]
-    assert pk.evaluate(model, factor, y, verbose=0)["loss"] == pk.test_on_batch(model, factor, y)["loss"] == 0
+    assert pk.evaluate(model, factor, y, verbose=0)["loss"] == pk.test_on_batch(model, factor, y) == 0
     assert pk.fit(model, factor, y, validation_data=[factor, y], verbose=0).metrics["val_loss"] == [0]
 
 
@@ -205,7 +205,7 @@ def test_a_frame_for_each_input_and_output(form, arrange):
     model = pk.keras_model([a, b], outputs) >> pk.compile("sgd", "mse")
     x, y = arrange([first, second]), {"a": first, "b": second}
     assert pk.predict(model, x, verbose=0)["b"].tolist() == [[0, 0], [1, 1]]
-    assert pk.evaluate(model, x, y, verbose=0)["loss"] == pk.test_on_batch(model, x, y) == 0
+    assert pk.evaluate(model, x, y, verbose=0)["loss"] == pk.test_on_batch(model, x, y)["loss"] == 0
     assert pk.fit(model, x, y, validation_data=[x, y], verbose=0).metrics["val_loss"] == [0]
 
 

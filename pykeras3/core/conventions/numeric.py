@@ -118,6 +118,13 @@ def number_like(value):
     return value
 
 
+def number_or_text(value):
+    """Return one number or string; refuse other values."""
+    if isinstance(value, (int, float, str)) or (is_numpy(value) and value.ndim == 0):
+        return value
+    raise ConversionError("a number or a string", value)
+
+
 def fraction(value):
     """Return a number between 0 and 1."""
     value = number_like(value)
@@ -182,6 +189,7 @@ IntegerVector = Annotated[int | float | Sequence[int | float], Convention(intege
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
 IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
 NumberLike = Annotated[Any, Convention(number_like)]
+NumberOrText = Annotated[float | str, Convention(number_or_text)]
 Fraction = Annotated[float, Convention(fraction)]
 PositiveInteger = Annotated[int | float, Convention(positive)]
 IntegerOrFloat = Annotated[float, Convention(integer_or_float)]
