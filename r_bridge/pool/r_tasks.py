@@ -7,7 +7,7 @@ from r_bridge.pool.outcomes import Outcome
 from r_bridge.pool.pool import Pool, number_of_workers
 from r_bridge.pool.r_values import Parcel, connect, r_connection
 
-__all__ = ["connect", "outcomes", "new_pool", "new_pool_for_tasks"]
+__all__ = ["connect", "new_pool", "new_pool_for_tasks", "outcomes"]
 
 
 def new_pool(workers=None) -> Pool:
