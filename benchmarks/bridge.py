@@ -149,7 +149,7 @@ def training(r):
             self.ends.append(time.perf_counter() * 1e6)
 
     def median_step(data):
-        """Return the median of the microseconds between two batches: the start of fit() takes longer than they do."""
+        """Return the median of the microseconds between two batches, without the time that fit() takes to start."""
         steps = StepTimes()
         pykeras3.fit(model, data(), steps_per_epoch=STEPS, verbose=0, callbacks=steps)
         return statistics.median(np.diff(steps.ends))

@@ -5,7 +5,7 @@ import importlib
 from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
-from pykeras3.core import random_generators
+from pykeras3.core import host, random_generators
 from pykeras3.core.conventions import Convention, CustomObjects, IntegerOrVector
 from pykeras3.core.conventions.keras_objects import keras_class
 from pykeras3.core.declaring.public import public_class
@@ -259,9 +259,9 @@ def clear_session(free_memory=True) -> None:
     """
 
 
-@function("keras.utils.set_random_seed", r=RWrapper(after=("set.seed(seed)",)))
+@function("keras.utils.set_random_seed")
 def set_random_seed(seed: IntegerOrVector) -> None:
-    """Set the random seeds of Python, NumPy and the backend; the R function sets that of R too.
+    """Set the random seeds of Python, NumPy and the backend, and that of R where R is in the process.
 
     Args:
         seed: Integer, seed of the random numbers.
@@ -270,5 +270,6 @@ def set_random_seed(seed: IntegerOrVector) -> None:
         Nothing.
     """
     load_keras().utils.set_random_seed(seed)
+    host.current().set_random_seed(seed)
     for restart in random_generators.restarts:
         restart(seed)

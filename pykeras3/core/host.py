@@ -69,6 +69,9 @@ class Host:
         """
         return None
 
+    def set_random_seed(self, seed: int) -> None:
+        """Restart the random numbers of the host language."""
+
     def describe(self, value) -> str | None:
         """Return a description of a value that exists only in the host language; None for other values."""
         return None

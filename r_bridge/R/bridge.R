@@ -11,8 +11,8 @@ body(with_handlers)[[length(body(with_handlers))]] <- quote({
 
 recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 
-# Record an error and its calls; a calling handler runs before the stack is unwound. An error that a restart "abort" of
-# the user's takes, before R's own, which is the last one, doesn't end the call.
+# Record an error and its calls; a calling handler runs before the stack is unwound. Not where the user has established
+# a restart "abort", which takes the error: R's own is the last of all restarts.
 record <- function(condition) {
   restarts <- vapply(computeRestarts(), function(restart) restart[[1L]], "")
   if (match("abort", restarts) == length(restarts)) {

@@ -126,20 +126,31 @@ def with_feed(base: Any):
 
 
 def open_source_of(adapter, dataset):
-    """Return what opens the Python data of a Keras adapter, where TensorFlow takes its batches as they are.
+    """Return a function that iterates over the batches of a Keras adapter.
 
-    Otherwise it opens the adapter's dataset, through which each batch takes a longer way.
+    Batches of Python data come from it directly, where TensorFlow takes them as they are; all others through the
+    adapter's dataset, which is slower.
     """
     import tensorflow as tf
     from keras.src.trainers.data_adapters.generator_data_adapter import GeneratorDataAdapter
     from keras.src.trainers.data_adapters.py_dataset_adapter import PyDatasetAdapter
 
     def copied(batches):
-        """Yield batches with copies of their arrays, which may be filled again for the next one."""
+        """Yield batches with copies of what may be filled again for the next one."""
         for batch in batches:
-            yield tf.nest.map_structure(lambda part: part.copy() if isinstance(part, np.ndarray) else part, batch)
+            yield tf.nest.map_structure(copy_part, batch, element_spec, check_types=False)
 
-    if all(isinstance(spec, tf.TensorSpec) for spec in tf.nest.flatten(dataset.element_spec)):
+    def copy_part(part, spec):
+        """Return the values of a part as a new array; raise if its shape is not the expected one."""
+        if not spec.shape.is_compatible_with(np.shape(part)):
+            raise ValueError(
+                f"A batch has data of shape {tuple(np.shape(part))}, but the first two batches have the shape "
+                f"{spec.shape}: a dimension that varies must differ between these."
+            )
+        return np.array(part)
+
+    element_spec = dataset.element_spec
+    if all(isinstance(spec, tf.TensorSpec) for spec in tf.nest.flatten(element_spec)):
         if isinstance(adapter, GeneratorDataAdapter):
             return lambda: copied(adapter.generator())
         if isinstance(adapter, PyDatasetAdapter):

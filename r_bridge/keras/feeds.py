@@ -1,5 +1,6 @@
 """Feeds of data: a worker thread fetches elements; R's thread waits for them and makes the R calls that they need."""
 
+import contextlib
 import functools
 import queue
 import sys
@@ -10,7 +11,7 @@ import weakref
 from typing import Any
 
 from r_bridge.runtime import interrupts, safe_points
-from r_bridge.runtime.frames import callers, package_of
+from r_bridge.runtime.frames import callers, is_user_code, package_of
 from r_bridge.runtime.state import runtime
 from r_bridge.runtime.threads import serve_until
 
@@ -25,7 +26,7 @@ class Feed:
 
     Args:
         open_source: Function that returns an iterator over the elements, called on the worker thread for each pass.
-        owner: Object with whose end the feed ends.
+        owner: Object that owns the feed, which stops when that is deleted.
         prefetch: Number of elements to fetch before they are needed.
     """
 
@@ -68,8 +69,9 @@ class PassOverData:
         try:
             self.fetch_from(self.open_source())
         except BaseException as error:
-            # Free TensorFlow's iterator, held by the traceback's frames, on this thread: its threads may call R
-            traceback.clear_frames(error.__traceback__)
+            # Free TensorFlow's iterator, held by frames of libraries, on this thread: its threads may call R. The
+            # user's frames stay for debuggers.
+            clear_library_frames(error.__traceback__)
             self.error = error
         finally:
             self.elements.put(END)
@@ -125,6 +127,15 @@ class PassOverData:
             except KeyboardInterrupt:
                 # Python ignores exceptions raised in a finalizer
                 interrupts.raise_later()
+
+
+def clear_library_frames(trace):
+    """Drop the local variables of the frames of a traceback, but for those of the user's code."""
+    for frame, _ in traceback.walk_tb(trace):
+        if package_of(frame) == "r_bridge" or not is_user_code(frame):
+            # of a frame that still runs
+            with contextlib.suppress(RuntimeError):
+                frame.clear()
 
 
 def caller_of_finalizer():

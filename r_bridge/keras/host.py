@@ -1,5 +1,6 @@
 """What R adds to pykeras3 as its host."""
 
+import functools
 import sys
 from collections.abc import Callable
 from typing import Any, Protocol, cast
@@ -8,7 +9,7 @@ from pykeras3.core import host
 from pykeras3.core.code_bundle import UNNAMED, Bundle
 from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, results, thread_contexts, training_interrupts
-from r_bridge.runtime import reticulate, scripts, signatures
+from r_bridge.runtime import reticulate, scripts, signatures, threads
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import address_in_capsule
 from r_bridge.runtime.state import runtime
@@ -78,6 +79,11 @@ class RHost(host.Host):
     def run_code(self, bundle):
         source = self.code_source()
         return None if source is None else source.run_code(bundle)
+
+    def set_random_seed(self, seed):
+        # R takes no larger ones
+        code = f"set.seed({seed % 2**31})"
+        threads.on_r_thread(functools.partial(scripts.evaluate, code))
 
     def describe(self, value) -> str | None:
         return "an R object without a Python equivalent" if address_in_capsule(value) is not None else None

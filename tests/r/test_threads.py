@@ -22,6 +22,7 @@ EXPECTED = {
     },
     "PyDataset of a class of R's": "2 0",
     "PyDataset of one array": "0 1 2 3 4 5",
+    "PyDataset of one variable": "0 1 2 3 4 5",
     "generator of one array": "1 1 2 3 4 5",
     "stopped early": "1 0",
     "few made": "TRUE",
@@ -53,6 +54,8 @@ ON_TENSORFLOW = {
     "single element of TensorFlow": "32",
     "saved": "10",
     "error in py_function": "error: bad data",
+    "batch of another shape": "error: ValueError: A batch has data of shape (1, 5), but the first two batches have the "
+    "shape (None, 4): a dimension that varies must differ between these.",
     "5 steps at once": "2 0",
     "5 steps at once of 7": "2 0",
     "eagerly": "2 2",

@@ -63,12 +63,26 @@ class Refilled(keras.utils.PyDataset):
         self.batch[:] = i
         return (self.batch,)
 
+class Assigned(Refilled):
+    def __init__(self):
+        super().__init__()
+        self.batch = keras.Variable(self.batch)
+
+    def __getitem__(self, i):
+        self.batch.assign(numpy.full((1, 4), i))
+        return (self.batch,)
+
+class Widening(Refilled):
+    def __getitem__(self, i):
+        return (numpy.zeros((1, 4 + (i > 2))),)
+
 def refilled():
     data = Refilled()
     return (data[i] for i in range(6))
 ")
 unchanged <- keras$Sequential(list(keras$Input(list(4L)), keras$layers$Rescaling(1)))
 say("PyDataset of one array", unchanged$predict(reticulate::py$Refilled(), verbose = 0L)[, 1])
+say("PyDataset of one variable", unchanged$predict(reticulate::py$Assigned(), verbose = 0L)[, 1])
 say("generator of one array", unchanged$predict(reticulate::py$refilled(), steps = 6L, verbose = 0L)[, 1])
 
 made <- 0
@@ -100,6 +114,7 @@ say("all of R's own", epochs(own$fit(generator(), steps_per_epoch = 10L, epochs 
 say("callback", ends)
 
 if (on_tensorflow) {
+  say("batch of another shape", unchanged$predict(reticulate::py$Widening(), verbose = 0L))
   tf <- reticulate::import("tensorflow")
   pairs <- function(f) {
     rows <- tf$data$Dataset$range(80L)$map(function(i) tf$py_function(f, list(i), list(tf$float32, tf$float32)))

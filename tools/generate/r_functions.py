@@ -52,7 +52,7 @@ def function_name(declaration) -> str:
 
 def body(declaration) -> str:
     """Return the body of an R function."""
-    statements = [*declaration.r.before, call(declaration), *declaration.r.after]
+    statements = [*declaration.r.before, call(declaration)]
     if declaration.r.returns_first:
         statements.append(f"invisible({formals(declaration)[0][0]})")
     if len(statements) == 1:

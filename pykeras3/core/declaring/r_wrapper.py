@@ -14,7 +14,6 @@ class RWrapper:
         defaults: R code of the defaults that Python can't express or has with other types, by argument.
         before: R statements that run before the call.
         call: R code of the call, if it is not `forward({name}, ...)`; `{name}` is the quoted name.
-        after: R statements that run after the call; the value of the last one is the result.
         keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
         returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
     """
@@ -24,7 +23,6 @@ class RWrapper:
     defaults: Mapping[str, str] = field(default_factory=dict)
     before: tuple[str, ...] = ()
     call: str = ""
-    after: tuple[str, ...] = ()
     keeps_numpy: str = ""
     returns_first: bool = False
 

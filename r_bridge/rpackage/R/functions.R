@@ -3031,10 +3031,7 @@ set_distribution <- function(value)
   forward("set_distribution")
 
 set_random_seed <- function(seed)
-  {
-    forward("set_random_seed")
-    set.seed(seed)
-  }
+  forward("set_random_seed")
 
 set_state_tree <- function(object, state_tree)
   forward("set_state_tree")

@@ -105,6 +105,9 @@ test_that("set_random_seed() seeds R, Python and the backend", {
   expect_true(all(drawn(43) != first))
   set.seed(42)
   expect_identical(runif(2), first[1:2])
+  expect_identical(drawn(2^32 - 1), drawn(2^32 - 1))
+  reticulate::import("pykeras3")$set_random_seed(42)
+  expect_identical(runif(2), first[1:2])
   expect_error(set_random_seed(1.5), "`seed` must be an integer", fixed = TRUE)
 })
 
