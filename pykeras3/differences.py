@@ -26,7 +26,7 @@ FUNCTIONS_ONLY = (
 MISSING_IS_NAN = "a missing value never becomes a number or string: it is NaN among numbers, an error among strings"
 NOTHING_LOST = "an integer beyond 32 bits becomes a double, and values of the same name are never dropped"
 LABELS = "a factor is converted to zero-based class codes wherever labels are accepted"
-WORDS_OF_FACTORS = "layers and models that take strings get the labels of a factor"
+STRINGS_OF_FACTORS = "layers and models that take strings get the labels of a factor"
 MATRICES = "a data frame of numbers is a matrix for a model with one input"
 SPARSE = "sparse matrices of the package Matrix are accepted wherever matrices are"
 LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
@@ -308,14 +308,14 @@ IN_R = (
         '{words <- layer_string_lookup(); adapt(words, factor(c("b", "a"))); get_vocabulary(words)}',
         "an error",
         'c("[UNK]", "b", "a")',
-        WORDS_OF_FACTORS,
+        STRINGS_OF_FACTORS,
     ),
     Difference(
         '{word <- layer_input(1, dtype = "string"); model <- keras_model(word, layer_string_lookup(word, vocabulary = '
         'c("a", "b"))); c(predict(model, factor(c("b", "a"))))}',
         "an error",
         "c(2, 1)",
-        WORDS_OF_FACTORS,
+        STRINGS_OF_FACTORS,
     ),
     Difference(
         "dim(predict(keras_model_sequential(input_shape = 2) |> layer_dense(1), data.frame(a = 1:3, b = 4:6)))",

@@ -8,11 +8,12 @@ import importlib
 import sys
 from typing import Any
 
+from pykeras3.core.calling.model_inputs import convert_factors
 from pykeras3.core.conventions import MaybePath, PositiveInteger, Seed
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.keras_objects.receivers import First, expecting
-from pykeras3.model_data import InputDataOrSource, Targets, with_factors
+from pykeras3.model_data import InputDataOrSource, Targets
 from pykeras3.training import AS_SOURCE, fit
 
 NO_KERAS_TUNER = "Hyperparameter search needs KerasTuner, which is not installed. Install it: pip install keras-tuner"
@@ -175,7 +176,7 @@ def fit_tuner(tuner, x: InputDataOrSource = None, y: Targets = None, **kwargs) -
     """
     if not isinstance(tuner.hypermodel, function_hypermodel(keras_tuner())):
         # a hypermodel of the user's own class may train with Keras' fit(), which takes no factors
-        x = with_factors(x)
+        x = convert_factors(x)
     tuner.search(x, y, **kwargs)
     return tuner
 

@@ -83,10 +83,10 @@ def test_a_factor_is_class_codes_wherever_labels_are_taken(form):
     assert [int(v) for v in pk.tensor_slices_dataset(factor)] == values
 
 
-def test_the_layer_decides_between_words_and_codes():
+def test_the_layer_decides_between_strings_and_codes():
     for factor in factors([0, 1, 0]).values():
-        words = pk.layer_string_lookup() >> pk.adapt(factor)
-        assert pk.get_vocabulary(words) == ["[UNK]", "a", "b"]
+        strings = pk.layer_string_lookup() >> pk.adapt(factor)
+        assert pk.get_vocabulary(strings) == ["[UNK]", "a", "b"]
         numbers = pk.layer_normalization(axis=None) >> pk.adapt(factor)
         assert float(np.squeeze(numbers.mean)) == pytest.approx(1 / 3)
 
@@ -124,6 +124,53 @@ def test_each_input_gets_labels_or_codes(form):
     columns = {"word": word, "other": number, "number": number}
     frame = Frame(columns) if form == "R" else pandas.DataFrame(columns)
     assert pk.predict(model, frame, verbose=0).ravel().tolist() == expected
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_strings_are_found_by_the_keys_of_inputs(form):
+    word, number = factors([2, 0])[form], factors([1, 0])[form]
+    columns = {"w": word, "n": number}
+    for x in (columns, Frame(columns) if form == "R" else pandas.DataFrame(columns)):
+        inputs = {"w": pk.keras_input(1, dtype="string", name="words"), "n": pk.keras_input(1, name="numbers")}
+        place = pk.op_cast(pk.layer_string_lookup(inputs["w"], vocabulary=WORDS), "float32")
+        model = pk.keras_model(inputs, place + inputs["n"])
+        assert pk.predict(model, x, verbose=0).ravel().tolist() == [4, 1]
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_strings_are_found_by_the_first_layer_of_a_sequential_model(form):
+    def unbuilt():
+        return pk.keras_model_sequential(layers=[pk.layer_string_lookup(vocabulary=WORDS)])
+
+    factor = factors([2, 0])[form]
+    frame = Frame(word=factor) if form == "R" else pandas.DataFrame({"word": factor})
+    assert pk.predict(unbuilt(), factor, verbose=0).ravel().tolist() == [3, 1]
+    assert pk.predict(unbuilt(), frame, verbose=0).ravel().tolist() == [3, 1]
+    assert np.ravel(factor >> unbuilt()).tolist() == [3, 1]
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_models_are_piped_labels_or_codes(form):
+    factor = factors([2, 0])[form]
+    model = words_model("word")
+    assert np.ravel([factor, factor] >> model).tolist() == [3 + 2, 1 + 0]
+    assert np.ravel({"number": factor, "word": factor} >> model).tolist() == [3 + 2, 1 + 0]
+    assert np.ravel(pk.layer_add([factor, factor])).tolist() == [4, 0]
+
+
+@pytest.mark.parametrize("make", [pandas.Categorical, lambda values: pandas.Series(values, dtype="category")])
+def test_labels_that_are_numbers_are_strings_for_string_inputs(make):
+    numbers = make([1, 2])
+    lookup = pk.layer_string_lookup(vocabulary=["1", "2"])
+    assert np.ravel(numbers >> lookup).tolist() == [1, 2]
+    hashed = pk.layer_hashing(np.array(["1", "2"]), num_bins=100)
+    assert np.ravel(pk.layer_hashing(numbers, num_bins=100)).tolist() == np.ravel(hashed).tolist()
+    for x in (numbers, pandas.DataFrame({"word": numbers})):
+        model = pk.keras_model_sequential(input_shape=1, input_dtype="string", layers=[lookup])
+        assert pk.predict(model, x, verbose=0).ravel().tolist() == [1, 2]
+    assert pk.get_vocabulary(pk.layer_string_lookup() >> pk.adapt(make([2, 1, 2]))) == ["[UNK]", "2", "1"]
+    with pytest.raises(ValueError, match="strings without NA"):
+        pk.predict(model, make([1, None]))
 
 
 def test_a_missing_label_is_an_error():
