@@ -6,7 +6,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   function(object, ...) {
     stop_if_dead(x)
     if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
-    object <- if (is.factor(object)) as_layer_factor(object, x) else as_layer_input(object)
+    object <- if (has_factor(object)) as_inputs_of(object, x) else as_layer_input(object)
     if (!inherits(object, "keras.src.models.sequential.Sequential"))
       return(relay_conditions(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
@@ -15,9 +15,12 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   }
 }
 
-#' Convert a factor to its labels for a layer or model that takes strings, else to class codes.
-as_layer_factor <- function(x, layer)
-  call_reference(reference("piped_inputs", "pykeras3.core.calling.pipe"), list(as_factor_argument(x), layer), NULL)
+#' Return TRUE for a factor, or a list with one.
+has_factor <- function(x) is.factor(x) || (is.list(x) && !is.object(x) && any(vapply(x, has_factor, NA)))
+
+#' Convert factors, alone or in a list, to their labels where a layer or model takes strings, else to class codes.
+as_inputs_of <- function(x, layer)
+  call_reference(reference("piped_inputs", "pykeras3.core.calling.pipe"), list(as_argument(x), layer), NULL)
 
 #' Assign `x$name <- value`; assigning the current value back, as R does for nested assignments, has no effect.
 assign_attribute <- function(x, name, value) {
