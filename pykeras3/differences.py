@@ -250,7 +250,7 @@ IN_R = (
     Difference("as.numeric(metric_mean()(c(1L, NA)))", "-1073741824", "NaN", MISSING_IS_NAN),
     Difference(
         'op_convert_to_tensor(c("a", NA))',
-        'the words "a" and "NA"',
+        'the strings "a" and "NA"',
         "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NA)",
         MISSING_IS_NAN,
     ),

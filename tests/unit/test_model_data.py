@@ -300,6 +300,21 @@ def test_a_dict_is_the_inputs_that_a_model_without_known_inputs_predicts_from():
     assert pk.evaluate(scaled, iter([batch]), verbose=0)["loss"] == 1
 
 
+class OwnInputs(keras.Model):
+    def __init__(self, inputs):
+        super().__init__()
+        self.inputs = inputs
+
+    def call(self, inputs):
+        return 2.0 * inputs
+
+
+@pytest.mark.parametrize("inputs", [2, "a", ["a", "b"]])
+def test_a_model_may_have_an_attribute_named_inputs(inputs):
+    x, model = np.array([[1.0]], "float32"), OwnInputs(inputs)
+    assert pk.predict(model, x, verbose=0).tolist() == np.array(x >> model).tolist() == [[2]]
+
+
 @pytest.mark.parametrize("built", [True, False])
 @pytest.mark.parametrize("names", [("image", "label"), ("images", "labels"), ("x", "y")])
 def test_one_input_has_its_name_or_the_place_of_a_part(built, names):

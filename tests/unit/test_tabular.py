@@ -91,8 +91,8 @@ def test_the_layer_decides_between_strings_and_codes():
         assert float(np.squeeze(numbers.mean)) == pytest.approx(1 / 3)
 
 
-def words_model(*names):
-    """Return a model of the numbers of words, from inputs of strings and one of a number."""
+def strings_model(*names):
+    """Return a model of the indices of strings, from inputs of strings and one of a number."""
     words, number = [pk.keras_input(1, dtype="string", name=name) for name in names], pk.keras_input(1, name="number")
     lookup = pk.layer_string_lookup(vocabulary=WORDS)
     places = [pk.op_cast(lookup(word), "float32") for word in words]
@@ -117,7 +117,7 @@ def test_a_model_of_strings_gets_the_labels_of_a_factor(form, shape):
 @pytest.mark.parametrize("form", ["R", "pandas", "series"])
 def test_each_input_gets_labels_or_codes(form):
     word, number = factors([2, 0])[form], factors([1, 0])[form]
-    model, expected = words_model("word", "other"), [3 + 2 + 1, 1 + 1 + 0]
+    model, expected = strings_model("word", "other"), [3 + 2 + 1, 1 + 1 + 0]
     for x in ([word, number, number], (word, number, number), {"number": number, "other": number, "word": word}):
         assert pk.predict(model, x, verbose=0).ravel().tolist() == expected
         assert pk.evaluate(model, x, np.array(expected), verbose=0)["loss"] == 0
@@ -152,7 +152,7 @@ def test_strings_are_found_by_the_first_layer_of_a_sequential_model(form):
 @pytest.mark.parametrize("form", ["R", "pandas", "series"])
 def test_models_are_piped_labels_or_codes(form):
     factor = factors([2, 0])[form]
-    model = words_model("word")
+    model = strings_model("word")
     assert np.ravel([factor, factor] >> model).tolist() == [3 + 2, 1 + 0]
     assert np.ravel({"number": factor, "word": factor} >> model).tolist() == [3 + 2, 1 + 0]
     assert np.ravel(pk.layer_add([factor, factor])).tolist() == [4, 0]
@@ -175,7 +175,7 @@ def test_labels_that_are_numbers_are_strings_for_string_inputs(make):
 
 def test_a_missing_label_is_an_error():
     word = factors([2, -1])["R"]
-    model = words_model("word")
+    model = strings_model("word")
     with pytest.raises(ValueError, match=r"predict\(\): `x` must be strings without NA. Received: factor of 2 values"):
         pk.predict(model, [word, [1.0, 2.0]])
     with pytest.raises(ValueError, match="`x` must be a data frame without NA in the string column `word`"):
@@ -223,7 +223,7 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
     assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
 
 
-def test_a_frame_of_words_feeds_a_model_of_strings():
+def test_a_frame_of_strings_feeds_a_model_of_strings():
     words = pk.keras_input(2, dtype="string")
     model = pk.keras_model(words, pk.layer_string_lookup(words, vocabulary=WORDS))
     of_r = Frame(a=Factor(np.array([2, 0]), WORDS), b=np.array([WORDS[1], WORDS[0]], object))
@@ -267,7 +267,7 @@ def test_a_frame_for_each_input_and_output(form, arrange):
     ],
     ids=["R", "objects", "strings", "categories", "factor"],
 )
-def test_a_missing_word_is_an_error_that_names_the_column(frame):
+def test_a_missing_string_is_an_error_that_names_the_column(frame):
     for convert in (tabular.columns_of, tabular.features_of):
         with pytest.raises(ConversionError, match="column `word`"):
             convert(frame)
@@ -302,7 +302,7 @@ def test_a_feature_space_learns_from_a_frame():
         assert np.allclose(space({"size": np.array([3.0]), "word": np.array(["y"])})[0, 0], 1)
 
 
-def test_a_dataset_of_a_frame_has_words_and_floats():
+def test_a_dataset_of_a_frame_has_strings_and_floats():
     for make in FRAMES.values():
         spec = pk.tensor_slices_dataset(make({"a": [1.0, 2.0], "b": ["x", "y"], "c": [1, 2]})).element_spec
         assert [spec[name].dtype.name for name in "abc"] == ["float32", "string", "int64"]

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from pykeras3.core.conventions.tabular import is_categorical, string_labels_of, values_of
 from pykeras3.core.keras_objects.receivers import is_model, is_sequential, takes_strings
+from pykeras3.core.ops_proxy import is_keras_tensor
 
 
 class ModelInput(NamedTuple):
@@ -35,7 +36,9 @@ def inputs_of(layer) -> list[ModelInput]:
 
 def model_tensors(model, name) -> tuple:
     """Return the inputs or outputs of a model; an empty tuple if it is not built or subclassed."""
-    return tuple(getattr(model, name, None) or ())
+    # a subclass may use the name for something else
+    tensors = getattr(model, name, None)
+    return tuple(t for t in tensors if is_keras_tensor(t)) if isinstance(tensors, (list, tuple)) else ()
 
 
 def names_of(inputs: list[ModelInput]) -> set[str]:
