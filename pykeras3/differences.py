@@ -26,7 +26,9 @@ FUNCTIONS_ONLY = (
 MISSING_IS_NAN = "a missing value never becomes a number or string: it is NaN among numbers, an error among strings"
 NOTHING_LOST = "an integer beyond 32 bits becomes a double, and values of the same name are never dropped"
 LABELS = "a factor is converted to zero-based class codes wherever labels are accepted"
-WORDS_OF_FACTORS = "layers and models that take strings get the labels of a factor"
+STRINGS_OF_FACTORS = "layers and models that take strings get the labels of a factor"
+ALL_LEVELS = "the levels of a factor are its classes, with those that no value has"
+PARTS_BY_NAME = "a batch with the names x, y and sample_weight has its parts by name, in any order"
 MATRICES = "a data frame of numbers is a matrix for a model with one input"
 SPARSE = "sparse matrices of the package Matrix are accepted wherever matrices are"
 LOGICAL = "`&`, `|` and `!` are R's logical operators, on all backends as keras3 has them on TensorFlow"
@@ -248,7 +250,7 @@ IN_R = (
     Difference("as.numeric(metric_mean()(c(1L, NA)))", "-1073741824", "NaN", MISSING_IS_NAN),
     Difference(
         'op_convert_to_tensor(c("a", NA))',
-        'the words "a" and "NA"',
+        'the strings "a" and "NA"',
         "ValueError: op_convert_to_tensor(): `x` must be strings without NA. Received: c('a', NA)",
         MISSING_IS_NAN,
     ),
@@ -304,18 +306,19 @@ IN_R = (
         'as.array(op_one_hot(factor("b", c("a", "b")), 2))', "an error", "structure(c(0, 1), dim = 1:2)", LABELS
     ),
     Difference('as.integer(op_bincount(factor(c("a", "b", "a"))))', "an error", "2:1", LABELS),
+    Difference('dim(to_categorical(factor("a", c("a", "b"))))', "c(1L, 1L)", "1:2", ALL_LEVELS),
     Difference(
         '{words <- layer_string_lookup(); adapt(words, factor(c("b", "a"))); get_vocabulary(words)}',
         "an error",
         'c("[UNK]", "b", "a")',
-        WORDS_OF_FACTORS,
+        STRINGS_OF_FACTORS,
     ),
     Difference(
         '{word <- layer_input(1, dtype = "string"); model <- keras_model(word, layer_string_lookup(word, vocabulary = '
         'c("a", "b"))); c(predict(model, factor(c("b", "a"))))}',
         "an error",
         "c(2, 1)",
-        WORDS_OF_FACTORS,
+        STRINGS_OF_FACTORS,
     ),
     Difference(
         "dim(predict(keras_model_sequential(input_shape = 2) |> layer_dense(1), data.frame(a = 1:3, b = 4:6)))",
@@ -324,6 +327,14 @@ IN_R = (
         MATRICES,
     ),
     Difference("as.numeric(op_sum(Matrix::Diagonal(3)))", "an error", "3", SPARSE),
+    # Batches
+    Difference(
+        '{model <- keras_model_sequential(input_shape = 1) |> layer_rescaling(2) |> compile(loss = "mse"); '
+        "evaluate(model, function() list(y = array(2), x = array(1)), steps = 1, verbose = 0)$loss}",
+        "9, with 2 as the input and 1 as the target",
+        "0",
+        PARTS_BY_NAME,
+    ),
     # Values that the dtype of a tensor can not hold
     Difference(
         '{x <- op_zeros(2, "int32"); x[1] <- op_array(1.7, "float32"); as.numeric(x)}',

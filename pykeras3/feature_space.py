@@ -11,7 +11,7 @@ from pykeras3.core.conventions.tabular import (
     is_frame,
     is_sparse,
     is_tabular_type,
-    labels_of,
+    labels_as_strings,
     numpy,
     refuse_missing_strings,
     values_of,
@@ -37,7 +37,7 @@ def data_to_learn(layer, value):
     if is_frame(value) and len(value.keys()) == 1:
         value = numpy().expand_dims(*features_of(value).values(), -1)
     elif is_categorical(value) and takes_strings(layer):
-        value = labels_of(value)
+        value = labels_as_strings(value)
     value = value.toarray() if is_sparse(value) else values_of(value) if is_tabular_type(type(value)) else value
     refuse_missing_strings(value)
     refuse_mixed(value)

@@ -7,6 +7,14 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pykeras3.core import backend, host
+from pykeras3.core.calling.model_inputs import (
+    ModelInput,
+    convert_factors,
+    inputs_of,
+    model_tensors,
+    names_of,
+    string_names_of,
+)
 from pykeras3.core.conventions import ArrayLike, Convention
 from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.scalars import function_or_none
@@ -18,9 +26,7 @@ from pykeras3.core.conventions.tabular import (
     matrix_of,
     numpy,
     refuse_missing_strings,
-    values_of,
-    word_matrix_of,
-    words_of,
+    string_matrix_of,
 )
 from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
@@ -45,12 +51,12 @@ def input_data(value):
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
     if not (is_list(value) and value and is_plain(value)):
-        return model_data(value, stays=is_of_model)
+        return model_data(value, keep=depends_on_model)
     refuse_missing_strings(value)
     return value
 
 
-def is_of_model(value) -> bool:
+def depends_on_model(value) -> bool:
     """Return True for data frames and factors, which become arrays once the model is known."""
     return is_frame(value) or is_categorical(value)
 
@@ -94,7 +100,7 @@ def optional_input_data(value):
 
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
-    result = with_factors(optional_input_data(value))
+    result = convert_factors(optional_input_data(value))
     if has_strings(result):
         raise ConversionError(
             "numbers (zero-based class ids or values); encode string labels first, for example with "
@@ -147,14 +153,15 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
     """Convert inputs, targets and sample weights to the form that the model expects."""
     if x is None:
         raise ConversionError(DATA, x).for_argument(function, argument)
-    inputs, outputs = model_tensors(model, "inputs"), model_tensors(model, "outputs")
+    inputs, outputs = inputs_of(model), len(model_tensors(model, "outputs"))
     if is_source(x):
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
         return batches_from(function, argument, model, x), y, sample_weight
     try:
-        x = strings_for_model(inputs, with_factors(arrange(x, len(inputs), words_among(inputs)), inputs))
-        argument, y = "y", with_factors(arrange(y, len(outputs)))
-        argument, sample_weight = "sample_weight", with_factors(arrange(sample_weight, len(outputs), scalars=False))
+        x = convert_factors(frame_for_model(inputs, x) if is_frame(x) else arrange(x, len(inputs)), inputs)
+        x = strings_for_model(model, x)
+        argument, y = "y", convert_factors(arrange(y, outputs))
+        argument, sample_weight = "sample_weight", convert_factors(arrange(sample_weight, outputs, scalars=False))
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
@@ -170,45 +177,28 @@ def refuse_beside_source(function, **given):
             )
 
 
-def model_tensors(model, name) -> tuple:
-    """Return the inputs or outputs of a model; an empty tuple if it is not built or subclassed."""
-    return tuple(getattr(model, name, None) or ())
+def frame_for_model(inputs: list[ModelInput], frame):
+    """Convert a data frame to a matrix, or to one array per input of the model; factors to strings where these are."""
+    if len(inputs) > 1:
+        return columns_of(frame, string_names_of(inputs))
+    return string_matrix_of(frame) if inputs and inputs[0].is_string else matrix_of(frame)
 
 
-def words_among(inputs) -> set:
-    """Return the names of the inputs that are strings."""
-    return {tensor.name for tensor in inputs if str(tensor.dtype) == "string"}
-
-
-def arrange(value, count, words=(), scalars=True):
-    """Convert a list of R vectors or a data frame to one array, or to one array per input of the model.
+def arrange(value, count, scalars=True):
+    """Convert a list of R vectors or a data frame to one array, or to one array per input or output of the model.
 
     Args:
         count: Integer, number of inputs or outputs.
-        words: Names of the inputs that are strings, for which factors in a data frame are strings too.
         scalars: Boolean, whether a list of numbers may have one for each input.
     """
     if is_frame(value):
-        return columns_of(value, words) if count > 1 else word_matrix_of(value) if words else matrix_of(value)
+        return columns_of(value) if count > 1 else matrix_of(value)
     if not (is_list(value) and value and is_plain(value)):
         return with_matrices(value)
     vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
     if count > 1 and vectors:
         return type(value)(numpy().atleast_1d(as_numpy(v)) for v in value)
     return as_numpy(value)
-
-
-def with_factors(value, inputs=()):
-    """Convert factors, also in lists and dicts, to their labels for inputs that are strings, else to class codes."""
-    if type(value) is dict:
-        by_name = {tensor.name: (tensor,) for tensor in inputs}
-        return {name: with_factors(v, by_name.get(name, inputs)) for name, v in value.items()}
-    if type(value) in (list, tuple):
-        each = [(tensor,) for tensor in inputs] if len(value) == len(inputs) else [inputs] * len(value)
-        return type(value)(map(with_factors, value, each))
-    if not is_categorical(value):
-        return value
-    return words_of(value) if inputs and len(words_among(inputs)) == len(inputs) else values_of(value)
 
 
 def with_matrices(value):
@@ -220,7 +210,7 @@ def with_matrices(value):
     return matrix_of(value) if is_frame(value) else value
 
 
-def strings_for_model(inputs, value):
+def strings_for_model(model, value):
     """Convert text to string tensors for TensorFlow models; pass on numbers."""
     tree = load_keras().tree
     if not any(map(is_string_array, tree.flatten(value))):
@@ -232,7 +222,7 @@ def strings_for_model(inputs, value):
             "layer_text_vectorization()",
             value,
         )
-    kinds = {str(tensor.dtype) for tensor in inputs}
+    kinds = {str(tensor.dtype) for tensor in model_tensors(model, "inputs")}
     if kinds and "string" not in kinds:
         raise ConversionError(
             f"numbers, since the model's inputs are {' and '.join(sorted(kinds))}; encode strings first, for "
@@ -296,18 +286,19 @@ def parts_of(function: str, model, batch):
     A dict that is not the model's inputs by name has the parts by name, or else in their order.
     """
     if type(batch) is dict:
-        return (batch,) if is_named_input(model, batch) else named_parts(batch)
+        return (batch,) if is_named_input(function, model, batch) else named_parts(batch)
     return batch if is_list(batch) and not (function == "predict" and is_input(model, batch)) else (batch,)
 
 
-def is_named_input(model, batch: dict) -> bool:
-    """Return True if a dict has inputs of the model by name; a model that is not built may have inputs of any name."""
-    structure = getattr(model, "input", None)
-    names = {tensor.name for tensor in model_tensors(model, "inputs")}
-    names.update(structure if type(structure) is dict else ())
-    if batch.keys() <= set(PARTS):
-        return batch.keys() <= names
-    return not names or not names.isdisjoint(batch)
+def is_named_input(function: str, model, batch: dict) -> bool:
+    """Return True if a dict is the inputs of the model by name, and not the parts of a batch."""
+    inputs = inputs_of(model)
+    if not inputs:  # a model that is not built may have inputs of any name
+        return function == "predict" or not batch.keys() <= set(PARTS)
+    if batch.keys() <= names_of(inputs):
+        return True
+    # of several inputs, so that one part can't be all of them, with further columns
+    return len(inputs) > 1 and not batch.keys() <= set(PARTS) and all(each.names & batch.keys() for each in inputs)
 
 
 def named_parts(batch: dict) -> list:

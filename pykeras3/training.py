@@ -89,8 +89,7 @@ def data_for_model(function, model, given, *names) -> dict:
 
 def refuse_no_samples(function, argument, x):
     """Raise for arrays without samples, of which Keras trains nothing, and which it can't predict."""
-    arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
-    for array in arrays:
+    for array in leaves(x):
         if is_array(array) and tuple(array.shape)[:1] == (0,):
             raise ValueError(
                 f"{function}(): `{argument}` must have at least one sample. Received an array of shape {array.shape}"
@@ -117,8 +116,16 @@ def lacks_targets(model, x):
     keras = load_keras()
     steps = (type(model).train_step, type(model).test_step, type(model).compute_loss)
     usual = (keras.Model.train_step, keras.Model.test_step, keras.Model.compute_loss)
-    arrays = x.values() if isinstance(x, dict) else x if is_list(x) else [x]
-    return model.loss is not None and steps == usual and all(map(is_array, arrays))
+    return model.loss is not None and steps == usual and all(map(is_array, leaves(x)))
+
+
+def leaves(data):
+    """Yield what is in lists and dicts, also in nested ones; data alone is its only leaf."""
+    if not isinstance(data, dict) and not is_list(data):
+        yield data
+        return
+    for each in data.values() if isinstance(data, dict) else data:
+        yield from leaves(each)
 
 
 # fit(), evaluate() and predict() as in R: data may be a function that returns batches

@@ -3,10 +3,12 @@
 Tuners of the Python package keras-tuner, which search for the hyperparameters of a model.
 """
 
+import functools
 import importlib
 import sys
 from typing import Any
 
+from pykeras3.core.calling.model_inputs import convert_factors
 from pykeras3.core.conventions import MaybePath, PositiveInteger, Seed
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
@@ -31,16 +33,21 @@ def make_tuner(kind: str, hypermodel, options: dict[str, Any]):
     """Return a tuner; options that are `None` are KerasTuner's own."""
     module = keras_tuner()
     if not isinstance(hypermodel, module.HyperModel):
-        hypermodel = hypermodel_of(module, hypermodel)
+        hypermodel = function_hypermodel(module)(hypermodel)
     return getattr(module, kind)(hypermodel, **{name: value for name, value in options.items() if value is not None})
 
 
-def hypermodel_of(module, build):
-    """Return a hypermodel whose models are built by a function, and trained by `fit()`, which takes R's values."""
+@functools.cache
+def function_hypermodel(module) -> type:
+    """Return the class of hypermodels whose models are built by a function, and trained by this package's `fit()`."""
 
-    class HyperModel(module.HyperModel):
+    class FunctionHyperModel(module.HyperModel):
+        def __init__(self, build_model):
+            super().__init__()
+            self.build_model = build_model
+
         def build(self, hp):
-            return build(hp)
+            return self.build_model(hp)
 
         def fit(self, hp, model, *args, **kwargs):
             if FIRST_EPOCH in hp.values:
@@ -48,7 +55,7 @@ def hypermodel_of(module, build):
             fit(model, *args, **kwargs)
             return model.history
 
-    return HyperModel()
+    return FunctionHyperModel
 
 
 @expecting("a tuner of KerasTuner, such as tuner_random_search() returns")
@@ -167,6 +174,9 @@ def fit_tuner(tuner, x: InputDataOrSource = None, y: Targets = None, **kwargs) -
     Returns:
         The tuner.
     """
+    if not isinstance(tuner.hypermodel, function_hypermodel(keras_tuner())):
+        # a hypermodel of the user's own class may train with Keras' fit(), which takes no factors
+        x = convert_factors(x)
     tuner.search(x, y, **kwargs)
     return tuner
 

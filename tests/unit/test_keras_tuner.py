@@ -2,10 +2,13 @@
 
 import sys
 
+import keras_tuner
 import numpy as np
+import pandas
 import pytest
 
 import pykeras3 as pk
+from pykeras3.core.conventions.tabular import Factor
 
 RANDOM = np.random.default_rng(3)
 X = RANDOM.normal(size=(32, 2)).astype("float32")
@@ -77,14 +80,42 @@ def test_hyperband_counts_epochs_from_one(tmp_path):
 
 def test_bayesian_optimization_of_a_metric_that_grows(tmp_path):
     """Options of KerasTuner are passed on, and the greatest score comes first."""
-    import keras_tuner
-
     objective = keras_tuner.Objective("val_loss", direction="max")
     tuner = pk.tuner_bayesian_optimization(
         build, objective, max_trials=3, directory=str(tmp_path), seed=1, num_initial_points=2
     )
     scores = (tuner >> pk.fit_tuner(X, Y, **TRAINING) >> pk.tuner_results())["score"].tolist()
     assert scores == sorted(scores, reverse=True) and len(scores) == 3
+
+
+class OwnHyperModel(keras_tuner.HyperModel):
+    """Hypermodel whose models are trained by Keras' own fit()."""
+
+    def build(self, hp):
+        layers = [
+            pk.layer_embedding(input_dim=2, output_dim=hp.Int("size", 1, 2)),
+            pk.layer_flatten(),
+            pk.layer_dense(1),
+        ]
+        return pk.keras_model_sequential(input_shape=1, layers=layers) >> pk.compile("sgd", "mse")
+
+
+def build_of_strings(hp):
+    """Return a model of strings."""
+    layers = [pk.layer_string_lookup(vocabulary=["a", "b"]), pk.layer_rescaling(hp.Float("scale", 1, 2))]
+    model = pk.keras_model_sequential(input_shape=1, input_dtype="string", layers=layers)
+    return model >> pk.compile("sgd", "mse")
+
+
+@pytest.mark.parametrize("build", [OwnHyperModel(), build_of_strings], ids=["class", "function"])
+@pytest.mark.parametrize(
+    "factor", [pandas.Categorical(["a", "b"] * 4), Factor(np.array([0, 1] * 4), ["a", "b"])], ids=["pandas", "R"]
+)
+def test_factors_are_what_models_take(build, factor, tmp_path):
+    """Models that a function builds are trained as by fit(); those of the user's class get class codes."""
+    tuner = pk.tuner_random_search(build, "loss", max_trials=1, directory=str(tmp_path))
+    results = tuner >> pk.fit_tuner(factor, np.ones(8), verbose=0) >> pk.tuner_results()
+    assert list(results["status"]) == ["COMPLETED"]
 
 
 def test_errors_name_the_function_or_what_to_install(monkeypatch):

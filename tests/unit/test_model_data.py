@@ -288,6 +288,60 @@ def test_named_inputs_are_not_parts_of_a_batch():
     assert pk.predict(Difference(), iter([{"a": batch["x"], "b": batch["y"]}]), steps=1, verbose=0).tolist() == [[-2]]
 
 
+class OfXAndY(keras.Model):
+    def call(self, inputs):
+        return inputs["x"] - inputs["y"]
+
+
+def test_a_dict_is_the_inputs_that_a_model_without_known_inputs_predicts_from():
+    batch = {"x": np.array([[1.0]]), "y": np.array([[3.0]])}
+    assert pk.predict(OfXAndY(), iter([batch]), verbose=0).tolist() == [[-2]]
+    scaled = pk.compile(keras.Sequential([keras.layers.Rescaling(2.0)]), "sgd", "mse")
+    assert pk.evaluate(scaled, iter([batch]), verbose=0)["loss"] == 1
+
+
+class OwnInputs(keras.Model):
+    def __init__(self, inputs):
+        super().__init__()
+        self.inputs = inputs
+
+    def call(self, inputs):
+        return 2.0 * inputs
+
+
+@pytest.mark.parametrize("inputs", [2, "a", ["a", "b"]])
+def test_a_model_may_have_an_attribute_named_inputs(inputs):
+    x, model = np.array([[1.0]], "float32"), OwnInputs(inputs)
+    assert pk.predict(model, x, verbose=0).tolist() == np.array(x >> model).tolist() == [[2]]
+
+
+@pytest.mark.parametrize("built", [True, False])
+@pytest.mark.parametrize("names", [("image", "label"), ("images", "labels"), ("x", "y")])
+def test_one_input_has_its_name_or_the_place_of_a_part(built, names):
+    layer = keras.layers.Rescaling(2.0)
+    x = keras.Input((1,), name="image")
+    model = pk.keras_model(x, layer(x)) if built else keras.Sequential([layer])
+    pk.compile(model, "sgd", "mse")
+    batch = dict(zip(names, [np.array([[1.0]]), np.array([[3.0]])]))
+    assert pk.evaluate(model, iter([batch]), verbose=0)["loss"] == 1
+    assert pk.predict(model, iter([batch]), verbose=0).tolist() == [[2]]
+
+
+def test_columns_beside_those_of_the_inputs_make_no_parts():
+    a, b = (keras.Input((1,), name=name) for name in "ab")
+    batch = {"id": np.array([[7.0]]), "a": np.array([[1.0]]), "b": np.array([[3.0]])}
+    for model in (pk.keras_model([a, b], a - b), pk.keras_model({"a": b, "b": a}, b - a)):
+        assert pk.predict(model, iter([batch]), verbose=0).tolist() == [[-2]]
+
+
+@pytest.mark.parametrize("x", [[USER, ITEM], {"a": USER, "b": ITEM}], ids=["list", "dict"])
+def test_named_parts_are_no_validation_data(x):
+    with pytest.raises(ValueError, match="`validation_data` must be a list of inputs, targets and .*, without names"):
+        pk.fit(of_two(), [USER, ITEM], ONES, validation_data={"x": x, "y": ONES}, verbose=0)
+    with pytest.raises(ValueError, match="argument `y` is missing"):
+        pk.evaluate(of_two(), [[np.array(USER)], np.array(ITEM)], verbose=0)
+
+
 def test_validation_data_may_be_a_dict_of_a_model_that_needs_no_targets():
     x, y = keras.Input((1,), name="x"), keras.Input((1,), name="y")
     model = pk.keras_model([x, y], SquaredDifference()([x, y])) >> pk.compile("sgd")

@@ -83,16 +83,16 @@ def test_a_factor_is_class_codes_wherever_labels_are_taken(form):
     assert [int(v) for v in pk.tensor_slices_dataset(factor)] == values
 
 
-def test_the_layer_decides_between_words_and_codes():
+def test_the_layer_decides_between_strings_and_codes():
     for factor in factors([0, 1, 0]).values():
-        words = pk.layer_string_lookup() >> pk.adapt(factor)
-        assert pk.get_vocabulary(words) == ["[UNK]", "a", "b"]
+        strings = pk.layer_string_lookup() >> pk.adapt(factor)
+        assert pk.get_vocabulary(strings) == ["[UNK]", "a", "b"]
         numbers = pk.layer_normalization(axis=None) >> pk.adapt(factor)
         assert float(np.squeeze(numbers.mean)) == pytest.approx(1 / 3)
 
 
-def words_model(*names):
-    """Return a model of the numbers of words, from inputs of strings and one of a number."""
+def strings_model(*names):
+    """Return a model of the indices of strings, from inputs of strings and one of a number."""
     words, number = [pk.keras_input(1, dtype="string", name=name) for name in names], pk.keras_input(1, name="number")
     lookup = pk.layer_string_lookup(vocabulary=WORDS)
     places = [pk.op_cast(lookup(word), "float32") for word in words]
@@ -117,7 +117,7 @@ def test_a_model_of_strings_gets_the_labels_of_a_factor(form, shape):
 @pytest.mark.parametrize("form", ["R", "pandas", "series"])
 def test_each_input_gets_labels_or_codes(form):
     word, number = factors([2, 0])[form], factors([1, 0])[form]
-    model, expected = words_model("word", "other"), [3 + 2 + 1, 1 + 1 + 0]
+    model, expected = strings_model("word", "other"), [3 + 2 + 1, 1 + 1 + 0]
     for x in ([word, number, number], (word, number, number), {"number": number, "other": number, "word": word}):
         assert pk.predict(model, x, verbose=0).ravel().tolist() == expected
         assert pk.evaluate(model, x, np.array(expected), verbose=0)["loss"] == 0
@@ -126,9 +126,56 @@ def test_each_input_gets_labels_or_codes(form):
     assert pk.predict(model, frame, verbose=0).ravel().tolist() == expected
 
 
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_strings_are_found_by_the_keys_of_inputs(form):
+    word, number = factors([2, 0])[form], factors([1, 0])[form]
+    columns = {"w": word, "n": number}
+    for x in (columns, Frame(columns) if form == "R" else pandas.DataFrame(columns)):
+        inputs = {"w": pk.keras_input(1, dtype="string", name="words"), "n": pk.keras_input(1, name="numbers")}
+        place = pk.op_cast(pk.layer_string_lookup(inputs["w"], vocabulary=WORDS), "float32")
+        model = pk.keras_model(inputs, place + inputs["n"])
+        assert pk.predict(model, x, verbose=0).ravel().tolist() == [4, 1]
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_strings_are_found_by_the_first_layer_of_a_sequential_model(form):
+    def unbuilt():
+        return pk.keras_model_sequential(layers=[pk.layer_string_lookup(vocabulary=WORDS)])
+
+    factor = factors([2, 0])[form]
+    frame = Frame(word=factor) if form == "R" else pandas.DataFrame({"word": factor})
+    assert pk.predict(unbuilt(), factor, verbose=0).ravel().tolist() == [3, 1]
+    assert pk.predict(unbuilt(), frame, verbose=0).ravel().tolist() == [3, 1]
+    assert np.ravel(factor >> unbuilt()).tolist() == [3, 1]
+
+
+@pytest.mark.parametrize("form", ["R", "pandas", "series"])
+def test_models_are_piped_labels_or_codes(form):
+    factor = factors([2, 0])[form]
+    model = strings_model("word")
+    assert np.ravel([factor, factor] >> model).tolist() == [3 + 2, 1 + 0]
+    assert np.ravel({"number": factor, "word": factor} >> model).tolist() == [3 + 2, 1 + 0]
+    assert np.ravel(pk.layer_add([factor, factor])).tolist() == [4, 0]
+
+
+@pytest.mark.parametrize("make", [pandas.Categorical, lambda values: pandas.Series(values, dtype="category")])
+def test_labels_that_are_numbers_are_strings_for_string_inputs(make):
+    numbers = make([1, 2])
+    lookup = pk.layer_string_lookup(vocabulary=["1", "2"])
+    assert np.ravel(numbers >> lookup).tolist() == [1, 2]
+    hashed = pk.layer_hashing(np.array(["1", "2"]), num_bins=100)
+    assert np.ravel(pk.layer_hashing(numbers, num_bins=100)).tolist() == np.ravel(hashed).tolist()
+    for x in (numbers, pandas.DataFrame({"word": numbers})):
+        model = pk.keras_model_sequential(input_shape=1, input_dtype="string", layers=[lookup])
+        assert pk.predict(model, x, verbose=0).ravel().tolist() == [1, 2]
+    assert pk.get_vocabulary(pk.layer_string_lookup() >> pk.adapt(make([2, 1, 2]))) == ["[UNK]", "2", "1"]
+    with pytest.raises(ValueError, match="strings without NA"):
+        pk.predict(model, make([1, None]))
+
+
 def test_a_missing_label_is_an_error():
     word = factors([2, -1])["R"]
-    model = words_model("word")
+    model = strings_model("word")
     with pytest.raises(ValueError, match=r"predict\(\): `x` must be strings without NA. Received: factor of 2 values"):
         pk.predict(model, [word, [1.0, 2.0]])
     with pytest.raises(ValueError, match="`x` must be a data frame without NA in the string column `word`"):
@@ -176,7 +223,7 @@ def test_a_frame_feeds_a_model_with_named_inputs(form):
     assert pk.fit(model, frame, [2.0, 2.0], validation_data=[frame, [3.0, 3.0]], verbose=0).metrics["val_loss"] == [1]
 
 
-def test_a_frame_of_words_feeds_a_model_of_strings():
+def test_a_frame_of_strings_feeds_a_model_of_strings():
     words = pk.keras_input(2, dtype="string")
     model = pk.keras_model(words, pk.layer_string_lookup(words, vocabulary=WORDS))
     of_r = Frame(a=Factor(np.array([2, 0]), WORDS), b=np.array([WORDS[1], WORDS[0]], object))
@@ -220,7 +267,7 @@ def test_a_frame_for_each_input_and_output(form, arrange):
     ],
     ids=["R", "objects", "strings", "categories", "factor"],
 )
-def test_a_missing_word_is_an_error_that_names_the_column(frame):
+def test_a_missing_string_is_an_error_that_names_the_column(frame):
     for convert in (tabular.columns_of, tabular.features_of):
         with pytest.raises(ConversionError, match="column `word`"):
             convert(frame)
@@ -255,7 +302,7 @@ def test_a_feature_space_learns_from_a_frame():
         assert np.allclose(space({"size": np.array([3.0]), "word": np.array(["y"])})[0, 0], 1)
 
 
-def test_a_dataset_of_a_frame_has_words_and_floats():
+def test_a_dataset_of_a_frame_has_strings_and_floats():
     for make in FRAMES.values():
         spec = pk.tensor_slices_dataset(make({"a": [1.0, 2.0], "b": ["x", "y"], "c": [1, 2]})).element_spec
         assert [spec[name].dtype.name for name in "abc"] == ["float32", "string", "int64"]

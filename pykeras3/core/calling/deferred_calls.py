@@ -28,7 +28,7 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
 
 
 def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
-    """Raise if the arguments of a call without the first one are wrong."""
+    """Raise if the arguments of a call without the first one are invalid."""
     first = declaration.positional[0]
     if first in kwargs or (args and not omits_first(declaration, args, kwargs)):
         raise incomplete(declaration, args, kwargs)
@@ -51,7 +51,7 @@ def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
 
 
 def takes_rest(declaration: Declaration, args: tuple, kwargs: dict) -> bool:
-    """Return True if the arguments of a call without the first one are right."""
+    """Return True if the arguments of a call without the first one are valid."""
     try:
         check_rest(declaration, args, kwargs)
     except (TypeError, ValueError):

@@ -6,13 +6,14 @@ Its right operand is a Keras layer or a deferred call, a call whose first argume
 from collections.abc import Callable
 from types import GenericAlias
 
+from pykeras3.core.calling.model_inputs import convert_factors, inputs_of
 from pykeras3.core.conventions.arrays import as_numpy
-from pykeras3.core.conventions.tabular import is_categorical, is_tabular, refuse_missing_strings, values_of, words_of
+from pykeras3.core.conventions.tabular import is_categorical, is_tabular, refuse_missing_strings, values_of
 from pykeras3.core.conventions.values import by_position, is_array, is_list, is_numpy
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_loader import load_keras
-from pykeras3.core.keras_objects.receivers import is_keras_layer, takes_strings
+from pykeras3.core.keras_objects.receivers import is_keras_layer
 
 
 @public_class
@@ -103,13 +104,7 @@ def pipe_into_layer(left, layer):
     """
     if is_keras_layer(left):
         return added_to(left, layer)
-    try:
-        inputs = as_inputs(left, layer)
-    except ConversionError as error:
-        raise TypeError(
-            f"The input piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
-            f"Received: {shown(error.received)}"
-        ) from None
+    inputs = piped_inputs(left, layer)
     if not is_piped_data(inputs):
         raise TypeError(
             f"Only a Sequential model, a layer, a tensor, an array, or a list or dict of these can be piped into "
@@ -133,16 +128,29 @@ def added_to(left, layer):
     return keras.Sequential([left, layer])
 
 
+def piped_inputs(left, layer):
+    """Return what a layer is called on, as `as_inputs()` does; raise an error that names the layer."""
+    try:
+        return as_inputs(left, layer)
+    except ConversionError as error:
+        raise TypeError(
+            f"The input piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+            f"Received: {shown(error.received)}"
+        ) from None
+
+
 def as_inputs(left, layer):
     """Return what a layer is called on: lists, factors and data frames as arrays, in a list for a merging layer."""
-    if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
-        return [plain_values(value) for value in by_position(left)]
-    return words_of(left) if is_categorical(left) and takes_strings(layer) else plain_values(left)
+    merges = is_merging(layer) and (is_list(left) or isinstance(left, dict))
+    values = [plain_values(value) for value in by_position(left)] if merges else plain_values(left)
+    return convert_factors(values, inputs_of(layer))
 
 
 def plain_values(value):
-    """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too."""
+    """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too; pass on factors."""
     refuse_missing_strings(value)
+    if is_categorical(value):
+        return value
     if is_tabular(value):
         return values_of(value)
     if isinstance(value, dict):

@@ -111,7 +111,7 @@ def codes_of(value, expected="class labels without NA"):
 
 
 def number_of_classes(value) -> int:
-    """Return how many classes a factor or categorical has, with those that none of its values belongs to."""
+    """Return the number of levels, unused ones included."""
     return len(getattr(value, "cat", value).categories)
 
 
@@ -124,9 +124,17 @@ def labels_of(value):
     return labels[codes]
 
 
-def words_of(value):
-    """Return the labels of a factor or categorical as `values_of()` returns its codes; raise where one is missing."""
-    labels = labels_of(value)
+def labels_as_strings(value):
+    """Return the labels as `labels_of()` does, but numbers as strings, as R's levels are."""
+    np = numpy()
+    values = getattr(value, "cat", value)
+    strings = [v if isinstance(v, (str, bytes)) else str(v) for v in values.categories]
+    return np.array([*strings, None], dtype=object)[np.asarray(values.codes)]
+
+
+def string_labels_of(value):
+    """Return the labels as strings, in the shape of `values_of()`; raise for NA."""
+    labels = labels_as_strings(value)
     if has_missing_strings(labels):
         raise ConversionError("strings without NA", value)
     return numpy().expand_dims(labels, -1) if hasattr(value, "cat") else labels
@@ -197,24 +205,28 @@ def is_missing(values):
 # Data frames
 
 
-def columns_of(frame, words=()) -> dict:
+def columns_of(frame, strings=()) -> dict:
     """Return the columns of a data frame by name: numbers as they are, factors as codes, strings as objects.
 
     A missing number is NaN; a missing string or class is an error that names the column.
 
     Args:
-        words: Names of the columns of which factors are strings.
+        strings: Names of the columns of which factors are strings.
     """
     refuse_repeated_names(frame)
     return {
-        str(name): word_column_of(name, column) if str(name) in words else column_of(name, column)
+        str(name): string_column_of(name, column) if str(name) in strings else column_of(name, column)
         for name, column in frame.items()
     }
 
 
 def features_of(frame) -> dict:
-    """Return columns as `columns_of()` does, but factors as strings, from which preprocessing layers learn."""
-    return columns_of(frame, {str(name) for name, _ in frame.items()})
+    """Return columns as `columns_of()` does, but factors as labels, from which preprocessing layers learn."""
+    refuse_repeated_names(frame)
+    return {
+        str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
+        for name, column in frame.items()
+    }
 
 
 def refuse_repeated_names(frame):
@@ -224,9 +236,9 @@ def refuse_repeated_names(frame):
         raise ConversionError("a data frame with a different name for each column", names)
 
 
-def word_column_of(name, column):
+def string_column_of(name, column):
     """Return a column of a data frame as an array: strings of a factor, numbers or strings."""
-    return without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
+    return without_missing(name, labels_as_strings(column)) if is_categorical(column) else column_of(name, column)
 
 
 def column_of(name, column):
@@ -254,9 +266,9 @@ def without_missing(name, values):
     return values
 
 
-def word_matrix_of(frame):
+def string_matrix_of(frame):
     """Return a data frame of strings and factors as a matrix of strings."""
-    columns = features_of(frame)
+    columns = columns_of(frame, {str(name) for name, _ in frame.items()})
     others = [name for name, values in columns.items() if values.dtype.kind not in "OSU"]
     if others:
         raise ConversionError(

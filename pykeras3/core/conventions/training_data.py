@@ -37,18 +37,21 @@ def is_plain_function(value) -> bool:
     )
 
 
-def model_data(value, stays=is_frame):
-    """Convert R vectors to arrays and factors to codes from 0; what `stays` accepts stays, as the model decides."""
+def model_data(value, keep=is_frame):
+    """Convert R vectors to arrays and factors to codes from 0.
+
+    Values that `keep` accepts are returned unchanged; they are converted once the model is known.
+    """
     if isinstance(value, (str, bool, int, float)):
         return as_numpy([value])
     refuse_missing_strings(value)
     if isinstance(value, Mapping) and type(value) is dict:
-        return {key: model_data(v, stays) for key, v in value.items()}
+        return {key: model_data(v, keep) for key, v in value.items()}
     if is_list(value):
         if value and is_plain(value):
             return as_numpy(value)
-        return type(value)(model_data(v, stays) for v in value) if type(value) in (list, tuple) else value
-    if stays(value):
+        return type(value)(model_data(v, keep) for v in value) if type(value) in (list, tuple) else value
+    if keep(value):
         return value
     if is_tabular(value):
         return values_of(value)

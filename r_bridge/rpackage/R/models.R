@@ -6,7 +6,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   function(object, ...) {
     stop_if_dead(x)
     if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
-    object <- as_layer_input(object)
+    object <- if (has_factor(object)) as_inputs_of(object, x) else as_layer_input(object)
     if (!inherits(object, "keras.src.models.sequential.Sequential"))
       return(relay_conditions(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
@@ -14,6 +14,13 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
     invisible(object)
   }
 }
+
+#' Return TRUE for a factor, or a list with one.
+has_factor <- function(x) is.factor(x) || (is.list(x) && !is.object(x) && any(vapply(x, has_factor, NA)))
+
+#' Convert factors, alone or in a list, to their labels where a layer or model takes strings, else to class codes.
+as_inputs_of <- function(x, layer)
+  call_reference(reference("piped_inputs", "pykeras3.core.calling.pipe"), list(as_argument(x), layer), NULL)
 
 #' Assign `x$name <- value`; assigning the current value back, as R does for nested assignments, has no effect.
 assign_attribute <- function(x, name, value) {

@@ -293,6 +293,22 @@ test_that("inputs of strings get the labels of factors", {
   both <- keras_model(list(word, number), place + number)
   expect_equal(c(predict(both, data.frame(word = words, number = words), verbose = 0)), c(3, 1))
   expect_equal(c(predict(both, list(words, c(10, 20)), verbose = 0)), c(12, 21))
+  by_key <- keras_model(list(w = word, n = number), place + number)
+  expect_equal(c(predict(by_key, data.frame(w = words, n = c(10, 20)), verbose = 0)), c(12, 21))
+  expect_equal(c(predict(by_key, list(w = words, n = c(10, 20)), verbose = 0)), c(12, 21))
+  lookup <- layer_string_lookup(vocabulary = levels(words))
+  unbuilt <- function() keras_model_sequential() |> lookup()
+  expect_equal(c(predict(unbuilt(), words, verbose = 0)), 2:1)
+  expect_equal(c(predict(unbuilt(), data.frame(w = words), verbose = 0)), 2:1)
+  built <- keras_model_sequential(input_shape = 1, input_dtype = "string") |> lookup()
+  for (model in list(lookup, unbuilt(), built)) expect_equal(as.vector(as.array(model(words))), 2:1)
+  expect_equal(as.vector(as.array(layer_rescaling(scale = 1)(words))), c(1, 0))
+  for (x in list(list(words, c(10, 20)), list(words, words))) {
+    expected <- 2:1 + if (is.factor(x[[2L]])) 1:0 else x[[2L]]
+    expect_equal(as.vector(as.array(both(x))), expected)
+    expect_equal(as.vector(as.array(by_key(list(w = x[[1L]], n = x[[2L]])))), expected)
+  }
+  expect_error(lookup(factor(c("a", NA))), "must be strings without NA")
 })
 
 test_that("pop_layer() returns the layer that it removes", {
