@@ -17,6 +17,7 @@ class RWrapper:
         after: R statements that run after the call; the value of the last one is the result.
         keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
         returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
+        invisible: Boolean, whether the R function returns the result invisibly, so that R doesn't print it.
     """
 
     by_hand: bool = False
@@ -27,6 +28,7 @@ class RWrapper:
     after: tuple[str, ...] = ()
     keeps_numpy: str = ""
     returns_first: bool = False
+    invisible: bool = False
 
     @property
     def generic_package(self) -> str:
