@@ -19,17 +19,25 @@ from pykeras3.core.conventions import (
     IntegerOrVector,
     IntegerTuple,
     NumberArray,
-    NumberOrText,
     Numbers,
     OneInteger,
     OptionalStrings,
+    PaddingValue,
     Seed,
     SizeOrFraction,
 )
 from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
 from pykeras3.core.conventions.numeric import integer_or_vector
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, number_of_classes, numpy
-from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, on_host
+from pykeras3.core.conventions.values import (
+    is_array,
+    is_list,
+    is_numpy,
+    is_str_or_bytes,
+    is_tensor,
+    known_values,
+    on_host,
+)
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, op
 from pykeras3.core.errors import ConversionError, shown
@@ -41,15 +49,21 @@ if TYPE_CHECKING:
 
 
 def sequences_list(value):
-    """Convert to a list of sequences; a token, as R passes a vector of one, becomes a sequence."""
+    """Convert to a list of sequences; a number or string, as R passes a vector of one token, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
         raise ConversionError("a list of sequences", value)
-    # strings alone may be texts that were not split into tokens
-    token = (int, float) if all(isinstance(v, str) for v in value) else (int, float, str)
-    scalars = [isinstance(v, token) for v in value]
-    if not all(s or is_list(v) or is_array(v) for s, v in zip(scalars, value)):
-        raise ConversionError("a list of sequences", value)
-    return [[v] if s else on_host(v) if is_array(v) else list(v) for s, v in zip(scalars, value)]
+    return [sequence(v, value) for v in value]
+
+
+def sequence(value, sequences):
+    """Return one of several sequences as a list or array."""
+    if isinstance(value, (int, float)) or is_str_or_bytes(value) or (is_numpy(value) and value.ndim == 0):
+        return [value]
+    if is_array(value):
+        return on_host(value)
+    if is_list(value):
+        return list(value)
+    raise ConversionError("a list of sequences", sequences)
 
 
 def class_labels(value):
@@ -270,14 +284,14 @@ def pad_sequences(
     dtype="int32",
     padding="pre",
     truncating="pre",
-    value: NumberOrText = 0.0,
+    value: PaddingValue = 0.0,
 ) -> "np.ndarray":
     """Pad or truncate sequences to the same length.
 
     Args:
         dtype: Dtype of the result, a string.
         padding: String, where to pad: `"pre"` or `"post"`.
-        value: Number to pad with, or a string among strings.
+        value: Number to pad with, a string among strings, or a vector among vectors.
         maxlen: Integer, length to pad or truncate to; `None` for that of the longest sequence.
 
     Returns:
@@ -363,11 +377,13 @@ def image_load(
 
 
 R_TYPES = {"integer": "int32", "double": "float64", "numeric": "float64", "logical": "bool"}
+# Arrays of R's types become R's; a dtype may also be one of NumPy's objects
+KEPT = '!(is.null(dtype) || is.character(dtype) && dtype %in% c("integer", "double", "numeric", "logical"))'
 
 
 @op(
     "keras.utils.img_to_array",
-    r=RWrapper(keeps_numpy='!is.null(dtype) && !dtype %in% c("integer", "double", "numeric", "logical")'),
+    r=RWrapper(keeps_numpy=KEPT),
 )
 def image_to_array(img: Picture, data_format=None, dtype=None) -> "np.ndarray":
     """Convert a PIL image to an array.

@@ -148,7 +148,7 @@ def get_custom_objects() -> dict[str, Any]:
     """
 
 
-@function(r=RWrapper(defaults={"objects": "named_list()"}, call="invisible(forward({name}))"))
+@function(r=RWrapper(defaults={"objects": "named_list()"}, invisible=True))
 def set_custom_objects(objects: CustomObjects = (), clear=True) -> dict[str, Any]:
     """Register custom objects by name, for loading models.
 

@@ -39,7 +39,8 @@ def op_eig(x) -> Any:
     Returns:
         A list: eigenvalues `(..., M)` and eigenvectors `(..., M, M)`, both complex.
     """
-    return plain_tuple(load_keras().ops.eig(x))
+    # here and below: JAX and PyTorch return types of their own, which R doesn't know as lists
+    return tuple(load_keras().ops.eig(x))
 
 
 @op("keras.ops.eigh")
@@ -52,7 +53,7 @@ def op_eigh(x) -> Any:
     Returns:
         A list: eigenvalues `(..., M)`, ascending, and eigenvectors `(..., M, M)`.
     """
-    return plain_tuple(load_keras().ops.eigh(x))
+    return tuple(load_keras().ops.eigh(x))
 
 
 @op.forward("keras.ops.inv")
@@ -138,9 +139,4 @@ def op_svd(x, full_matrices=True, compute_uv=True) -> Any:
         alone.
     """
     factors = load_keras().ops.svd(x, full_matrices=full_matrices, compute_uv=compute_uv)
-    return plain_tuple(factors) if compute_uv else factors
-
-
-def plain_tuple(factors) -> tuple:
-    """Convert factors to a tuple: JAX and PyTorch return them in types of their own, which R doesn't know as lists."""
-    return tuple(factors)
+    return tuple(factors) if compute_uv else factors

@@ -1,6 +1,6 @@
-# Results of R functions that Python calls. Those of a class are converted here, where an error in a method of r_to_py()
-# is the function's; and missing values that reticulate would convert to others: to the smallest integer, True and "NA",
-# or to an error.
+# Results of R functions that Python calls. Those of a class with a method of r_to_py() are converted here, where an error
+# in the method is the function's; and missing values that reticulate would convert to others: to the smallest integer,
+# True and "NA", or to an error.
 
 # NaN stands for NA among integers and logical values, None among words and for a date, as in arguments.
 result_for_python <- function(x) if (needs_conversion(x)) converted_for_python(x) else x
@@ -18,14 +18,32 @@ converted_for_python <- function(x) {
     reticulate::r_to_py(x)
   } else if ((is.character(x) || is.factor(x)) && anyNA(x)) {
     words_for_python(x)
+  } else if (inherits(x, c("Date", "POSIXt")) && anyNA(x)) {
+    times_for_python(x)
+  } else if (is_plain(x)) {
+    result_for_python(unclass(x))
   } else if (is.object(x)) {
-    if (!(length(x) == 1L && inherits(x, c("Date", "POSIXct")) && is.na(x))) reticulate::r_to_py(x, convert = TRUE)
+    reticulate::r_to_py(x, convert = TRUE)
   } else if (is.list(x)) {
     x[] <- lapply(x, result_for_python)
     x
   } else {
     numbers_for_python(x)
   }
+}
+
+# Vectors and lists of a class that no method of r_to_py() is for are converted as without it.
+is_plain <- function(x) {
+  has_method <- function(class)
+    !is.null(utils::getS3method("r_to_py", class, optional = TRUE, envir = asNamespace("reticulate")))
+  is.object(x) && !isS4(x) && (is.atomic(x) || is.list(x)) && !any(vapply(class(x), has_method, NA))
+}
+
+# A date becomes one of Python's, several a list of these; times without a time zone an array of NumPy's, with NaT.
+times_for_python <- function(x) {
+  if (length(x) == 1L) return()
+  if (!inherits(x, "Date")) return(reticulate::r_to_py(x, convert = TRUE))
+  lapply(seq_along(x), function(i) if (!is.na(x[[i]])) x[[i]])
 }
 
 numbers_for_python <- function(x) {
@@ -35,6 +53,7 @@ numbers_for_python <- function(x) {
 }
 
 column_for_python <- function(x) {
+  if (is_plain(x)) x <- unclass(x)
   if (!is.object(x) && (is.integer(x) || is.logical(x)) && anyNA(x)) numbers_for_python(x) else x
 }
 

@@ -139,7 +139,7 @@ def is_silent(name: str) -> bool:
         return False
     result = declared.signature.return_annotation
     returns_first = declared.r.returns_first or (result is First and declared.family is families.METHOD_LIKE)
-    return returns_first or result in INVISIBLE or name in SILENT
+    return returns_first or declared.r.invisible or result in INVISIBLE or name in SILENT
 
 
 def result_kind(name: str) -> Kind:
@@ -158,6 +158,8 @@ def result_kind(name: str) -> Kind:
         return KINDS_OF_GENERICS[typing.get_origin(result)]
     if typing.get_origin(result) in (types.UnionType, typing.Union):
         return Kind.UNKNOWN
-    is_unknown = result in (inspect.Signature.empty, typing.Any)
-    is_of_tensors = declared.module.partition(".")[0] in OF_TENSORS and declared.family is not families.CONSTRUCTOR
-    return Kind.TENSOR if is_unknown and is_of_tensors else Kind.OBJECT
+    if result not in (inspect.Signature.empty, typing.Any):
+        return Kind.OBJECT
+    if declared.module.partition(".")[0] in OF_TENSORS and declared.family is not families.CONSTRUCTOR:
+        return Kind.TENSOR
+    return Kind.UNKNOWN if result is typing.Any and not makes_layer(name) else Kind.OBJECT

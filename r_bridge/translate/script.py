@@ -24,11 +24,18 @@ from r_bridge.translate.kinds import Kind
 from r_bridge.translate.names import ARGS, KWARGS, Names, as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
+from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
 from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
-from r_bridge.translate.visibility import called_by_do_call, called_by_pipe, is_visible, without_parentheses
+from r_bridge.translate.visibility import (
+    NOT_PRINTED,
+    called_by_do_call,
+    called_by_pipe,
+    is_visible,
+    without_parentheses,
+)
 
 EXPRESSIONS: dict[type, Callable[..., ast.expr]] = {
     syntax.Number: values.number,
@@ -186,11 +193,14 @@ def printed(t: Translation, node: syntax.Node) -> Use:
     if not is_visible(t, node, t.scope):
         return DISCARDED
     called = called_by_pipe(node) if isinstance(node, syntax.Pipe) else node
-    if isinstance(called, syntax.Call) and is_of_script(t, called_by_do_call(called)):
-        if t.kind(node) in (Kind.NULL, Kind.OBJECT):
-            return DISCARDED
-        if t.kind(node) is Kind.UNKNOWN or t.is_sometimes_null(node):
-            return Use(lambda value: [ast.Expr(t.r_function("print_", value))])
+    if not isinstance(called, syntax.Call):
+        return Use(printed_value)
+    kind, of_script = t.kind(node), is_of_script(t, called_by_do_call(called))
+    if of_script and kind in NOT_PRINTED:
+        return DISCARDED
+    is_unknown = kind is Kind.UNKNOWN and (of_script or called_name(called) in api.NAMES - FUNCTIONS.keys())
+    if is_unknown or of_script and t.is_sometimes_null(node):
+        return Use(lambda value: [ast.Expr(t.r_function("auto_print", value))])
     return Use(printed_value)
 
 

@@ -7,8 +7,8 @@ from r_bridge.translate.scopes import Scope, is_local_block
 from r_bridge.translate.syntax import Node, called_name, is_call_of
 from r_bridge.translate.translation import Translation
 
-# Kinds of values of calls of which it isn't known that R prints them, as it does what Python objects are
-HARDLY_PRINTED = (Kind.UNKNOWN, Kind.NULL, Kind.OBJECT)
+# Kinds of values that are not printed: R prints nothing for NULL, and references for Python objects
+NOT_PRINTED = (Kind.NULL, Kind.OBJECT)
 
 
 def is_visible(t: Translation, node: Node | None, scope: Scope, callers: tuple[Node, ...] = ()) -> bool:
@@ -43,12 +43,12 @@ def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tu
             return bool(call.arguments) and is_visible(t, call.arguments[0].value, scope, callers)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
-        is_data = api.is_operation(name) or (name in api.NAMES and api.result_kind(name) not in HARDLY_PRINTED)
+        is_data = api.is_operation(name) or (name in api.NAMES and api.result_kind(name) not in NOT_PRINTED)
         return is_data and not api.is_silent(name)
     functions = functions_called(t, call, scope)
     if not functions:
         kind = t.inference.kind_of(call, scope)
-        return kind not in HARDLY_PRINTED or (kind is Kind.UNKNOWN and name is not None)
+        return kind not in NOT_PRINTED and (kind is not Kind.UNKNOWN or name is not None)
     return any(is_visible_result(t, each, callers) for each in functions if each not in callers)
 
 

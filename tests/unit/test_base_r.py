@@ -207,6 +207,18 @@ def test_str_prints_what_r_prints(capsys):
     ]
 
 
+def test_at_top_level_neither_null_nor_references_are_printed(capsys):
+    model = pykeras3.keras_model_sequential(input_shape=1) >> pykeras3.layer_dense(1) >> pykeras3.compile("sgd", "mse")
+    history = pykeras3.fit(model, np.ones((2, 1)), np.ones((2, 1)), verbose=0)
+    references = [model, model.layers[0], model.optimizer, history, pykeras3.range_dataset(0, 2)]
+    for value in [None, *references]:
+        R.auto_print(value)
+    assert capsys.readouterr().out == ""
+    for value in [0, "", [], np.zeros(2), False]:
+        R.auto_print(value)
+    assert capsys.readouterr().out.splitlines() == ["0", "", "[]", "[0. 0.]", "False"]
+
+
 def test_output_goes_to_files_as_well(tmp_path):
     file = str(tmp_path / "log.txt")
     R.cat("a", 1.0, "\n", file=file)

@@ -273,9 +273,17 @@ def test_sequences_are_padded_and_cut_at_either_end():
     # texts of one word each, which R passes as numbers
     assert pk.pad_sequences([5.0], maxlen=3).tolist() == [[0, 0, 5]]
     assert pk.pad_sequences(["a", ["b", "c"]], dtype="U1", value="-").tolist() == [["-", "a"], ["b", "c"]]
-    with pytest.raises(ValueError, match="`value` must be a number or a string. Received"):
-        pk.pad_sequences(sequences, value=[0.0, 1.0])
-    assert pk.pad_sequences([5, 7], padding="post", maxlen=2).tolist() == [[5, 0], [7, 0]]
+    assert pk.pad_sequences(["a", "c"], dtype="U1", value="-", maxlen=2).tolist() == [["-", "a"], ["-", "c"]]
+    for tokens in ([5, 7], np.array([5, 7]), np.array([5.0, 7.0])):
+        assert pk.pad_sequences(tokens, padding="post", maxlen=2).tolist() == [[5, 0], [7, 0]]
+
+
+def test_values_to_pad_with():
+    for value in (9.0, [9.0], np.array([9.0]), pk.op_array(9.0), pk.op_array([9.0])):
+        assert pk.pad_sequences([[1, 2], [3]], value=value).tolist() == [[1, 2], [9, 3]]
+    assert pk.pad_sequences([["a", "b"], ["c"]], value=["-"], dtype="U1").tolist() == [["a", "b"], ["-", "c"]]
+    assert pk.pad_sequences([[1, 2], [3]], value=None, dtype="object").tolist() == [[1, 2], [None, 3]]
+    assert pk.pad_sequences([[[1, 2], [3, 4]], [[5, 6]]], value=[7, 8]).tolist() == [[[1, 2], [3, 4]], [[7, 8], [5, 6]]]
 
 
 def test_pad_sequences_takes_the_sample_texts():

@@ -625,6 +625,7 @@ model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callb
 model <- keras_model_sequential(input_shape = 4) |>
   layer_dense(units = 1) |>
   compile(optimizer = "sgd", loss = "mse")
+# callbacks_tensorboard(), of older versions, is called in the same way
 board <- callback_tensorboard(log_dir = tempfile("logs"))
 model |> fit(random_normal(c(64, 4)), random_normal(c(64, 1)), epochs = 2, callbacks = board, verbose = 0)
 
@@ -1368,6 +1369,7 @@ schedule(3)
 
 # application_vgg16, application_vgg19 ----
 # a new model; with weights = "imagenet", the weights are downloaded
+# application_vgg19() is called in the same way
 model <- application_vgg16(weights = NULL, input_shape = c(32, 32, 3), classes = 10)
 count_params(model)
 
@@ -1466,6 +1468,8 @@ database$commit()
 database$close()
 spec <- sql_record_spec(names = c("name", "age"), types = list("string", "int32"))
 dataset_collect(sqlite_dataset(path, "select name, age from people", spec))
+# sql_dataset() also takes the type of the database
+dataset_collect(sql_dataset("sqlite", path, "select name, age from people", spec))
 
 # parquet_dataset ----
 pandas <- reticulate::import("pandas")
@@ -1609,6 +1613,7 @@ tuner_results(tuner)
 op_pmin(c(1, 5, 3), c(4, 2, 3))
 
 # active_property, mark_active ----
+# mark_active() is another name of active_property()
 layer_pair <- new_layer_class("Pair",
   initialize = function(units) {
     super$initialize()

@@ -53,6 +53,8 @@ def function_name(declaration) -> str:
 def body(declaration) -> str:
     """Return the body of an R function."""
     statements = [*declaration.r.before, call(declaration)]
+    if declaration.r.invisible:
+        statements[-1] = f"invisible({statements[-1]})"
     if declaration.r.returns_first:
         statements.append(f"invisible({formals(declaration)[0][0]})")
     if len(statements) == 1:

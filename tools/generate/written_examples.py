@@ -38,20 +38,22 @@ def in_python() -> dict[str, str]:
 
 
 def translated(code: str) -> str:
-    """Return R code as Python code that ends with the value to look at, as at a prompt."""
-    source = translate(NEW_FILE.sub(r'"\1\2"', code)).source.strip()
-    match ast.parse(source).body[-1]:
-        case ast.Expr(ast.Call(ast.Name("print"), [ast.expr() as value], []), lineno=line):
-            return with_last(source, line, value)
-        case ast.Expr(ast.Call(ast.Attribute(attr="print_"), [ast.expr() as value], []), lineno=line):
-            shown = with_last(source, line, value)
-            return shown if USE_OF_R.search(shown) else shown.replace(IMPORT_OF_R, "")
-    return source
+    """Return R code as Python code that ends with the value to look at; a prompt shows values other than None."""
+    source = shown = translate(NEW_FILE.sub(r'"\1\2"', code)).source.strip()
+    statements = ast.parse(source).body
+    for statement in statements:
+        match statement:
+            case ast.Expr(ast.Call(ast.Attribute(attr="auto_print"), [ast.expr() as value], [])):
+                shown = shown.replace(segment(source, statement), segment(source, value))
+    match statements[-1]:
+        case ast.Expr(ast.Call(ast.Name("print"), [ast.expr() as value], [])) as last:
+            shown = shown.rpartition(segment(source, last))[0] + segment(source, value)
+    return shown if USE_OF_R.search(shown.replace(IMPORT_OF_R, "")) else shown.replace(IMPORT_OF_R, "")
 
 
-def with_last(source: str, line: int, value: ast.expr) -> str:
-    """Return Python code with an expression in place of its last statement, which begins on a line."""
-    return "\n".join([*source.splitlines()[: line - 1], str(ast.get_source_segment(source, value))])
+def segment(source: str, tree: ast.stmt | ast.expr) -> str:
+    """Return the part of Python code that a tree stands for."""
+    return str(ast.get_source_segment(source, tree))
 
 
 LANGUAGES = {"Python": in_python, "R": in_r}

@@ -48,7 +48,8 @@ What differs from R:
 * `max.col()` breaks ties by the first column.
 * `sprintf()` of single numbers, which becomes an f-string, writes `nan` and `inf` for what arithmetic made not finite.
 * `print()` is Python's. At top level, NULL, objects of Python that functions return, such as layers, and values of
-  their methods (`x$method()`) are not printed.
+  their methods (`x$method()`) are not printed. What R returns invisibly is not printed either, except by a function
+  that only the running code knows, such as one that is an argument.
 * Data frames are pandas', without row names; functions renumber their rows. A column is a column of pandas.
 * `saveRDS()` writes a pickle of Python, and `readRDS()` reads no file of R's.
 * Plots are matplotlib's: margins, fonts and the like of `par()` have no effect.
@@ -312,7 +313,7 @@ from pykeras3.compat.base_r.plots import (
     title,
     with_par,
 )
-from pykeras3.compat.base_r.printing import capture_output, cat, print_, str_
+from pykeras3.compat.base_r.printing import auto_print, capture_output, cat, print_, str_
 from pykeras3.compat.base_r.purrr import (
     compact,
     discard,
@@ -585,6 +586,7 @@ __all__ = [
     "atan",
     "atan2",
     "attr",
+    "auto_print",
     "axis",
     "barplot",
     "basename",

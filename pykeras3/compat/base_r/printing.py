@@ -1,4 +1,4 @@
-"""Output: `cat()`, `capture.output()` and `str()`."""
+"""Output: `print()`, `cat()`, `capture.output()` and `str()`."""
 
 import itertools
 from contextlib import redirect_stdout
@@ -22,6 +22,8 @@ from pykeras3.compat.base_r.values import (
     vector,
 )
 from pykeras3.compat.base_r.vectors import levels_of
+from pykeras3.core.keras_objects.receivers import is_configurable, is_dataset
+from pykeras3.history import TrainingHistory
 
 
 def cat(*values, sep=" ", file="", append=False, fill=False):
@@ -44,6 +46,12 @@ def cat(*values, sep=" ", file="", append=False, fill=False):
             stream.write(line)
     else:
         print(line, end="")
+
+
+def auto_print(x):
+    """Print the value of a call at top level; not NULL, nor what R shows as a reference, such as a model."""
+    if not (x is None or is_configurable(x) or is_dataset(x) or isinstance(x, TrainingHistory)):
+        print(x)
 
 
 def print_(x):

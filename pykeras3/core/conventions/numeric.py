@@ -118,13 +118,6 @@ def number_like(value):
     return value
 
 
-def number_or_text(value):
-    """Return one number or string; refuse other values."""
-    if isinstance(value, (int, float, str)) or (is_numpy(value) and value.ndim == 0):
-        return value
-    raise ConversionError("a number or a string", value)
-
-
 def fraction(value):
     """Return a number between 0 and 1."""
     value = number_like(value)
@@ -189,7 +182,8 @@ IntegerVector = Annotated[int | float | Sequence[int | float], Convention(intege
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
 IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
 NumberLike = Annotated[Any, Convention(number_like)]
-NumberOrText = Annotated[float | str, Convention(number_or_text)]
+# a number or string, None or an element of sequences, which Keras checks by the dtype
+PaddingValue = Annotated[float | str | ArrayLike | None, Convention(unwrap_single)]
 Fraction = Annotated[float, Convention(fraction)]
 PositiveInteger = Annotated[int | float, Convention(positive)]
 IntegerOrFloat = Annotated[float, Convention(integer_or_float)]

@@ -16,6 +16,7 @@ class RWrapper:
         call: R code of the call, if it is not `forward({name}, ...)`; `{name}` is the quoted name.
         keeps_numpy: R condition under which NumPy arrays stay Python objects; otherwise they become R arrays.
         returns_first: Boolean, whether the R function returns its first argument, invisibly, instead of the result.
+        invisible: Boolean, whether the R function returns the result invisibly, so that R doesn't print it.
     """
 
     by_hand: bool = False
@@ -25,6 +26,7 @@ class RWrapper:
     call: str = ""
     keeps_numpy: str = ""
     returns_first: bool = False
+    invisible: bool = False
 
     @property
     def generic_package(self) -> str:

@@ -853,7 +853,7 @@ image_smart_resize <- function(x, size, interpolation = "bilinear", data_format 
   forward("image_smart_resize")
 
 image_to_array <- function(img, data_format = NULL, dtype = NULL)
-  forward("image_to_array", .numpy = !is.null(dtype) && !dtype %in% c("integer", "double", "numeric", "logical"))
+  forward("image_to_array", .numpy = !(is.null(dtype) || is.character(dtype) && dtype %in% c("integer", "double", "numeric", "logical")))
 
 imagenet_decode_predictions <- function(preds, top = 5)
   forward("imagenet_decode_predictions")

@@ -1,10 +1,13 @@
 """What the translation takes for granted of pykeras3's functions without loading Keras, compared with Keras."""
 
 import inspect
+import re
+from pathlib import Path
 
 import pytest
 
 import pykeras3
+import r_bridge
 from pykeras3.core.declaring import endpoints
 from r_bridge.translate import api
 
@@ -26,5 +29,9 @@ def test_objects_are_called_that_can_be(name):
 def test_results_that_r_returns_invisibly_are_not_printed():
     silent = {name for name in api.NAMES if api.is_silent(name)}
     assert {"fit", "compile", "save_model", "set_weights", "config_set_floatx", "use_backend"} <= silent
+    in_r = Path(r_bridge.__file__).with_name("rpackage").joinpath("R", "functions.R").read_text(encoding="utf-8")
+    functions = re.findall(r"^(\w+) <- function(.*\n(?:[ }].*\n)*)", in_r, re.MULTILINE)
+    invisible = {name for name, code in functions if re.search(r"^ +invisible\(", code, re.MULTILINE)}
+    assert {"image_array_save", "set_custom_objects"} < invisible <= silent
     assert silent.isdisjoint({"predict", "evaluate", "get_weights", "layer_dense", "op_add", "keras_model_sequential"})
     assert pykeras3.TrainingHistory in api.INVISIBLE

@@ -228,9 +228,9 @@ def test_each_form_of_the_language_is_translated(code):
 PRINTED = {
     'f <- function(x) paste("r", x)\nf("a")': 'print(f("a"))',
     # NULL is not printed
-    "f <- function(x) sapply(x, function(v) v * 2)\nf(1:3)": "R.print_(f(np.arange(1, 4)))",
-    "f <- function(x) if (x) 1\nf(TRUE)": "R.print_(f(True))",
-    "f <- function(x) paste0(x)\ndo.call(f, list(1L))": "R.print_(f(1))",
+    "f <- function(x) sapply(x, function(v) v * 2)\nf(1:3)": "R.auto_print(f(np.arange(1, 4)))",
+    "f <- function(x) if (x) 1\nf(TRUE)": "R.auto_print(f(True))",
+    "f <- function(x) paste0(x)\ndo.call(f, list(1L))": "R.auto_print(f(1))",
     "x <- 1L\nif (x > 0) x": "if x > 0:\n    print(x)",
     'x <- 1L\nif (x > 0) cat("a\\n") else { y <- 2; y }': ('if x > 0:\n    print("a")\nelse:\n    y = 2\n    print(y)'),
     "{ 7 }": "print(7)",
@@ -239,11 +239,11 @@ PRINTED = {
     ),
     "suppressWarnings(1 + 1)": 'with warnings.catch_warnings():\n    warnings.simplefilter("ignore")\n    print(1 + 1)',
     # A function that only the running code knows
-    "f <- function(g) g(2)\nf(sqrt)": "R.print_(f(R.sqrt))",
-    "f <- function() function(x) sqrt(x)\ng <- f()\ng(2)": "R.print_(g(2))",
+    "f <- function(g) g(2)\nf(sqrt)": "R.auto_print(f(R.sqrt))",
+    "f <- function() function(x) sqrt(x)\ng <- f()\ng(2)": "R.auto_print(g(2))",
     # A function that is written within the call or after a pipe
-    "(function(x) x + 1)(2)": "R.print_((lambda x: x + 1)(2))",
-    "2 |> (\\(x) if (x > 1) x)()": "R.print_(function(2))",
+    "(function(x) x + 1)(2)": "R.auto_print((lambda x: x + 1)(2))",
+    "2 |> (\\(x) if (x > 1) x)()": "R.auto_print(function(2))",
     "f <- function(x) invisible(x)\n2 %>% f": "f(2)",
     # Values of pykeras3's functions
     "to_categorical(0:1)": "print(to_categorical(np.arange(0, 2)))",
@@ -252,6 +252,12 @@ PRINTED = {
     ),
     "m <- keras_model_sequential(input_shape = 2)\nevaluate(m, 1, 2)": "print(evaluate(m, 1, 2))",
     "m <- keras_model_sequential(input_shape = 2)\nm |> fit(1, 2)": "m >> fit(1, 2)",
+    "m <- keras_model_sequential(input_shape = 2)\ntrain_on_batch(m, 1, 2)": "R.auto_print(train_on_batch(m, 1, 2))",
+    "m <- keras_model_sequential(input_shape = 2)\nm |> test_on_batch(1, 2)": "R.auto_print(m >> test_on_batch(1, 2))",
+    "config_max_epochs()": "R.auto_print(config_max_epochs())",
+    "normalize(1:3)": "R.auto_print(normalize(np.arange(1, 4)))",
+    "layer_dense(units = 2)": "layer_dense(units=2)",
+    "bidirectional(layer = layer_lstm(units = 2))": "bidirectional(layer=layer_lstm(units=2))",
     # What is invisible
     "a <- c(1, 2)\nf <- function() { a[2] <<- 99 }\nf()": "f()",
     "f <- function() y <- 3\nf()": "f()",
@@ -262,6 +268,7 @@ PRINTED = {
     'do.call(cat, list("a", "b\\n"))': 'print("a", "b")',
     "reset_state(metric_mean())": "reset_state(metric_mean())",
     'config_set_floatx("float32")': 'config_set_floatx("float32")',
+    "set_custom_objects(list(a = identity))": 'set_custom_objects({"a": R.identity})',
     # print() returns what it prints
     'print("a")': 'print("a")',
     'y <- print("a")': 'y = R.print_("a")',

@@ -7,7 +7,8 @@ test_that("NumPy arrays are kept where keras3 keeps them", {
   expect_equal(as.array(n), m)
   image <- image_from_array(array(as.numeric(0:11), c(2, 2, 3)), scale = FALSE)
   expect_equal(as.array(image), array(as.numeric(0:11), c(2, 2, 3)))
-  expect_s3_class(image_to_array(image, dtype = "float32"), "numpy.ndarray")
+  float16 <- reticulate::import("numpy", convert = FALSE)$float16
+  for (type in list("float32", float16)) expect_s3_class(image_to_array(image, dtype = type), "numpy.ndarray")
   expect_equal(dim(image_to_array(image)), c(2L, 2L, 3L))
   for (type in c("integer", "double")) {
     values <- image_to_array(image, dtype = type)
