@@ -1,6 +1,6 @@
-# Results of R functions that Python calls. Those of a class with a method of r_to_py() are converted here, where an error
-# in the method is the function's; and missing values that reticulate would convert to others: to the smallest integer,
-# True and "NA", or to an error.
+# Results of R functions that Python calls. Those of a class with a method of r_to_py() are converted here, where an
+# error in the method is the function's; and missing values that reticulate would convert to others: to the smallest
+# integer, True and "NA", or to an error.
 
 # NaN stands for NA among integers and logical values, None among words and for a date, as in arguments.
 result_for_python <- function(x) if (needs_conversion(x)) converted_for_python(x) else x
