@@ -215,7 +215,7 @@ def columns_of(frame, strings=()) -> dict:
     """
     refuse_repeated_names(frame)
     return {
-        str(name): string_column_of(name, column) if str(name) in strings else column_of(name, column)
+        str(name): column_of(name, column, labels_as_strings if str(name) in strings else None)
         for name, column in frame.items()
     }
 
@@ -223,10 +223,7 @@ def columns_of(frame, strings=()) -> dict:
 def features_of(frame) -> dict:
     """Return columns as `columns_of()` does, but factors as labels, from which preprocessing layers learn."""
     refuse_repeated_names(frame)
-    return {
-        str(name): without_missing(name, labels_of(column)) if is_categorical(column) else column_of(name, column)
-        for name, column in frame.items()
-    }
+    return {str(name): column_of(name, column, labels_of) for name, column in frame.items()}
 
 
 def refuse_repeated_names(frame):
@@ -236,14 +233,15 @@ def refuse_repeated_names(frame):
         raise ConversionError("a data frame with a different name for each column", names)
 
 
-def string_column_of(name, column):
-    """Return a column of a data frame as an array: strings of a factor, numbers or strings."""
-    return without_missing(name, labels_as_strings(column)) if is_categorical(column) else column_of(name, column)
+def column_of(name, column, labels=None):
+    """Return a column of a data frame as an array: class codes or labels of a factor, numbers or strings.
 
-
-def column_of(name, column):
-    """Return a column of a data frame as an array: class codes of a factor, numbers or strings."""
+    Args:
+        labels: Function that returns the labels of a factor; None for its class codes.
+    """
     if is_categorical(column):
+        if labels is not None:
+            return without_missing(name, labels(column))
         return codes_of(column, f"a data frame without NA in the string column `{name}`")
     values = numbers_of_series(column) if is_pandas(column) else column
     return without_missing(name, values)
