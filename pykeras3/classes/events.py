@@ -11,19 +11,25 @@ INDEXED = [
 UNINDEXED = [f"on_{when}_{edge}" for edge in ("begin", "end") for when in ("train", "test", "predict")]
 
 
-def arguments_for(formals, values, logs):
-    """Return the positional and keyword arguments to call a callback's function with, from the index and the logs."""
-    if formals.first_of(Parameter.VAR_POSITIONAL):
-        return [*values, logs], {}
-    args = []
+def parameters_for(given, formals):
+    """Return which of the given values a callback's function takes by position, in its order, and which by keyword.
+
+    Args:
+        given: The names of what Keras gives: `["logs"]`, or `["index", "logs"]`. A function may call the index as it
+            likes, and the logs too where it has no parameter `logs`.
+        formals: The parameters of the function.
+    """
+    takes_more = formals.first_of(Parameter.VAR_POSITIONAL) is not None
+    if "logs" not in formals.names:
+        return given if takes_more else given[: len(formals.by_position)], []
+    by_position, others = [], [name for name in given if name != "logs"]
     for name in formals.by_position:
-        if name != "logs" and not values:
+        if name != "logs" and not others:
             break
-        args.append(logs if name == "logs" else values.pop(0))
-    if len(args) < len(formals.by_position) and "logs" not in formals.by_position:
-        args.append(logs)
-    by_keyword = "logs" in formals.names and "logs" not in formals.by_position
-    return args, {"logs": logs} if by_keyword else {}
+        by_position.append("logs" if name == "logs" else others.pop(0))
+    if takes_more:
+        by_position += others
+    return by_position, [] if "logs" in by_position else ["logs"]
 
 
 def add_to_logs(logs, returned):
@@ -35,20 +41,22 @@ def add_to_logs(logs, returned):
 def one_based_event(call, formals):
     """Return a method for an event with an index, which is one-based in the function, and its parameters."""
     index = Parameter("index", Parameter.POSITIONAL_OR_KEYWORD)
+    by_position, by_keyword = parameters_for(["index", "logs"], formals)
 
     def on_event(self, index, logs=None):
-        args, kwargs = arguments_for(formals, [index + 1], logs)
-        add_to_logs(logs, call(self, *args, **kwargs))
+        given = {"index": index + 1, "logs": logs}
+        returned = call(self, *map(given.get, by_position), **{name: given[name] for name in by_keyword})
+        add_to_logs(logs, returned)
 
     return on_event, [index, LOGS]
 
 
 def event(call, formals):
     """Return a method for an event without an index, and its parameters."""
+    by_position, by_keyword = parameters_for(["logs"], formals)
 
     def on_event(self, logs=None):
-        args, kwargs = arguments_for(formals, [], logs)
-        add_to_logs(logs, call(self, *args, **kwargs))
+        add_to_logs(logs, call(self, *[logs for _ in by_position], **dict.fromkeys(by_keyword, logs)))
 
     return on_event, [LOGS]
 

@@ -31,6 +31,7 @@ class Kind:
         keywords: Keywords that the initializer accepts without naming them.
         derived_in_files_only: Boolean, whether get_config() is generated only for saving files.
         noun_in_files: Name of the kind in the files of saved models, where it is another one.
+        is_compiled: Boolean, whether TensorFlow may compile the methods as parts of a model.
     """
 
     noun: str
@@ -44,6 +45,7 @@ class Kind:
     keywords: frozenset = frozenset()
     derived_in_files_only: bool = False
     noun_in_files: str = ""
+    is_compiled: bool = True
 
     @property
     def base(self) -> type:
@@ -89,6 +91,7 @@ CALLBACK = Kind(
     configured=None,
     adapted={**dict.fromkeys(INDEXED, one_based_event), **dict.fromkeys(UNINDEXED, event)},
     hooks=dict.fromkeys(INDEXED, one_based_super_event),
+    is_compiled=False,
 )
 CONSTRAINT = Kind(
     "constraint", "keras.constraints.Constraint", configured=lambda base, instance: {}, renamed=CALL_NAMES

@@ -63,7 +63,8 @@ def as_method(call, name, spec, parameters, doc=None):
     call.__name__, call.__qualname__, call.__module__ = name, f"{spec.name}.{name}", spec.module
     call.__doc__ = doc
     call.__signature__ = inspect.Signature([Parameter("self", kind), *parameters])
-    call = without_autograph(call)
+    if spec.kind.is_compiled:
+        call = without_autograph(call)
     return WrappableMethod(call) if name in WRAPPED_BY_KERAS else call
 
 

@@ -1116,6 +1116,23 @@ def test_callback_parameters_of_r(r_host):
     assert received == [{"a": 1}, (5, {"b": 1}), (None,)]
 
 
+@pytest.mark.parametrize(
+    "function, received",
+    [
+        (lambda batch, unit=0, logs=None: {"received": (batch, unit, logs["a"])}, (4, 0, 1)),
+        (lambda logs, batch: {"received": (logs["a"], batch)}, (1, 4)),
+        (lambda batch, results: {"received": (batch, results["a"])}, (4, 1)),
+        (lambda logs, *rest: {"received": (logs["a"], *rest)}, (1, 4)),
+        (lambda *rest, logs: {"received": (*rest, logs["a"])}, (4, 1)),
+        (lambda batch, *, logs: {"received": (batch, logs["a"])}, (4, 1)),
+    ],
+)
+def test_a_callback_gets_logs_by_name_wherever_its_parameter_stands(function, received):
+    logs = {"a": 1}
+    Callback("Taking", on_train_batch_end=function)().on_train_batch_end(3, logs)
+    assert logs["received"] == received
+
+
 def test_callback_with_arguments_and_state():
     def initialize(self, super, patience, start=1):
         super.initialize()
