@@ -205,6 +205,9 @@ called(layer$nonesuch)
 called(op_ones(2)$nonesuch)
 called(layer_dense(units = "a"))
 called(op_add(op_ones(2), undefined))
+called(layer_dense(units = stop("refused")))
+called(new_layer_class("Own", call = undefined))
+called(fit(keras_model_sequential(2), undefined))
 called(op_ones(c(2, 3)) |> op_sum(axis = 3))
 # a user's functions may have the names of internal ones
 forward <- function(x) x[9, 1]
@@ -232,6 +235,9 @@ def test_errors_in_r_have_the_call_that_was_written(libraries):
         "op_ones(2)$nonesuch ",
         'layer_dense(units = "a") ',
         "op_add(op_ones(2), undefined) ",
+        'layer_dense(units = stop("refused")) ',
+        'new_layer_class("Own", call = undefined) ',
+        "fit.keras.src.models.model.Model(keras_model_sequential(2), undefined) ",
         "op_sum(op_ones(c(2, 3)), axis = 3) ",
         "x[9, 1] ",
         "x[9, 1] ",

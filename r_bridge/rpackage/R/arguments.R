@@ -172,7 +172,10 @@ factor_codes <- function(x) {
 }
 
 #' Wrap a generator function so that its batches are converted as arguments are; return anything else unchanged.
-as_source <- function(x) if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
+as_source <- function(x) {
+  attributing_errors(evaluate_arguments(x))
+  if (is.function(x) && !is.object(x) && is.null(formals(x))) function() as_argument(x()) else x
+}
 
 #' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {

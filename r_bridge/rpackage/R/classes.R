@@ -12,8 +12,8 @@ make_class <- function(.name, ..., .layer = FALSE) {
   maker <- sys.function(sys.parent())
   inherits <- !eval(quote(missing(inherit)), frame)
   formals(maker)[c("inherit", "parent_env")] <- NULL
-  args <- supplied_args(frame, formals_info(.name, maker))
-  members <- c(args[setdiff(names(args), c("classname", "public", "private"))], dots_list(...))
+  args <- attributing_errors(supplied_args(frame, formals_info(.name, maker)))
+  members <- c(args[setdiff(names(args), c("classname", "public", "private"))], attributing_errors(dots_list(...)))
   if (!"classname" %in% names(args))
     stop(simpleError("argument \"classname\" is missing, with no default", sys.call(-1L)))
   class <- list2env(list(maker = .name, is_layer = .layer, name = args$classname,

@@ -25,7 +25,7 @@ are_calls_of <- function(active, names, packages = "pykeras3") {
 }
 
 # The functions that public functions call first, which are internal to this package
-entrances <- c("call_python", "forward", "make_layer", "make_class")
+entrances <- c("call_python", "forward", "make_layer", "make_class", "as_source")
 
 #' Return the user's call among those that led to an error through this package, or NULL.
 user_call <- function(active = active_calls()) {
@@ -59,9 +59,6 @@ call_of_method <- function(active) {
   call
 }
 
-# The calls by which this package calls a layer or model or dispatches `$`
-object_calls <- list(quote(x(...)), quote(x(object, ...)), quote(object$add(x)), quote(NextMethod()))
-
 is_one_of <- function(call, calls) any(vapply(calls, identical, NA, call))
 
 #' Return the user's call that raised a Python exception, rather than an internal one of reticulate or this package.
@@ -74,7 +71,8 @@ conditionCall.python.builtin.BaseException <- function(c) {
   calls <- active$calls
   # layers and models are wrapped in a function of this package, which calls reticulate's
   relaying <- are_calls_of(active, "relay_conditions")
-  by_object <- vapply(calls, is_one_of, NA, object_calls) | relaying
+  relayed <- lapply(calls[relaying], function(call) call[[2L]])
+  by_object <- vapply(calls, is_one_of, NA, relayed) | relaying | are_calls_of(active, "NextMethod", "base")
   handling <- c(FALSE, relaying[-length(relaying)])
   by_method <- grepl("^([$]|\\[\\[)[.]", heads_of(calls))
   of_reticulate <- are_calls_of(active, ls(asNamespace("reticulate"), all.names = TRUE), "reticulate")
@@ -82,18 +80,25 @@ conditionCall.python.builtin.BaseException <- function(c) {
   if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
 }
 
-# The calls by which this package evaluates the arguments of the user's call
-argument_evaluations <- list(quote(mget(given, envir = frame)), quote(dots_list(...)), quote(force(args)))
+#' Return whether the function of a frame is one that evaluates the arguments of the user's call.
+evaluates_arguments <- function(frame) {
+  is_of <- function(frame, f) frame > 0L && identical(sys.function(frame), f)
+  is_of(frame, dots_list) || is_of(frame, evaluate_arguments) ||
+    (is_of(frame, mget) && is_of(frame - 1L, supplied_args))
+}
+
+#' Evaluate code that evaluates arguments of the user's call, to which errors in them are attributed.
+attributing_errors <- function(code) withCallingHandlers(code, error = attribute_to_user_call)
 
 #' Re-raise an R error in an argument, such as an object that was not found, as an error of the user's call.
 #'
 #' R would name the call that evaluates the argument (before R 4.5) or the one whose frame it was written in.
 attribute_to_user_call <- function(condition) {
   calls <- sys.calls()
-  handled <- match(".handleSimpleError", heads_of(calls), 0L)
-  in_argument <- handled > 1L && is_one_of(calls[[handled - 1L]], argument_evaluations)
+  raising <- match(".handleSimpleError", heads_of(calls), 1L) - 1L
+  if (raising > 0L && identical(sys.function(raising), stop)) raising <- raising - 1L
   call <- conditionCall(condition)
-  if (!in_argument || !(is.null(call) || is_one_of(call, calls))) return()
+  if (!evaluates_arguments(raising) || !(is.null(call) || is_one_of(call, calls))) return()
   condition$call <- user_call()
   stop(condition)
 }

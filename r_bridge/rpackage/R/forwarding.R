@@ -63,11 +63,13 @@ reference <- function(name, of = NULL, convert = TRUE) {
   found
 }
 
+#' Return arguments that may still be promises, in a call that attribute_to_user_call() recognizes.
+evaluate_arguments <- function(args) args
+
 #' Call a Python function of this package by name.
 call_python <- function(name, args, keywords = NULL) {
   convert_result(call_reference(reference(name), {
-    force(args)
-    as_arguments(args, vector_kinds(name))
+    as_arguments(evaluate_arguments(args), vector_kinds(name))
   }, if (length(keywords)) as_arguments(keywords, vector_kinds(name))))
 }
 
@@ -129,10 +131,10 @@ formals_info <- function(name, definition) {
 #' Return the arguments supplied in a function's frame, by name, in the order of the formals.
 supplied_args <- function(frame, known) {
   given <- known$names[!eval(known$missing, frame)]
-  if (is.null(known$options)) return(mget(given, envir = frame))
   for (name in names(known$options))
     if (!name %in% given && !is.null(getOption(known$options[[name]]))) given <- c(given, name)
-  plain_progress(mget(given, envir = frame), known)
+  args <- mget(given, envir = frame)
+  plain_progress(args, known)
 }
 
 #' Raise an error if an argument whose default is TRUE or FALSE is NA, which Python would take for TRUE.
@@ -189,10 +191,10 @@ make_layer <- function(.name, ...) {
 #' @param numpy Whether NumPy arrays in the result stay Python objects.
 #' @param kinds What long vectors become; see as_arguments().
 call_with_supplied <- function(reference, frame, known, dots, by_name, numpy = FALSE, kinds = NULL) {
-  args <- withCallingHandlers({
+  args <- attributing_errors({
     force(dots)
     supplied_args(frame, known)
-  }, error = attribute_to_user_call)
+  })
   stop_if_na(args, known$flags)
   named <- if (length(dots)) nzchar(names(dots) %||% character(length(dots))) else logical()
   n <- if (by_name && all(named)) 0L else leading(names(args), known$leading)
