@@ -313,7 +313,7 @@ from pykeras3.compat.base_r.plots import (
     title,
     with_par,
 )
-from pykeras3.compat.base_r.printing import auto_print, capture_output, cat, print_, str_
+from pykeras3.compat.base_r.printing import auto_print, capture_output, cat, print_, print_object, str_
 from pykeras3.compat.base_r.purrr import (
     compact,
     discard,
@@ -830,6 +830,7 @@ __all__ = [
     "power",
     "prettyNum",
     "print_",
+    "print_object",
     "prod",
     "pull",
     "qlogis",

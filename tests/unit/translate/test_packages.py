@@ -9,7 +9,7 @@ CASES = {
     # Modules of Python
     'np <- import("numpy", convert = FALSE)\nx <- np$ones(3L)': "import numpy as np\n\nx = np.ones(3)\n",
     'kt <- import("keras_tuner")\nx <- kt$HyperModel()': "import keras_tuner as kt\n\nx = kt.HyperModel()\n",
-    'import("gc")$collect()': "import gc\n\ngc.collect()\n",
+    'import("gc")$collect()': ("import gc\n\nfrom pykeras3.compat import base_r as R\n\nR.auto_print(gc.collect())\n"),
     'f <- function() {\n  torch <- import("torch")\n  torch$ones(3L)\n}': (
         "def f():\n    import torch\n\n    return torch.ones(3)\n"
     ),
