@@ -71,6 +71,29 @@ def formals(name: str) -> list[str]:
     return [] if declared is None else declared.positional
 
 
+def parameters(name: str) -> list[str]:
+    """Return the names of all parameters of a public function, without those of `...`."""
+    declared = declaration(name)
+    return [] if declared is None else [each.name for each in declared.signature.parameters.values() if is_named(each)]
+
+
+def is_named(parameter: inspect.Parameter) -> bool:
+    """Return True for a parameter other than `*args` and `**kwargs`."""
+    return parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)
+
+
+def selects_columns(name: str) -> bool:
+    """Return True for a public function that takes columns in R as the package tidyselect does."""
+    declared = declaration(name)
+    return declared is not None and declared.r.call.startswith(("forward_step(", "forward_columns("))
+
+
+def selects_by_formula(name: str) -> bool:
+    """Return True for one of these that takes columns as `x` and `y`, or as a formula."""
+    declared = declaration(name)
+    return declared is not None and declared.r.call.startswith("forward_columns(")
+
+
 def is_piped_into(name: str) -> bool:
     """Return True for a function that `>>` calls with its left operand, or whose result is a layer."""
     declared = declaration(name)

@@ -28,7 +28,7 @@ NEW_VALUES = {
     "diag", "rnorm", "runif", "outer", "rbind", "cbind", "list", "named_list", "data.frame", "setNames", "modifyList",
 }  # fmt: skip
 # Operators between `%` whose results are never NULL
-NEVER_NULL = {"%%", "%/%", "%in%", "%*%"}
+NEVER_NULL = {"%%", "%/%", "%in%", "%*%", "%o%"}
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:

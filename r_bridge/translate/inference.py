@@ -169,6 +169,8 @@ class Inference:
         left, right = (right if left is Kind.NULL else left), (left if right is Kind.NULL else right)
         if operator == "%in%":
             return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS if left in VECTORS else Kind.UNKNOWN
+        if operator == "%o%":
+            return Kind.ARRAY
         if operator == "%*%":
             return Kind.TENSOR if Kind.TENSOR in (left, right) else Kind.ARRAY
         if operator == "%||%":
@@ -282,7 +284,7 @@ class Inference:
         return kind is not Kind.UNKNOWN or self.is_of_python(node, scope)
 
     def is_of_python(self, node: Node, scope: Scope) -> bool:
-        """Return True for an attribute, an element or the result of a method of an object of Python."""
+        """Return True for an attribute, an element or the result of a call of an object of Python or its method."""
         match node:
             case syntax.Identifier():
                 binding = scope.find(node.name)
@@ -293,6 +295,8 @@ class Inference:
                 return self.has_python_methods(node.object, scope)
             case syntax.Call(function=syntax.Extract() as function):
                 return self.has_python_methods(function.object, scope)
+            case syntax.Call(function=syntax.Call() as function):
+                return self.has_python_methods(function, scope)
         return False
 
     def has_python_methods(self, node: Node, scope: Scope) -> bool:
@@ -339,8 +343,8 @@ class Inference:
         if found == {Kind.CLASS}:
             return Kind.TENSOR if piped is not None else Kind.OBJECT
         if found == {Kind.OBJECT}:
-            # The output of a layer or model
-            return Kind.TENSOR
+            # The output of a layer or model; a model that a layer is added to stays one
+            return Kind.OBJECT if piped is not None and self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
         return Kind.UNKNOWN
 
     # Names

@@ -271,6 +271,7 @@ PRINTED = {
     ),
     "m <- image_from_array(array(0, c(2, 2, 3)))\nm": "R.auto_print(m)",
     'p <- reticulate::import("pathlib")\np$Path("a")$exists()': 'R.auto_print(p.Path("a").exists())',
+    'layer_string_lookup(vocabulary = "a")("a")': 'R.auto_print(layer_string_lookup(vocabulary="a")("a"))',
     "np$random$default_rng(1L)": "R.auto_print(np.random.default_rng(1))",
     'Mine <- Layer("Mine", go = function() invisible(2))\nm <- Mine()\nm$go()': "R.auto_print(m.go())",
     # What is invisible
