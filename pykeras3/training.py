@@ -1,5 +1,7 @@
 """Training and evaluation."""
 
+from typing import Any
+
 from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
@@ -336,7 +338,7 @@ def scalars(logs):
 
 
 @method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
-def generate(x, *args, **kwargs):
+def generate(x, *args, **kwargs) -> Any:
     """Generate new values, such as text, with the model's own `generate()` method.
 
     Args:

@@ -72,7 +72,7 @@ SEQUENCES_IN_R = RWrapper(call="plain_sequences(forward({name}, .numpy = !conver
 
 
 @function(r=ARRAYS_IN_R)
-def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
+def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, dict[str, Any]]:
     """Load the MNIST dataset: 70,000 grayscale images of handwritten digits, 28 x 28 pixels.
 
     Args:
@@ -82,19 +82,19 @@ def dataset_mnist(path: Path = "mnist.npz", convert=True) -> dict[str, Any]:
 
 
 @function(r=ARRAYS_IN_R)
-def dataset_fashion_mnist(convert=True) -> dict[str, Any]:
+def dataset_fashion_mnist(convert=True) -> dict[str, dict[str, Any]]:
     """Load the Fashion-MNIST dataset: 70,000 grayscale images of clothes, 28 x 28 pixels, in 10 classes."""
     return load_dataset("fashion_mnist")
 
 
 @function(r=ARRAYS_IN_R)
-def dataset_cifar10(convert=True) -> dict[str, Any]:
+def dataset_cifar10(convert=True) -> dict[str, dict[str, Any]]:
     """Load the CIFAR-10 dataset: 60,000 color images of 32 x 32 pixels in 10 classes."""
     return load_dataset("cifar10")
 
 
 @function(r=RWrapper(keeps_numpy="!convert", defaults={"label_mode": 'c("fine", "coarse")'}))
-def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, Any]:
+def dataset_cifar100(label_mode="fine", convert=True) -> dict[str, dict[str, Any]]:
     """Load the CIFAR-100 dataset: 60,000 color images of 32 x 32 pixels in 100 classes or 20 superclasses.
 
     Args:
@@ -114,7 +114,7 @@ def dataset_imdb(
     oov_char: OneInteger = 2,
     index_from: OneInteger = 3,
     convert=True,
-) -> dict[str, Any]:
+) -> dict[str, dict[str, Any]]:
     """Load the IMDB dataset: 50,000 movie reviews as sequences of word indices, labeled 1 (good) or 0 (bad).
 
     Args:
@@ -159,7 +159,7 @@ def dataset_reuters(
     oov_char: OneInteger = 2,
     index_from: OneInteger = 3,
     convert=True,
-) -> dict[str, Any]:
+) -> dict[str, dict[str, Any]]:
     """Load the Reuters dataset: 11,228 newswires as sequences of word indices, in 46 topics counted from 0.
 
     Args:
@@ -196,7 +196,7 @@ def dataset_reuters_word_index(path: Path = "reuters_word_index.pkl") -> dict[st
 @function(r=ARRAYS_IN_R)
 def dataset_boston_housing(
     path: Path = "boston_housing.npz", test_split=0.2, seed: OneInteger = 113, convert=True
-) -> dict[str, Any]:
+) -> dict[str, dict[str, Any]]:
     """Load the Boston housing dataset: house prices with 13 features each, for regression.
 
     Args:
@@ -209,7 +209,7 @@ def dataset_boston_housing(
 @function(r=ARRAYS_IN_R)
 def dataset_california_housing(
     version="large", path: Path = "california_housing.npz", test_split=0.2, seed: OneInteger = 113, convert=True
-) -> dict[str, Any]:
+) -> dict[str, dict[str, Any]]:
     """Load the California housing dataset: house prices with 8 features each, for regression.
 
     Args:

@@ -41,8 +41,8 @@ OF_TENSORS = {"activations", "ops", "random"}
 OF_CALLABLES = {"constraints", "initializers", "layers", "losses", "metrics", "regularizers", "schedules"}
 # The results of other modules' functions that can be called
 MODELS = {"keras.Model", "keras.Sequential"}
-# Data sets, as `list(train = list(x, y), test = list(x, y))`
-DATASETS = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
+# Data sets: `list(train = list(x, y), test = list(x, y))`
+DATASET = dict[str, dict[str, typing.Any]]
 # Those whose labels are vectors of integers, which no annotation tells
 WITH_LABEL_VECTORS = {"dataset_mnist", "dataset_fashion_mnist"}
 # Formals that Keras takes as a float only; others whose default is a float may be integers too
@@ -69,6 +69,29 @@ def formals(name: str) -> list[str]:
     """Return the formals of a public function that can be given by position."""
     declared = declaration(name)
     return [] if declared is None else declared.positional
+
+
+def parameters(name: str) -> list[str]:
+    """Return the names of all parameters of a public function, without those of `...`."""
+    declared = declaration(name)
+    return [] if declared is None else [each.name for each in declared.signature.parameters.values() if is_named(each)]
+
+
+def is_named(parameter: inspect.Parameter) -> bool:
+    """Return True for a parameter other than `*args` and `**kwargs`."""
+    return parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)
+
+
+def selects_columns(name: str) -> bool:
+    """Return True for a public function that takes columns in R as the package tidyselect does."""
+    declared = declaration(name)
+    return declared is not None and declared.r.call.startswith(("forward_step(", "forward_columns("))
+
+
+def selects_by_formula(name: str) -> bool:
+    """Return True for one of these that takes columns as `x` and `y`, or as a formula."""
+    declared = declaration(name)
+    return declared is not None and declared.r.call.startswith("forward_columns(")
 
 
 def is_piped_into(name: str) -> bool:
@@ -126,6 +149,12 @@ def makes_callable(name: str | None, is_applied: bool) -> bool:
     return (of_callables and not is_applied) or declared.signature.return_annotation in MODELS
 
 
+def loads_data(name: str | None) -> bool:
+    """Return True for a public function that returns a data set, as `dataset_mnist()` does."""
+    declared = declaration(name) if name in NAMES else None
+    return declared is not None and declared.signature.return_annotation == DATASET
+
+
 def is_operation(name: str) -> bool:
     """Return True for a public function that is one of Keras' operations."""
     declared = declaration(name) if name in NAMES else None
@@ -140,6 +169,14 @@ def is_silent(name: str) -> bool:
     result = declared.signature.return_annotation
     returns_first = declared.r.returns_first or (result is First and declared.family is families.METHOD_LIKE)
     return returns_first or declared.r.invisible or result in INVISIBLE or name in SILENT
+
+
+def is_method_without_value(name: str | None) -> bool:
+    """Return True for a method of Keras whose public function returns the object itself: the method returns None."""
+    declared = declaration(name) if name in NAMES else None
+    if declared is None:
+        return name == "build"
+    return declared.family is families.METHOD_LIKE and declared.signature.return_annotation in (First, None)
 
 
 def result_kind(name: str) -> Kind:

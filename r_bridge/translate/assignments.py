@@ -9,7 +9,7 @@ from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
-from r_bridge.translate.syntax import Node, is_call_of
+from r_bridge.translate.syntax import Node, called_name, is_call_of
 from r_bridge.translate.targets import is_multiple
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 from r_bridge.translate.uses import nodes_of
@@ -28,7 +28,7 @@ NEW_VALUES = {
     "diag", "rnorm", "runif", "outer", "rbind", "cbind", "list", "named_list", "data.frame", "setNames", "modifyList",
 }  # fmt: skip
 # Operators between `%` whose results are never NULL
-NEVER_NULL = {"%%", "%/%", "%in%", "%*%"}
+NEVER_NULL = {"%%", "%/%", "%in%", "%*%", "%o%"}
 
 
 def assign(t: Translation, node: syntax.Assign, use: Use) -> list[ast.stmt]:
@@ -352,8 +352,9 @@ def ignores_more(node: syntax.Assign) -> bool:
     """Return True for `.[a, b] <- value` of a call that may return more elements, which R ignores there."""
     arguments = getattr(node.target, "arguments", [])
     is_plain = all(isinstance(each.value, syntax.Identifier) and each.value.name[:2] != ".." for each in arguments)
-    is_of_known_length = is_call_of(node.value, "list", *api.DATASETS)
-    return is_multiple(node.target) and is_plain and isinstance(node.value, syntax.Call) and not is_of_known_length
+    if not (is_multiple(node.target) and is_plain and isinstance(node.value, syntax.Call)):
+        return False
+    return not (is_call_of(node.value, "list") or api.loads_data(called_name(node.value)))
 
 
 def element_options(t: Translation, target: Node) -> dict[str, ast.expr]:

@@ -17,6 +17,7 @@ from r_bridge.translate.quotes import constant, sequence
 from r_bridge.translate.quotes import name as python_name
 from r_bridge.translate.registry import FUNCTIONS, STATEMENTS
 from r_bridge.translate.scopes import is_local_block
+from r_bridge.translate.selections import with_selections
 from r_bridge.translate.syntax import Argument, Node, called_name
 from r_bridge.translate.translation import Translation, assigned_to
 from r_bridge.translate.values import data, dots, is_dots, is_missing_value, is_plain_vector, setting
@@ -87,6 +88,8 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return python_call_of(t, target, node.arguments, convert=class_argument)
     if name == "shape" and piped is None:
         return ast.Call(target, [dimensions(t, argument) for argument in node.arguments], [])
+    if api.selects_columns(name):
+        node = with_selections(t, node, name, piped)
     formals, given = list(api.formals(name)), [without_keyword(argument) for argument in node.arguments]
     # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does
     lacks_first = bool(given) and given[0].value is None
@@ -206,6 +209,9 @@ def local_call(t: Translation, node: syntax.Call, name: str, piped: Node | None)
     if kinds == {Kind.CLASS} and piped is not None:
         made = python_call_of(t, target, node.arguments)
         return ast.BinOp(t.expression(piped), ast.RShift(), made)
+    if kinds == {Kind.OBJECT} and piped is not None and t.kind(piped) is Kind.OBJECT and not node.arguments:
+        # a layer is added to a model
+        return ast.BinOp(t.expression(piped), ast.RShift(), target)
     arguments = with_piped(node, piped)
     for argument in arguments:
         if argument.value is not None and not t.has_value(argument.value):

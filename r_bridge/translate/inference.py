@@ -64,6 +64,8 @@ KERAS_PARAMETERS = {
 PLAIN = VECTORS | SCALARS | {Kind.LIST, Kind.RECORD, Kind.SHAPE}
 # Functions of which assignments (`names(x) <- value`) change what kind a value is
 CHANGING_KIND = {"names", "attr", "mode", "storage.mode", "dimnames", "colnames", "rownames", "is.na"}
+# Functions of reticulate that return objects of Python
+PYTHON_VALUES = {"np_array", "py_eval"}
 MODULE_PACKAGES = {"tf", "keras", "np", "torch", "jax"}
 
 
@@ -167,6 +169,8 @@ class Inference:
         left, right = (right if left is Kind.NULL else left), (left if right is Kind.NULL else right)
         if operator == "%in%":
             return Kind.LOGICAL if left in SCALARS else Kind.LOGICALS if left in VECTORS else Kind.UNKNOWN
+        if operator == "%o%":
+            return Kind.ARRAY
         if operator == "%*%":
             return Kind.TENSOR if Kind.TENSOR in (left, right) else Kind.ARRAY
         if operator == "%||%":
@@ -267,6 +271,38 @@ class Inference:
             node = node.right
         return called_name(node) if isinstance(node, syntax.Call) else None
 
+    def is_python_object(self, node: Node | None, scope: Scope) -> bool:
+        """Return True for a value that is known to be an object of Python in R too, or may be that of a method."""
+        kind = self.kind_of(node, scope)
+        if node is None or kind not in (Kind.OBJECT, Kind.MODULE, Kind.UNKNOWN):
+            return False
+        made_by = self.made_by(node, scope)
+        if made_by is not None and kind is not Kind.MODULE:
+            # base R makes its own objects, such as environments
+            is_of_keras = kind is Kind.OBJECT or made_by in api.NAMES
+            return made_by in PYTHON_VALUES or made_by not in FUNCTIONS and is_of_keras
+        return kind is not Kind.UNKNOWN or self.is_of_python(node, scope)
+
+    def is_of_python(self, node: Node, scope: Scope) -> bool:
+        """Return True for an attribute, an element or the result of a call of an object of Python or its method."""
+        match node:
+            case syntax.Identifier():
+                binding = scope.find(node.name)
+                owner = scope if binding is None else self.origins.owner(binding, scope)
+                sources = [] if binding is None else binding.sources
+                return bool(sources) and all(self.is_of_python(each, owner) for each in sources)
+            case syntax.Extract() | syntax.Subset():
+                return self.has_python_methods(node.object, scope)
+            case syntax.Call(function=syntax.Extract() as function):
+                return self.has_python_methods(function.object, scope)
+            case syntax.Call(function=syntax.Call() as function):
+                return self.has_python_methods(function, scope)
+        return False
+
+    def has_python_methods(self, node: Node, scope: Scope) -> bool:
+        """Return True for what is known to be a module, a tensor or another object of Python."""
+        return self.kind_of(node, scope) is Kind.TENSOR or self.is_python_object(node, scope)
+
     def is_history(self, node: syntax.Extract, scope: Scope) -> bool:
         """Return True for the metrics of a training history: lists of numbers, by metric."""
         return node.name == "metrics" and self.made_by(node.object, scope) == "fit"
@@ -307,8 +343,8 @@ class Inference:
         if found == {Kind.CLASS}:
             return Kind.TENSOR if piped is not None else Kind.OBJECT
         if found == {Kind.OBJECT}:
-            # The output of a layer or model
-            return Kind.TENSOR
+            # The output of a layer or model; a model that a layer is added to stays one
+            return Kind.OBJECT if piped is not None and self.kind_of(piped, scope) is Kind.OBJECT else Kind.TENSOR
         return Kind.UNKNOWN
 
     # Names
@@ -433,7 +469,7 @@ class Inference:
 
     def kind_of_unpacked(self, name: str, target: Node, value: Node, scope: Scope) -> Kind:
         """Return the kind of one of the names that a value is unpacked into."""
-        if is_call_of(value, *api.DATASETS):
+        if isinstance(value, syntax.Call) and api.loads_data(called_name(value)):
             return (
                 Kind.INTEGERS if called_name(value) in api.WITH_LABEL_VECTORS and is_last(name, target) else Kind.ARRAY
             )

@@ -343,4 +343,11 @@ def value_or_jump(t: Translation, node: syntax.Binary) -> ast.expr:
     return name
 
 
-OTHERS = {":": colon, "%in%": is_in, "%*%": matrix_product, "%||%": or_if_null}
+def outer_product(t: Translation, node: syntax.Binary) -> ast.expr:
+    """Translate `x %o% y`, which is `outer(x, y)`."""
+    arguments = [syntax.Argument(None, each, location=each.location) for each in (node.left, node.right)]
+    function = syntax.Namespace("base", "outer", location=node.location)
+    return t.expression(syntax.Call(function, arguments, location=node.location))
+
+
+OTHERS = {":": colon, "%in%": is_in, "%*%": matrix_product, "%o%": outer_product, "%||%": or_if_null}

@@ -30,7 +30,6 @@ from r_bridge.translate.source import blank_line, comment, is_layout, source_of
 from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
 from r_bridge.translate.visibility import (
-    NOT_PRINTED,
     called_by_do_call,
     called_by_pipe,
     is_visible,
@@ -193,15 +192,17 @@ def printed(t: Translation, node: syntax.Node) -> Use:
     if not is_visible(t, node, t.scope):
         return DISCARDED
     called = called_by_pipe(node) if isinstance(node, syntax.Pipe) else node
-    if not isinstance(called, syntax.Call):
-        return Use(printed_value)
-    kind, of_script = t.kind(node), is_of_script(t, called_by_do_call(called))
-    if of_script and kind in NOT_PRINTED:
-        return DISCARDED
-    is_unknown = kind is Kind.UNKNOWN and (of_script or called_name(called) in api.NAMES - FUNCTIONS.keys())
-    if is_unknown or of_script and t.is_sometimes_null(node):
+    if t.inference.is_python_object(node, t.scope) or isinstance(called, syntax.Call) and may_be_null(t, node, called):
         return Use(lambda value: [ast.Expr(t.r_function("auto_print", value))])
     return Use(printed_value)
+
+
+def may_be_null(t: Translation, node: syntax.Node, called: syntax.Call) -> bool:
+    """Return True for the value of a call that is NULL or an object, as far as is known before the code runs."""
+    kind, of_script = t.kind(node), is_of_script(t, called_by_do_call(called))
+    if kind is Kind.UNKNOWN:
+        return of_script or called_name(called) in {None, *api.NAMES} - FUNCTIONS.keys()
+    return of_script and (kind is Kind.OBJECT or t.is_sometimes_null(node))
 
 
 def is_of_script(t: Translation, node: syntax.Call) -> bool:

@@ -7,9 +7,6 @@ from r_bridge.translate.scopes import Scope, is_local_block
 from r_bridge.translate.syntax import Node, called_name, is_call_of
 from r_bridge.translate.translation import Translation
 
-# Kinds of values that are not printed: R prints nothing for NULL, and references for Python objects
-NOT_PRINTED = (Kind.NULL, Kind.OBJECT)
-
 
 def is_visible(t: Translation, node: Node | None, scope: Scope, callers: tuple[Node, ...] = ()) -> bool:
     """Return True for an expression whose value R prints at top level.
@@ -26,13 +23,18 @@ def is_visible(t: Translation, node: Node | None, scope: Scope, callers: tuple[N
         case syntax.If():
             return any(is_visible(t, each, scope, callers) for each in (node.consequence, node.alternative))
         case syntax.Pipe():
-            return is_visible(t, called_by_pipe(node), scope, callers)
+            called = called_by_pipe(node)
+            if isinstance(called, syntax.Call):
+                return is_visible_call(t, called, scope, callers, node.left)
+            return is_visible(t, called, scope, callers)
         case syntax.Call():
             return is_visible_call(t, node, scope, callers)
     return True
 
 
-def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tuple[Node, ...]) -> bool:
+def is_visible_call(
+    t: Translation, call: syntax.Call, scope: Scope, callers: tuple[Node, ...], piped: Node | None = None
+) -> bool:
     """Return True for a call of which R prints the value; that of a function of the script is what it ends with."""
     if is_local_block(call):
         return is_visible(t, call.arguments[0].value, t.scopes[call], callers)
@@ -43,13 +45,27 @@ def is_visible_call(t: Translation, call: syntax.Call, scope: Scope, callers: tu
             return bool(call.arguments) and is_visible(t, call.arguments[0].value, scope, callers)
         if name in FUNCTIONS:
             return FUNCTIONS[name].is_visible
-        is_data = api.is_operation(name) or (name in api.NAMES and api.result_kind(name) not in NOT_PRINTED)
-        return is_data and not api.is_silent(name)
+        is_printed = name in api.NAMES and api.result_kind(name) is not Kind.NULL and not api.is_silent(name)
+        return is_printed and not adds_layer(t, call, name, scope, piped)
     functions = functions_called(t, call, scope)
     if not functions:
         kind = t.inference.kind_of(call, scope)
-        return kind not in NOT_PRINTED and (kind is not Kind.UNKNOWN or name is not None)
+        return kind is not Kind.NULL if name is not None else is_visible_method(t, call, kind, scope)
     return any(is_visible_result(t, each, callers) for each in functions if each not in callers)
+
+
+def is_visible_method(t: Translation, call: syntax.Call, kind: Kind, scope: Scope) -> bool:
+    """Return True for a call of `object$method()`, or of another expression, of which R is known to print the value."""
+    if kind is Kind.UNKNOWN and not t.inference.is_of_python(call, scope):
+        return False
+    method = call.function.name if isinstance(call.function, syntax.Extract) else None
+    return kind is not Kind.NULL and not api.is_method_without_value(method)
+
+
+def adds_layer(t: Translation, call: syntax.Call, name: str, scope: Scope, piped: Node | None) -> bool:
+    """Return True for a call that adds a layer to a model, which is returned invisibly."""
+    first = piped or next((each.value for each in call.arguments if each.name in (None, "object")), None)
+    return api.makes_layer(name) and first is not None and t.inference.kind_of(first, scope) is Kind.OBJECT
 
 
 def functions_called(t: Translation, call: syntax.Call, scope: Scope) -> list[syntax.Function]:

@@ -3,6 +3,9 @@
 With R's own values they are held against R in tests/r/test_translate_values.py.
 """
 
+import functools
+import pathlib
+import re
 from collections import UserDict
 from types import SimpleNamespace
 
@@ -12,6 +15,7 @@ import pytest
 
 import pykeras3
 from pykeras3.compat import base_r as R
+from pykeras3.compat.base_r.showing import signature_text
 from tests.support.subprocesses import run_python
 
 
@@ -207,16 +211,46 @@ def test_str_prints_what_r_prints(capsys):
     ]
 
 
-def test_at_top_level_neither_null_nor_references_are_printed(capsys):
+def test_at_top_level_neither_null_nor_histories_are_printed(capsys):
     model = pykeras3.keras_model_sequential(input_shape=1) >> pykeras3.layer_dense(1) >> pykeras3.compile("sgd", "mse")
     history = pykeras3.fit(model, np.ones((2, 1)), np.ones((2, 1)), verbose=0)
-    references = [model, model.layers[0], model.optimizer, history, pykeras3.range_dataset(0, 2)]
-    for value in [None, *references]:
+    for value in [None, history]:
         R.auto_print(value)
     assert capsys.readouterr().out == ""
     for value in [0, "", [], np.zeros(2), False]:
         R.auto_print(value)
     assert capsys.readouterr().out.splitlines() == ["0", "", "[]", "[0. 0.]", "False"]
+
+
+def test_objects_of_python_are_printed_as_in_r(capsys):
+    """R prints the summary of a model, and what reticulate writes of other objects: repr(), and a signature."""
+    layer = pykeras3.layer_dense(units=1, name="dense")
+    model = pykeras3.keras_model_sequential(input_shape=1, name="mine") >> layer
+    for value in [pathlib.PurePosixPath("/tmp"), layer, pathlib, iter("a").__next__, layer.get_weights]:
+        R.auto_print(value)
+    assert [re.sub(" at 0x.*>", ">", line) for line in capsys.readouterr().out.splitlines()] == [
+        "PurePosixPath('/tmp')",
+        "<Dense name=dense, built=True>",
+        " signature: (*args, **kwargs)",
+        "Module(pathlib)",
+        "<method-wrapper '__next__' of str_ascii_iterator object>",
+        " signature: ()",
+        "<bound method Layer.get_weights of <Dense name=dense, built=True>>",
+        " signature: ()",
+    ]
+    assert R.print_object(model) is model
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == 'Model: "mine"' and lines[-1] == " Non-trainable params: 0 (0.00 B)"
+    assert set(map(len, lines[1:6])) == {80}
+
+
+def test_a_long_signature_has_a_line_for_each_parameter():
+    def function(first, second=None, *, third_of_them="a long default", fourth_of_them="another one") -> None: ...
+
+    assert signature_text(functools.partial(function)) == (
+        "(\n   first, \n   second=None,\n   *, \n   third_of_them='a long default', "
+        "\n   fourth_of_them='another one'\n) -> None"
+    )
 
 
 def test_output_goes_to_files_as_well(tmp_path):

@@ -174,6 +174,7 @@ from pykeras3.compat.base_r.frames import (
     n_distinct,
     near,
     nest,
+    other_columns,
     pivot_longer,
     pivot_wider,
     pull,
@@ -313,7 +314,7 @@ from pykeras3.compat.base_r.plots import (
     title,
     with_par,
 )
-from pykeras3.compat.base_r.printing import auto_print, capture_output, cat, print_, str_
+from pykeras3.compat.base_r.printing import auto_print, capture_output, cat, print_, print_object, str_
 from pykeras3.compat.base_r.purrr import (
     compact,
     discard,
@@ -804,6 +805,7 @@ __all__ = [
     "or_if_null",
     "or_na",
     "order",
+    "other_columns",
     "outer",
     "par",
     "paste",
@@ -830,6 +832,7 @@ __all__ = [
     "power",
     "prettyNum",
     "print_",
+    "print_object",
     "prod",
     "pull",
     "qlogis",

@@ -272,6 +272,12 @@ def only(value):
     return value
 
 
+def other_columns(data, *names) -> list[str]:
+    """Return the columns of a dataset of dicts, or of a data frame, without some."""
+    columns = data.columns if is_frame(data) else data.element_spec
+    return [name for name in columns if name not in names]
+
+
 def count(frame, *names, sort=False, name="n"):
     """Return how many rows there are for each combination of values, sorted by these or by the numbers."""
     if not names:

@@ -7,7 +7,7 @@ from io import StringIO
 import numpy as np
 
 from pykeras3.compat.base_r.number_text import SHOWN_DIGITS, number_text
-from pykeras3.compat.base_r.showing import shown_lines
+from pykeras3.compat.base_r.showing import is_python_object, lines_of_object, shown_lines
 from pykeras3.compat.base_r.types import is_character
 from pykeras3.compat.base_r.values import (
     elements,
@@ -22,7 +22,6 @@ from pykeras3.compat.base_r.values import (
     vector,
 )
 from pykeras3.compat.base_r.vectors import levels_of
-from pykeras3.core.keras_objects.receivers import is_configurable, is_dataset
 from pykeras3.history import TrainingHistory
 
 
@@ -49,15 +48,23 @@ def cat(*values, sep=" ", file="", append=False, fill=False):
 
 
 def auto_print(x):
-    """Print the value of a call at top level; not NULL, nor what R shows as a reference, such as a model."""
-    if not (x is None or is_configurable(x) or is_dataset(x) or isinstance(x, TrainingHistory)):
-        print(x)
+    """Print a value at top level; not NULL, nor the training history that `fit()` returns invisibly."""
+    if not isinstance(x, TrainingHistory):
+        print_object(x)
 
 
 def print_(x):
     """Print a value, if it is not NULL, and return it (`print()` whose value is used)."""
     if x is not None:
         print(x)
+    return x
+
+
+def print_object(x):
+    """Print a value that may be an object of Python, which R prints in its own way, and return it."""
+    if not is_python_object(x):
+        return print_(x)
+    print(*lines_of_object(x), sep="\n")
     return x
 
 

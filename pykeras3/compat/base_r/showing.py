@@ -1,13 +1,27 @@
 """Values as R prints them at top level."""
 
+import datetime
+import inspect
+import types
+
 import numpy as np
 
 from pykeras3.compat.base_r.formatting import shape_text
 from pykeras3.compat.base_r.number_text import number_text, real_texts
-from pykeras3.compat.base_r.values import is_scalar, is_tensor, plain, vector
+from pykeras3.compat.base_r.values import is_column, is_environment, is_frame, is_scalar, is_tensor, plain, vector
+from pykeras3.core.keras_objects.display import summary_text
+from pykeras3.core.keras_objects.receivers import is_model
+from pykeras3.history import TrainingHistory
 
 # Characters in a line
 WIDTH = 80
+# Characters of a signature that stands in one line
+SIGNATURE_WIDTH = 60
+# Types whose values are no Python objects in R: R has its own, and prints these
+R_TYPES = (
+    *(type(None), str, bytes, list, tuple, dict, set, range, np.ndarray, datetime.date, datetime.timedelta),
+    *(BaseException, type, types.FunctionType, TrainingHistory),
+)
 
 
 def shown_lines(x, path: str = "") -> list[str]:
@@ -28,11 +42,40 @@ def shown_lines(x, path: str = "") -> list[str]:
         return lines_of_list(x, path)
     if is_tensor(x):
         return str(x).splitlines()
-    if hasattr(x, "summary"):
-        lines: list[str] = []
-        x.summary(print_fn=lambda text, **ignored: lines.extend(text.splitlines()))
-        return lines
-    return repr(x).splitlines()
+    return lines_of_object(x) if is_python_object(x) else repr(x).splitlines()
+
+
+def is_python_object(x) -> bool:
+    """Return True for a value that is an object of Python in R too, which reticulate prints."""
+    is_of_r = isinstance(x, R_TYPES) or is_scalar(x) or is_tensor(x) or is_frame(x) or is_column(x) or is_environment(x)
+    return not (is_of_r or type(x).__module__.startswith("pykeras3.compat.base_r"))
+
+
+def lines_of_object(x) -> list[str]:
+    """Return the lines that R prints for an object of Python: the summary of a model, else what reticulate writes."""
+    if is_model(x):
+        lines = [line.rstrip() for line in summary_text(x, WIDTH).splitlines()]
+        return [line for line in lines if line]
+    if isinstance(x, types.ModuleType):
+        return [f"Module({x.__name__})"]
+    signature = [f" signature: {signature_text(x)}"] if callable(x) else []
+    return [*repr(x).splitlines(), *"\n".join(signature).splitlines()]
+
+
+def signature_text(x) -> str:
+    """Return the signature of a callable as reticulate writes it: a long one with a line for each parameter."""
+    try:
+        signature = inspect.signature(x)
+    except (TypeError, ValueError):
+        return "(?)"
+    text = str(signature)
+    if len(text) <= SIGNATURE_WIDTH:
+        return text
+    for parameter in signature.parameters.values():
+        text = text.replace(str(parameter), f"\n   {parameter}", 1)
+    text = text.replace(", /,", ",\n   /,", 1).replace(", *,", ",\n   *,", 1)
+    end = text.rfind(")", 0, text.find(" ->")) if " ->" in text else text.rfind(")")
+    return f"{text[:end]}\n{text[end:]}"
 
 
 def lines_of_list(x, path: str) -> list[str]:

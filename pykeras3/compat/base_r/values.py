@@ -66,11 +66,10 @@ def has_items_of_its_own(x) -> bool:
 
 def to_numpy(x) -> np.ndarray:
     """Return a tensor as an array of NumPy."""
-    for method in ("detach", "cpu", "numpy"):
+    if hasattr(x, "detach"):
         # torch's tensors can't be read as long as they have a gradient, or are on another device
-        if hasattr(x, method):
-            x = getattr(x, method)()
-    return np.asarray(x)
+        x = x.detach().cpu()
+    return np.asarray(x.numpy() if hasattr(x, "numpy") else x)
 
 
 def without_tensors(x):

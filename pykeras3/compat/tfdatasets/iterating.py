@@ -51,7 +51,7 @@ def as_array_iterator(dataset):
 
 
 @method_like(is_iterator, r=BY_HAND)
-def iter_next(it, completed=None):
+def iter_next(it, completed=None) -> Any:
     """Return the next element of an iterator.
 
     Returns:
@@ -61,7 +61,7 @@ def iter_next(it, completed=None):
 
 
 @method_like(is_iterable, r=RWrapper(by_hand=True, defaults={"f": "base::identity"}))
-def iterate(it, f: Function = None, simplify=True):
+def iterate(it, f: Function = None, simplify=True) -> Any:
     """Run through an iterator and apply a function to each element.
 
     Returns:
@@ -72,7 +72,7 @@ def iterate(it, f: Function = None, simplify=True):
 
 
 @method_like(is_dataset, in_keras3=False)
-def next_batch(dataset):
+def next_batch(dataset) -> Any:
     """Return the first element of a dataset.
 
     Args:
@@ -171,7 +171,7 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 
 
 @method_like(in_keras3=False)
-def iterator_get_next(iterator, name=None):
+def iterator_get_next(iterator, name=None) -> Any:
     """Return the next element of an iterator; raise an error at the end, which `with_dataset()` in R catches.
 
     Returns:

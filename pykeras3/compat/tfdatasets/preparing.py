@@ -1,7 +1,7 @@
 """Data pipelines (tfdatasets): features and response."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
@@ -87,7 +87,7 @@ def column_names(dataset) -> list[str]:
 
 
 @function(in_keras3=False)
-def layer_input_from_dataset(dataset):
+def layer_input_from_dataset(dataset) -> dict[str, Any]:
     """Make an input of a model for each column of a dataset of batches, or of a data frame.
 
     Args:

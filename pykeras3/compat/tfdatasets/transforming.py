@@ -1,6 +1,6 @@
 """Data pipelines (tfdatasets): transformation."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
 from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
@@ -157,7 +157,7 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback):
+def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback) -> Any:
     """Reduce a dataset to one value, element by element.
 
     Args:

@@ -4,10 +4,11 @@ import ast
 
 from r_bridge.translate import syntax
 from r_bridge.translate.base.runtime import given, refuse_further
-from r_bridge.translate.data_masks import function_of_data
+from r_bridge.translate.data_masks import function_of_data, with_children
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.quotes import constant, quote, sequence
-from r_bridge.translate.registry import base_function
+from r_bridge.translate.registry import base_function, bind_arguments
+from r_bridge.translate.selections import OTHER_COLUMNS
 from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
@@ -23,7 +24,19 @@ def column_name(t: Translation, argument: Argument) -> str:
 # Making data frames
 
 
-@base_function("data.frame", "tibble", kind=Kind.FRAME)
+@base_function("tibble", kind=Kind.FRAME)
+def tibble(t: Translation, *dots):
+    """Translate columns that use the ones before them to functions of these."""
+    known: set[str] = set()
+    for number, argument in enumerate(dots):
+        if argument.value is not None and uses_any(argument.value, list(known)):
+            made = data_frame(t, *dots[:number], stringsAsFactors=None, check_names=None, row_names=None)
+            return t.r_function("mutate", made, masked_columns(t, dots[number:]))
+        known.add(column_name(t, argument))
+    return data_frame(t, *dots, stringsAsFactors=None, check_names=None, row_names=None)
+
+
+@base_function("data.frame", kind=Kind.FRAME)
 def data_frame(t: Translation, *dots, stringsAsFactors, check_names, row_names):
     """Translate to a data frame of pandas, where all columns are known to have the same length."""
     if any(isinstance(argument.value, syntax.Identifier) and argument.value.name == "..." for argument in dots):
@@ -75,13 +88,72 @@ def deframe(t: Translation, x):
 
 def masked_columns(t: Translation, dots) -> ast.Dict:
     """Return the functions for the new columns of a data frame, by their names."""
+    columns: list[Argument] = []
     for argument in dots:
-        if is_call_of(argument.value, "across"):
-            raise t.error(argument, "across() is not translated.")
-    return ast.Dict(
-        [constant(column_name(t, argument)) for argument in dots],
-        [function_of_data(t, argument.value) for argument in dots],
-    )
+        columns += across(t, argument.value) if is_call_of(argument.value, "across") else [argument]
+    names: list[ast.expr | None] = [constant(column_name(t, argument)) for argument in columns]
+    return ast.Dict(names, [function_of_data(t, each.value) for each in columns if each.value is not None])
+
+
+def across(t: Translation, node: syntax.Call) -> list[Argument]:
+    """Return the columns that `across()` stands for: one for each of its columns and functions."""
+
+    def columns(t: Translation, _cols, _fns, _names, _unpack):
+        names = selected_names(t, _cols)
+        if names is None:
+            raise t.error(node, "across() is translated with columns that are named: write `across(c(a, b), ...)`.")
+        functions: dict[str | None, Node | None] = {None: _fns}
+        if is_call_of(_fns, "list", "c"):
+            functions = {each.name or str(number): each.value for number, each in enumerate(_fns.arguments, start=1)}
+        form = "{.col}" if None in functions else "{.col}_{.fn}"
+        if _names is not None:
+            if not isinstance(_names, syntax.Text):
+                raise t.error(_names, "The names of across() are translated as a string that is written out.")
+            form = _names.value
+        # dplyr takes these as they were, mutate() one after the other
+        if len(names) > 1 and any(uses_any(function, names) for function in functions.values()):
+            raise t.error(node, "across() is translated with functions of one column: compute the others before it.")
+        return [
+            Argument(
+                form.replace("{.col}", name).replace("{.fn}", label or "1"),
+                applied(t, function, syntax.Identifier(name, location=node.location)),
+                location=node.location,
+            )
+            for name in names
+            for label, function in functions.items()
+        ]
+
+    return columns(t, *bind_arguments(columns, node.arguments, node, "across()").args)
+
+
+def applied(t: Translation, function: Node | None, column: Node) -> Node:
+    """Return the expression of a function, or of a formula such as `~ .x + 1`, for a column."""
+    if function is None:
+        return column
+    if isinstance(function, syntax.Formula):
+        return with_names(function.right, {".x": column, ".": column})
+    if isinstance(function, syntax.Function) and len(function.parameters) == 1 and is_expression(function.body):
+        return with_names(function.body, {function.parameters[0].name: column})
+    if not isinstance(function, (syntax.Identifier, syntax.Namespace)):
+        raise t.error(function, "across() is translated with functions by name, formulas, and functions of one line.")
+    return syntax.Call(function, [Argument(None, column, location=column.location)], location=column.location)
+
+
+def uses_any(node: Node | None, names: list[str]) -> bool:
+    """Return True for a function with one of several names in its code."""
+    return node is not None and any(isinstance(each, syntax.Identifier) and each.name in names for each in node.walk())
+
+
+def is_expression(body: Node) -> bool:
+    """Return True for the body of a function that defines nothing of its own."""
+    return not any(isinstance(each, (syntax.Block, syntax.Assign, syntax.Function)) for each in body.walk())
+
+
+def with_names(node: Node, values: dict[str, Node]) -> Node:
+    """Return an expression with values in place of names."""
+    if isinstance(node, syntax.Identifier):
+        return values.get(node.name, node)
+    return with_children(node, lambda each: with_names(each, values))
 
 
 @base_function("mutate", "transform", kind=Kind.FRAME)
@@ -365,6 +437,12 @@ def case_when(t: Translation, *dots, _default):
 def numbers_of_rows(t: Translation, data):
     """Translate `row_number()` of the data that names stand for."""
     return t.numpy("np.arange(1, len(X) + 1)", X=t.expression(data))
+
+
+@base_function(OTHER_COLUMNS, kind=Kind.STRINGS)
+def other_columns(t: Translation, dataset, *dots):
+    """Translate `.` in a formula of a dataset's columns."""
+    return t.r_function("other_columns", t.expression(dataset), *[t.expression(each.value) for each in dots])
 
 
 # Files and output

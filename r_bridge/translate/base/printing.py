@@ -55,7 +55,7 @@ def end_of(tree: ast.expr) -> str:
 
 @base_function("print", kind=like_first, is_visible=False)
 def print_value(t: Translation, x, *dots):
-    return t.r_function("print_", t.expression(x))
+    return t.r_function("print_object" if t.inference.is_python_object(x, t.scope) else "print_", t.expression(x))
 
 
 @base_function("invisible", is_visible=False)

@@ -8,6 +8,7 @@ import pytest
 
 import pykeras3
 import r_bridge
+from pykeras3._exports import MODULES
 from pykeras3.core.declaring import endpoints
 from r_bridge.translate import api
 
@@ -35,3 +36,11 @@ def test_results_that_r_returns_invisibly_are_not_printed():
     assert {"image_array_save", "set_custom_objects"} < invisible <= silent
     assert silent.isdisjoint({"predict", "evaluate", "get_weights", "layer_dense", "op_add", "keras_model_sequential"})
     assert pykeras3.TrainingHistory in api.INVISIBLE
+
+
+def test_data_is_told_from_word_indices():
+    names = {name for name in MODULES["datasets.builtin"].split() if name.startswith("dataset_")}
+    word_indices = {"dataset_imdb_word_index", "dataset_reuters_word_index"}
+    assert {name for name in api.NAMES if api.loads_data(name)} == names - word_indices
+    assert api.WITH_LABEL_VECTORS < names - word_indices
+    assert not api.loads_data(None) and not api.loads_data("no_function")

@@ -182,7 +182,7 @@ CASES = {
     ),
     # What a tuner passes
     'tuner_random_search(function(hp) layer_dense(units = hp$Int("n", 2L, 8L)))': (
-        'tuner_random_search(lambda hp: layer_dense(units=hp.Int("n", 2, 8)))'
+        'R.auto_print(tuner_random_search(lambda hp: layer_dense(units=hp.Int("n", 2, 8))))'
     ),
     'build <- function(hp) hp$Fixed("n", 2L)\nx <- tuner_grid_search(hypermodel = build)': (
         'def build(hp):\n    return hp.Fixed("n", 2)\n\n\nx = tuner_grid_search(hypermodel=build)'
@@ -256,8 +256,24 @@ PRINTED = {
     "m <- keras_model_sequential(input_shape = 2)\nm |> test_on_batch(1, 2)": "R.auto_print(m >> test_on_batch(1, 2))",
     "config_max_epochs()": "R.auto_print(config_max_epochs())",
     "normalize(1:3)": "R.auto_print(normalize(np.arange(1, 4)))",
-    "layer_dense(units = 2)": "layer_dense(units=2)",
-    "bidirectional(layer = layer_lstm(units = 2))": "bidirectional(layer=layer_lstm(units=2))",
+    "layer_dense(units = 2)": "R.auto_print(layer_dense(units=2))",
+    "bidirectional(layer = layer_lstm(units = 2))": "R.auto_print(bidirectional(layer=layer_lstm(units=2)))",
+    "f <- function() keras_model_sequential(input_shape = 2)\nf()": "R.auto_print(f())",
+    "next_batch(range_dataset(0, 2))": "R.auto_print(next_batch(range_dataset(0, 2)))",
+    # Objects of Python: by name, as attributes, elements and results of methods
+    "m <- keras_model_sequential(input_shape = 2)\nm": "R.auto_print(m)",
+    "m <- keras_model_sequential(input_shape = 2)\nprint(m)": "R.print_object(m)",
+    "m <- keras_model_sequential(input_shape = 2)\nx <- print(m)": "x = R.print_object(m)",
+    "m <- keras_model_sequential(input_shape = 2)\nm$optimizer": "R.auto_print(m.optimizer)",
+    "m <- keras_model_sequential(input_shape = 2)\nm$count_params()": "R.auto_print(m.count_params())",
+    "m <- keras_model_sequential(input_shape = 2)\nm$layers[[1]]$get_weights()": (
+        "R.auto_print(m.layers[0].get_weights())"
+    ),
+    "m <- image_from_array(array(0, c(2, 2, 3)))\nm": "R.auto_print(m)",
+    'p <- reticulate::import("pathlib")\np$Path("a")$exists()': 'R.auto_print(p.Path("a").exists())',
+    'layer_string_lookup(vocabulary = "a")("a")': 'R.auto_print(layer_string_lookup(vocabulary="a")("a"))',
+    "np$random$default_rng(1L)": "R.auto_print(np.random.default_rng(1))",
+    'Mine <- Layer("Mine", go = function() invisible(2))\nm <- Mine()\nm$go()': "R.auto_print(m.go())",
     # What is invisible
     "a <- c(1, 2)\nf <- function() { a[2] <<- 99 }\nf()": "f()",
     "f <- function() y <- 3\nf()": "f()",
@@ -267,6 +283,12 @@ PRINTED = {
     "f <- function(x) print(x)\ng <- function(x) f(x)\ng(1)": "g(1)",
     'do.call(cat, list("a", "b\\n"))': 'print("a", "b")',
     "reset_state(metric_mean())": "reset_state(metric_mean())",
+    "m <- keras_model_sequential(input_shape = 2)\nm |> layer_dense(3)": "m >> layer_dense(3)",
+    "m <- keras_model_sequential(input_shape = 2)\nlayer_dense(m, 3)": "layer_dense(m, 3)",
+    'm <- keras_model_sequential(input_shape = 2)\nm$compile("sgd", "mse")': 'm.compile("sgd", "mse")',
+    # A function of R may return its value invisibly
+    "e <- new.env()\ne$f <- function() invisible(3)\ne$f()": "e.f()",
+    "l <- list(f = function() invisible(3))\nl$f()": 'l_["f"]()',
     'config_set_floatx("float32")': 'config_set_floatx("float32")',
     "set_custom_objects(list(a = identity))": 'set_custom_objects({"a": R.identity})',
     # print() returns what it prints

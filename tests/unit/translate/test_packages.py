@@ -9,7 +9,7 @@ CASES = {
     # Modules of Python
     'np <- import("numpy", convert = FALSE)\nx <- np$ones(3L)': "import numpy as np\n\nx = np.ones(3)\n",
     'kt <- import("keras_tuner")\nx <- kt$HyperModel()': "import keras_tuner as kt\n\nx = kt.HyperModel()\n",
-    'import("gc")$collect()': "import gc\n\ngc.collect()\n",
+    'import("gc")$collect()': ("import gc\n\nfrom pykeras3.compat import base_r as R\n\nR.auto_print(gc.collect())\n"),
     'f <- function() {\n  torch <- import("torch")\n  torch$ones(3L)\n}': (
         "def f():\n    import torch\n\n    return torch.ones(3)\n"
     ),
@@ -155,7 +155,16 @@ def test_functions_of_packages_are_translated(code):
         ("f <- function(a, b = a) {\n  for (a in 1:2) print(a)\n  b\n}", "assigns before it uses `b`"),
         ('glue::glue("{a")', "A brace of the text is not closed."),
         ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> select(starts_with('a'))", "Columns are translated as names"),
-        ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(a, sqrt))", "across() is not translated."),
+        (
+            "library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(where(is.numeric), sqrt))",
+            "line 3: across() is translated with columns that are named: write `across(c(a, b), ...)`.",
+        ),
+        ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(c(a, b), ~ .x / sum(a)))", "of one column"),
+        ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(a, fun(2)))", "with functions by name, formulas"),
+        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(all_numeric())", "line 2: `all_numeric()` is not"),
+        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(-x)", "line 2: Columns are translated as names"),
+        ("feature_spec(dataset_batch(d, 2), y ~ .)", "`.` is translated for a dataset that is a variable"),
+        ("d <- 1\nfeature_spec(d, y ~ a:b)", "A formula of columns is translated with their names, `+` and `-`."),
     ],
 )
 def test_what_has_no_translation_is_an_error_with_the_reason(code, reason):
@@ -233,6 +242,68 @@ def test_names_may_be_columns_or_variables():
     values = values_of(code)
     assert values["with_column"]["k"].tolist() == [2]
     assert values["without"]["z"].tolist() == [10, 20, 30]
+
+
+def test_a_layer_of_the_script_is_added_to_a_model():
+    code = """
+    normalizer <- layer_normalization(axis = -1L, mean = 1, variance = 4)
+    model <- keras_model_sequential(input_shape = 2) |> normalizer() |> layer_dense(1)
+    applied <- op_array(matrix(c(1, 3), 1), "float32") |> normalizer()
+    """
+    values = values_of(code)
+    assert [type(layer).__name__ for layer in values["model"].layers] == ["Normalization", "Dense"]
+    assert R.as_array(values["applied"]).tolist() == [[0, 1]]
+
+
+def test_columns_of_a_tibble_may_use_those_before_them():
+    code = """
+    n <- 5
+    d <- tibble::tibble(a = c(1, 2), b = a * 2, n = b + a, m = n + 1)
+    e <- tibble::tibble(k = n, l = "x")
+    """
+    values = values_of(code)
+    assert values["d"].to_dict("list") == {"a": [1, 2], "b": [2, 4], "n": [3, 6], "m": [4, 7]}
+    assert values["e"].to_dict("list") == {"k": [5], "l": ["x"]}
+
+
+def test_functions_are_applied_across_columns():
+    code = """
+    library(dplyr)
+    d <- data.frame(a = c(1, 3), b = c(4, 8), g = c("u", "v"))
+    by_formula <- d |> mutate(across(c(a, b), ~ .x / sum(.x)), d = a * 2)
+    by_function <- d |> mutate(across(c("a", "b"), \\(v) v - 1, .names = "{.col}_less"))
+    by_group <- d |> group_by(g) |> summarise(across(c(a, b), list(m = mean, n = length)))
+    by_name <- d |> summarise(across(b, max))
+    """
+    values = {name: value.to_dict("list") for name, value in values_of(code).items() if name.startswith("by_")}
+    assert values == {
+        "by_formula": {"a": [0.25, 0.75], "b": [1 / 3, 2 / 3], "g": ["u", "v"], "d": [0.5, 1.5]},
+        "by_function": {"a": [1, 3], "b": [4, 8], "g": ["u", "v"], "a_less": [0, 2], "b_less": [3, 7]},
+        "by_group": {"g": ["u", "v"], "a_m": [1, 3], "a_n": [1, 1], "b_m": [4, 8], "b_n": [1, 1]},
+        "by_name": {"b": [8]},
+    }
+
+
+def test_columns_of_a_feature_specification_have_names_without_quotes():
+    code = """
+    library(tfdatasets)
+    d <- tensor_slices_dataset(list(a = c("x", "y"), b = c(1, 3), k = c(1, 2), y = c(0, 1))) %>% dataset_batch(2)
+    columns <- c("b", "k")
+    spec <- feature_spec(d, y ~ .) %>% step_numeric_column(b, k) %>%
+      step_categorical_column_with_vocabulary_list(a) %>% step_indicator_column(one = a)
+    listed <- d %>% feature_spec(c(a, b), y)
+    summed <- feature_spec(d, y ~ a + b) %>% step_numeric_column(all_of("b"))
+    without <- feature_spec(d, y ~ . - a) %>% step_numeric_column(columns)
+    batch <- next_batch(dataset_prepare(d, c(b, k), y))
+    features <- batch$x
+    """
+    values = values_of(code)
+    assert values["spec"].x == ["a", "b", "k"] and values["spec"].y == "y"
+    assert [step.name for step in values["spec"].steps] == ["b", "k", "a", "one"]
+    assert values["listed"].x == ["a", "b"] and values["listed"].y == "y"
+    assert values["summed"].x == ["a", "b"] and [step.name for step in values["summed"].steps] == ["b"]
+    assert values["without"].x == ["b", "k"] and [step.name for step in values["without"].steps] == ["b", "k"]
+    assert values["features"].numpy().tolist() == [[1, 1], [3, 2]]
 
 
 def test_a_feature_specification_is_fitted():

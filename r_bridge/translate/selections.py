@@ -1,0 +1,97 @@
+"""Columns of a dataset, as functions of tfdatasets select them: names without quotes, and formulas."""
+
+import dataclasses
+
+from r_bridge.translate import api, syntax
+from r_bridge.translate.kinds import Kind
+from r_bridge.translate.syntax import Argument, Node, called_name, is_call_of
+from r_bridge.translate.translation import Translation
+
+# The function that stands for the columns that `.` means in a formula; no R code can call it
+OTHER_COLUMNS = "other columns"
+# Functions of tidyselect and tfdatasets that need the data to tell which columns they mean
+HELPERS = (
+    *("all_numeric", "all_nominal", "has_type", "starts_with", "ends_with", "contains", "matches", "everything"),
+    *("num_range", "last_col", "where"),
+)
+# What a name without quotes may also be: a variable with the names of columns
+NAMES_OF_COLUMNS = {Kind.STRING, Kind.STRINGS, Kind.UNKNOWN}
+
+
+def with_selections(t: Translation, call: syntax.Call, name: str, piped: Node | None) -> syntax.Call:
+    """Return a call with strings for the columns that its arguments select."""
+    if api.selects_by_formula(name):
+        arguments = with_formula(t, call, name, piped)
+        chosen = {"x", "y"}
+    else:
+        arguments, chosen = call.arguments, set()
+    formals = api.formals(name)[1 if piped is not None else 0 :]
+    found = []
+    for argument in arguments:
+        formal = argument.name or (formals.pop(0) if formals else None)
+        is_selection = formal in chosen or formal not in api.parameters(name)
+        value = selection(t, argument.value) if is_selection and argument.value is not None else argument.value
+        found.append(Argument(argument.name, value, location=argument.location))
+    return dataclasses.replace(call, arguments=found)
+
+
+def selection(t: Translation, node: Node) -> Node:
+    """Return the names of selected columns as strings; values that have these names stay as they are."""
+    match node:
+        case syntax.Identifier():
+            is_variable = t.scope.find(node.name) is not None and t.kind(node) in NAMES_OF_COLUMNS
+            return node if is_variable or node.name == "..." else syntax.Text(node.name, location=node.location)
+        case syntax.Call() if is_call_of(node, "c", "vars"):
+            columns = [
+                Argument(each.name, each.value and selection(t, each.value), location=each.location)
+                for each in node.arguments
+            ]
+            return syntax.Call(syntax.Identifier("c", location=node.location), columns, location=node.location)
+        case syntax.Call() if is_call_of(node, "all_of", "any_of") and len(node.arguments) == 1:
+            return node.arguments[0].value or node
+        case syntax.Unary() | syntax.Binary():
+            raise t.error(node, "Columns are translated as names or strings: name those that are meant.")
+        case syntax.Call() if is_call_of(node, *HELPERS):
+            raise t.error(
+                node, f"`{called_name(node)}()` is not translated: name the columns, or give a vector of their names."
+            )
+    return node
+
+
+def with_formula(t: Translation, call: syntax.Call, name: str, piped: Node | None) -> list[Argument]:
+    """Return the arguments of a call with `x` and `y` in place of a formula of both."""
+    formula = next((each for each in call.arguments if isinstance(each.value, syntax.Formula)), None)
+    if formula is None or not isinstance(formula.value, syntax.Formula):
+        return call.arguments
+    dataset = piped or next((each.value for each in call.arguments if each.name in ("dataset", None)), None)
+    left, location = formula.value.left, formula.location
+    response = [] if left is None else [selection(t, left)]
+    arguments = [Argument("x", features(t, formula.value, dataset, response), location=location)]
+    arguments += [Argument("y", each, location=location) for each in response]
+    return [argument for each in call.arguments for argument in (arguments if each is formula else [each])]
+
+
+def features(t: Translation, formula: syntax.Formula, dataset: Node | None, response: list[Node]) -> Node:
+    """Return the columns on the right of a formula, as an expression."""
+    added, removed = terms(t, formula.right)
+    location = formula.location
+    if not any(isinstance(each, syntax.Text) and each.value == "." for each in added):
+        columns = [Argument(None, each, location=location) for each in added]
+        return syntax.Call(syntax.Identifier("c", location=location), columns, location=location)
+    if not isinstance(dataset, syntax.Identifier):
+        raise t.error(formula, "`.` is translated for a dataset that is a variable: assign it to a name before.")
+    arguments = [Argument(None, each, location=location) for each in (dataset, *response, *removed)]
+    return syntax.Call(syntax.Identifier(OTHER_COLUMNS, location=location), arguments, location=location)
+
+
+def terms(t: Translation, node: Node) -> tuple[list[Node], list[Node]]:
+    """Return the columns that the right side of a formula adds, and those that it removes."""
+    if isinstance(node, syntax.Parenthesized):
+        return terms(t, node.value)
+    if isinstance(node, syntax.Binary) and node.operator in "+-":
+        left, right = terms(t, node.left), terms(t, node.right)
+        added, removed = right if node.operator == "+" else right[::-1]
+        return left[0] + added, left[1] + removed
+    if not isinstance(node, syntax.Identifier):
+        raise t.error(node, "A formula of columns is translated with their names, `+` and `-`.")
+    return [syntax.Text(node.name, location=node.location)], []
