@@ -8,25 +8,21 @@ from typing import Annotated, Any
 
 from pykeras3.core import backend, host
 from pykeras3.core.calling.model_inputs import (
-    ModelInput,
-    convert_factors,
+    arrange,
+    as_inputs,
+    convert_tabular,
     inputs_of,
     model_tensors,
     names_of,
-    string_names_of,
 )
 from pykeras3.core.conventions import ArrayLike, Convention
-from pykeras3.core.conventions.arrays import as_numpy
 from pykeras3.core.conventions.scalars import function_or_none
 from pykeras3.core.conventions.tabular import (
-    columns_of,
     is_categorical,
     is_frame,
     is_sparse,
-    matrix_of,
     numpy,
     refuse_missing_strings,
-    string_matrix_of,
 )
 from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
@@ -100,7 +96,9 @@ def optional_input_data(value):
 
 def targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
-    result = convert_factors(optional_input_data(value))
+    result = optional_input_data(value)
+    if not is_frame(result):  # which may have a column for each output of the model
+        result = convert_tabular(result)
     if has_strings(result):
         raise ConversionError(
             "numbers (zero-based class ids or values); encode string labels first, for example with "
@@ -158,10 +156,9 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
         refuse_beside_source(function, y=y, sample_weight=sample_weight, class_weight=class_weight)
         return batches_from(function, argument, model, x), y, sample_weight
     try:
-        x = convert_factors(frame_for_model(inputs, x) if is_frame(x) else arrange(x, len(inputs)), inputs)
-        x = strings_for_model(model, x)
-        argument, y = "y", convert_factors(arrange(y, outputs))
-        argument, sample_weight = "sample_weight", convert_factors(arrange(sample_weight, outputs, scalars=False))
+        x = strings_for_model(model, as_inputs(x, inputs))
+        argument, y = "y", convert_tabular(arrange(y, outputs))
+        argument, sample_weight = "sample_weight", convert_tabular(arrange(sample_weight, outputs, scalars=False))
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
@@ -175,39 +172,6 @@ def refuse_beside_source(function, **given):
                 f"{function}(): `{name}` must be omitted if `x` returns batches, since each batch includes "
                 f"targets and sample weights. Received: {shown(value)}"
             )
-
-
-def frame_for_model(inputs: list[ModelInput], frame):
-    """Convert a data frame to a matrix, or to one array per input of the model; factors to strings where these are."""
-    if len(inputs) > 1:
-        return columns_of(frame, string_names_of(inputs))
-    return string_matrix_of(frame) if inputs and inputs[0].is_string else matrix_of(frame)
-
-
-def arrange(value, count, scalars=True):
-    """Convert a list of R vectors or a data frame to one array, or to one array per input or output of the model.
-
-    Args:
-        count: Integer, number of inputs or outputs.
-        scalars: Boolean, whether a list of numbers may have one for each input.
-    """
-    if is_frame(value):
-        return columns_of(value) if count > 1 else matrix_of(value)
-    if not (is_list(value) and value and is_plain(value)):
-        return with_matrices(value)
-    vectors = all(map(is_list, value)) or (len(value) == count and (scalars or any(map(is_list, value))))
-    if count > 1 and vectors:
-        return type(value)(numpy().atleast_1d(as_numpy(v)) for v in value)
-    return as_numpy(value)
-
-
-def with_matrices(value):
-    """Convert the data frames in lists and dicts, one for an input or output each, to matrices; pass on all else."""
-    if type(value) is dict:
-        return {name: with_matrices(v) for name, v in value.items()}
-    if type(value) in (list, tuple):
-        return type(value)(map(with_matrices, value))
-    return matrix_of(value) if is_frame(value) else value
 
 
 def strings_for_model(model, value):

@@ -8,12 +8,11 @@ import importlib
 import sys
 from typing import Any
 
-from pykeras3.core.calling.model_inputs import convert_factors
 from pykeras3.core.conventions import MaybePath, PositiveInteger, Seed
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.keras_objects.receivers import First, expecting
-from pykeras3.model_data import InputDataOrSource, Targets
+from pykeras3.model_data import InputDataOrSource, OptionalInputData, Targets, ValidationData, for_model, is_source
 from pykeras3.training import AS_SOURCE, fit
 
 NO_KERAS_TUNER = "Hyperparameter search needs KerasTuner, which is not installed. Install it: pip install keras-tuner"
@@ -161,9 +160,17 @@ def tuner_hyperband(
 @method_like(
     is_tuner,
     in_keras3=False,
-    r=RWrapper(before=(AS_SOURCE.format("x"),), returns_first=True),
+    r=RWrapper(before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")), returns_first=True),
 )
-def fit_tuner(tuner, x: InputDataOrSource = None, y: Targets = None, **kwargs) -> First:
+def fit_tuner(
+    tuner,
+    x: InputDataOrSource = None,
+    y: Targets = None,
+    *,
+    validation_data: ValidationData = None,
+    sample_weight: OptionalInputData = None,
+    **kwargs,
+) -> First:
     """Search for the best hyperparameters, training a model for each trial.
 
     Args:
@@ -175,10 +182,22 @@ def fit_tuner(tuner, x: InputDataOrSource = None, y: Targets = None, **kwargs) -
         The tuner.
     """
     if not isinstance(tuner.hypermodel, function_hypermodel(keras_tuner())):
-        # a hypermodel of the user's own class may train with Keras' fit(), which takes no factors
-        x = convert_factors(x)
-    tuner.search(x, y, **kwargs)
+        # a hypermodel of the user's own class may train with Keras' fit(), which takes none of R's data
+        x, y, sample_weight = without_model("x", x, y, sample_weight)
+        if isinstance(validation_data, tuple):
+            validation_data = without_model("validation_data", *validation_data)[: len(validation_data)]
+        else:
+            validation_data, _, _ = without_model("validation_data", validation_data)
+    given = dict(validation_data=validation_data, sample_weight=sample_weight)
+    tuner.search(x, y, **{name: value for name, value in given.items() if value is not None}, **kwargs)
     return tuner
+
+
+def without_model(argument, x, y=None, sample_weight=None):
+    """Convert data as `fit()` does for a model whose inputs are not known; pass on a source of batches."""
+    if x is None or is_source(x):
+        return x, y, sample_weight
+    return for_model("fit_tuner", argument, None, x, y, sample_weight)
 
 
 @method_like(is_tuner, in_keras3=False, r=RWrapper(call="as_trials(forward({name}))"))

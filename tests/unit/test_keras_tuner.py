@@ -8,7 +8,7 @@ import pandas
 import pytest
 
 import pykeras3 as pk
-from pykeras3.core.conventions.tabular import Factor
+from pykeras3.core.conventions.tabular import Factor, Frame
 
 RANDOM = np.random.default_rng(3)
 X = RANDOM.normal(size=(32, 2)).astype("float32")
@@ -116,6 +116,40 @@ def test_factors_are_what_models_take(build, factor, tmp_path):
     tuner = pk.tuner_random_search(build, "loss", max_trials=1, directory=str(tmp_path))
     results = tuner >> pk.fit_tuner(factor, np.ones(8), verbose=0) >> pk.tuner_results()
     assert list(results["status"]) == ["COMPLETED"]
+
+
+class RecordingHyperModel(OwnHyperModel):
+    """Hypermodel that keeps what its fit() gets."""
+
+    def fit(self, hp, model, *args, **kwargs):
+        self.args, self.kwargs = args, kwargs
+        return super().fit(hp, model, *args, **kwargs)
+
+
+FACTOR = Factor(np.array([0, 1]), ["a", "b"])
+
+
+@pytest.mark.parametrize(
+    ("x", "y"),
+    [
+        (FACTOR, FACTOR),
+        (Frame(a=np.array([0, 1])), Frame(a=np.array([0, 1]))),
+        (pandas.DataFrame({"a": [0, 1]}), pandas.DataFrame({"a": [0, 1]})),
+        ([0.0, 1.0], [0.0, 1.0]),
+    ],
+    ids=["factor", "R", "pandas", "list"],
+)
+def test_a_hypermodel_of_the_user_gets_arrays(x, y, tmp_path):
+    hypermodel = RecordingHyperModel()
+    tuner = pk.tuner_random_search(hypermodel, "val_loss", max_trials=1, directory=str(tmp_path))
+    pk.fit_tuner(tuner, x, y, validation_data=[x, y, [1.0, 2.0]], sample_weight=[1.0, 2.0], verbose=0)
+    assert list(pk.tuner_results(tuner)["status"]) == ["COMPLETED"]
+    weights = hypermodel.kwargs["sample_weight"]
+    for values in ((*hypermodel.args, weights), hypermodel.kwargs["validation_data"]):
+        assert all(type(value) is np.ndarray for value in values)
+        assert [np.ravel(value).tolist() for value in values] == [[0, 1], [0, 1], [1, 2]]
+    with pytest.raises(ValueError, match=r"fit_tuner\(\): `validation_data` must be a data frame of numeric columns"):
+        pk.fit_tuner(tuner, x, y, validation_data=[pandas.DataFrame({"a": ["b", "c"]}), y])
 
 
 def test_errors_name_the_function_or_what_to_install(monkeypatch):

@@ -115,9 +115,7 @@ def test_a_vector_into_layers():
 def test_a_data_frame_as_first_argument():
     frame = pd.DataFrame(LISTED)
     assert pk.layer_dense(frame, 2).shape == (2, 2) and pk.layer_rescaling(frame, scale=2.0).shape == (2, 3)
-    with pytest.raises(
-        TypeError, match="The input piped into Dense 'dense.*must be a data frame of numeric columns.*: word"
-    ):
+    with pytest.raises(TypeError, match="The input of Dense 'dense.*must be a data frame of numeric columns.*: word"):
         pd.DataFrame({"word": ["a"]}) >> pk.layer_dense(2)
 
 

@@ -234,6 +234,48 @@ def test_a_frame_of_strings_feeds_a_model_of_strings():
         pk.predict(model, Frame(a=np.array(["a"], object), n=np.array([1.0])))
 
 
+@pytest.mark.parametrize("form", FRAMES)
+def test_models_are_called_on_the_frames_that_predict_takes(form):
+    columns = {"word": np.array([WORDS[2], WORDS[0]], object), "number": [1.0, 0.0]}
+    model, frame = strings_model("word"), FRAMES[form](columns)
+    sequential = pk.keras_model_sequential(layers=[pk.layer_string_lookup(vocabulary=WORDS)])
+    strings = FRAMES[form]({"a": [WORDS[2], WORDS[0]], "b": [WORDS[1], WORDS[0]]})
+    for run in (lambda x, m: x >> m, lambda x, m: m(x), lambda x, m: pk.predict(m, x, verbose=0)):
+        assert np.ravel(run(frame, model)).tolist() == [4, 1]
+        assert np.asarray(run(strings, sequential)).tolist() == [[3, 2], [1, 1]]
+    assert np.asarray(strings >> pk.layer_string_lookup(vocabulary=WORDS)).tolist() == [[3, 2], [1, 1]]
+
+
+@pytest.mark.parametrize("form", FRAMES)
+def test_a_frame_of_strings_for_one_of_several_inputs(form):
+    words, number = pk.keras_input(2, dtype="string", name="words"), pk.keras_input(1, name="number")
+    places = pk.op_cast(pk.layer_string_lookup(words, vocabulary=WORDS), "float32")
+    model = pk.keras_model([words, number], pk.layer_concatenate(places, number))
+    strings = FRAMES[form]({"a": [WORDS[2], WORDS[0]], "b": [WORDS[1], WORDS[0]]})
+    values = np.array([[1.0], [0.0]])
+    for x in ([strings, values], {"words": strings, "number": values}):
+        for result in (pk.predict(model, x, verbose=0), x >> model, model(x)):
+            assert np.asarray(result).tolist() == [[3, 2, 1], [1, 1, 0]]
+
+
+@pytest.mark.parametrize("form", FRAMES)
+def test_hashing_takes_frames_of_numbers_too(form):
+    frame, hashing = FRAMES[form]({"a": [1, 2], "b": [3, 4]}), pk.layer_hashing(num_bins=10)
+    expected = np.asarray(hashing(np.array([[1, 3], [2, 4]]))).tolist()
+    assert np.asarray(frame >> hashing).tolist() == expected
+    assert pk.predict(pk.keras_model_sequential(layers=[hashing]), frame, verbose=0).tolist() == expected
+
+
+def test_models_are_called_on_the_lists_that_predict_takes():
+    a, b = pk.keras_input(1, name="a"), pk.keras_input(1, name="b")
+    model = pk.keras_model([a, b], pk.layer_subtract(a, b))
+    for x in ([[1.0, 2.0], [3.0, 5.0]], {"a": [1.0, 2.0], "b": [3.0, 5.0]}):
+        for result in (x >> model, model(x), pk.predict(model, x, verbose=0)):
+            assert np.ravel(result).tolist() == [-2, -3]
+    with pytest.raises(TypeError, match="The input of Functional 'functional.*' must be .*strings without NA"):
+        strings_model("word")([["a", None], [1.0, 2.0]])
+
+
 def test_columns_of_one_name_are_all_in_the_matrix_and_refused_by_name():
     frame = pandas.DataFrame([[1.0, 2.0, 3.0]], columns=["a", "a", "b"])
     assert tabular.matrix_of(frame).tolist() == [[1, 2, 3]]
@@ -372,7 +414,7 @@ def test_sparse_matrices_are_data(form):
             "set_vocabulary(): `vocabulary` must be terms without NA.",
         ),
         (lambda v: pk.tensors_dataset(v), "tensors_dataset(): `tensors` must be strings without NA."),
-        (lambda v: v >> pk.layer_hashing(num_bins=3), "The input piped into Hashing"),
+        (lambda v: v >> pk.layer_hashing(num_bins=3), "The input of Hashing"),
     ),
 )
 def test_text_that_is_missing_is_an_error(call, message, words):

@@ -37,6 +37,8 @@ from pykeras3 import *
 x, y = np.zeros((8, 4)), np.zeros((8, 2))
 unknown: Any = x
 inputs = keras_input(shape=[4])
+rows = tensors_dataset({"a": [1.0, 2.0]})
+spec = feature_spec(rows, x="a")
 model = keras_model_sequential(input_shape=[4]) >> layer_dense(2)
 functional = keras_model(inputs, inputs >> layer_dense(2))
 """
@@ -69,6 +71,8 @@ CLASSES = {
     f"{COMPILED} >> fit(x, y)": "TrainingHistory",
     f"fit({COMPILED}, x, y)": "TrainingHistory",
     f"{COMPILED} >> evaluate(x, y)": "dict",
+    "fit(spec)": "FeatureSpec",
+    "fit(spec, dataset=rows)": "FeatureSpec",
     "get_weights(model)": "list",
     "get_config(model)": "dict",
     "count_params(model)": "int",
@@ -91,6 +95,8 @@ DEFERRED = {
 # Data has no class that type checkers know
 ANYTHING = [
     "layer_dropout(x, 0.5)",
+    "spec >> fit()",
+    "spec >> fit(dataset=rows)",
     "op_sum(x)",
     "loss_poisson(y, y)",
     "layer_rnn(inputs, object())",

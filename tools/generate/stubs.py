@@ -8,6 +8,7 @@ from inspect import Parameter, Signature
 from types import NoneType, UnionType
 from typing import NamedTuple, Union, get_args, get_origin
 
+from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
 from pykeras3.core.conventions import convention_of
 from pykeras3.core.keras_objects import receivers
 
@@ -24,6 +25,7 @@ import tensorflow as tf
 
 from pykeras3 import _types
 from pykeras3._types import Deferred as Deferred
+from pykeras3.compat.tfdatasets.feature_spec import FeatureSpec
 from pykeras3.history import TrainingHistory as TrainingHistory
 
 ArrayLike: TypeAlias = Any
@@ -33,6 +35,7 @@ __version__: str
 # Keras' classes as `_types` has them, with the pipe
 PIPED_CLASSES = {f"keras.{name}": f"_types.{name}" for name in ("KerasTensor", "Layer", "Model", "Sequential")}
 LAYER_CLASSES = ("_types.Layer", "_types.Model", "_types.Sequential")
+FIRST, SYMBOLIC = "_types.First", "_types.Symbolic"
 # Types of first arguments, and type variables for functions that return them
 RECEIVERS = {
     receivers.is_model: ("_types.ModelLike", "_types.AnyModel"),
@@ -42,8 +45,8 @@ RECEIVERS = {
     receivers.is_adaptable: ("_types.Adaptable", "_types.AnyAdaptable"),
     receivers.has_vocabulary: ("_types.HasVocabulary", "_types.AnyVocabulary"),
     receivers.is_dataset: ("_types.DatasetLike", "_types.AnyDataset"),
+    is_feature_spec: ("FeatureSpec", FIRST),
 }
-FIRST, SYMBOLIC = "_types.First", "_types.Symbolic"
 # Endpoints that map a tensor to a tensor
 TENSOR_ENDPOINTS = "keras.activations."
 
@@ -108,13 +111,22 @@ def op_overloads(declaration) -> list[Overload]:
 
 
 def method_like_overloads(declaration) -> list[Overload]:
-    """Return the two ways to call a method-like function: on the object that comes first, and deferred."""
+    """Return the ways to call a method-like function: on the object that comes first, of each kind, and deferred."""
     parameters, result = parameters_of(declaration), result_type(declaration)
     receiver, variable = RECEIVERS.get(declaration.receiver, (None, FIRST))
     deferred = Overload(without_first(parameters), deferred_type(result))
     if result == FIRST:
         return [Overload(with_first(parameters, variable), variable), deferred]
-    return [Overload(with_first(parameters, receiver), result), deferred]
+    methods = [overload for method in declaration.methods for overload in overloads_of_method(method)]
+    return [Overload(with_first(parameters, receiver), result), *methods, deferred]
+
+
+def overloads_of_method(method) -> list[Overload]:
+    """Return the ways to call a function on an object of another kind; deferred, with keywords only."""
+    parameters = parameters_of(method)
+    receiver, _ = RECEIVERS[method.receiver]
+    by_keyword = [p.replace(kind=Parameter.KEYWORD_ONLY) for p in parameters[1:]]
+    return [Overload(with_first(parameters, receiver), result_type(method)), Overload(by_keyword, "Deferred[Any]")]
 
 
 def layer_overloads(declaration) -> list[Overload]:

@@ -114,7 +114,7 @@ FittedSpecification = Annotated[Any, Convention(fitted_specification)]
 
 
 @method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))
-def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
+def feature_spec(dataset, x: Columns, y: OptionalColumn = None) -> FeatureSpec:
     """Start a specification of the features to make of a dataset's columns.
 
     Its steps make columns of tf.feature_column, which no layer of Keras 3 takes: new models use
@@ -134,7 +134,7 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None):
 
 
 @method_like.method(fit, is_feature_spec)
-def fit_feature_spec(object, dataset=None):
+def fit_feature_spec(object, dataset=None) -> FeatureSpec:
     """Return a fitted copy of a feature specification, which stays as it is."""
     return object.fit_copy(dataset)
 

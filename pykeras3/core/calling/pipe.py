@@ -6,9 +6,9 @@ Its right operand is a Keras layer or a deferred call, a call whose first argume
 from collections.abc import Callable
 from types import GenericAlias
 
-from pykeras3.core.calling.model_inputs import convert_factors, inputs_of
+from pykeras3.core.calling.model_inputs import as_inputs, convert_tabular, inputs_of
 from pykeras3.core.conventions.arrays import as_numpy
-from pykeras3.core.conventions.tabular import is_categorical, is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.conventions.tabular import is_categorical, is_frame, is_tabular, refuse_missing_strings, values_of
 from pykeras3.core.conventions.values import by_position, is_array, is_list, is_numpy
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.errors import ConversionError, shown
@@ -129,27 +129,28 @@ def added_to(left, layer):
 
 
 def piped_inputs(left, layer):
-    """Return what a layer is called on, as `as_inputs()` does; raise an error that names the layer."""
+    """Return what a layer is called on, as `inputs_for()` does; raise an error that names the layer."""
     try:
-        return as_inputs(left, layer)
+        return inputs_for(left, layer)
     except ConversionError as error:
         raise TypeError(
-            f"The input piped into {type(layer).__name__} '{layer.name}' must be {error.expected}. "
+            f"The input of {type(layer).__name__} '{layer.name}' must be {error.expected}. "
             f"Received: {shown(error.received)}"
         ) from None
 
 
-def as_inputs(left, layer):
+def inputs_for(left, layer):
     """Return what a layer is called on: lists, factors and data frames as arrays, in a list for a merging layer."""
-    merges = is_merging(layer) and (is_list(left) or isinstance(left, dict))
-    values = [plain_values(value) for value in by_position(left)] if merges else plain_values(left)
-    return convert_factors(values, inputs_of(layer))
+    inputs = inputs_of(layer)
+    if is_merging(layer) and (is_list(left) or isinstance(left, dict)):
+        return convert_tabular([plain_values(value) for value in by_position(left)], inputs)
+    return plain_values(as_inputs(left, inputs))
 
 
 def plain_values(value):
-    """Convert data frames, lists of numbers and of strings to arrays, in lists and dicts too; pass on factors."""
+    """Convert series, lists of numbers and of strings to arrays, in lists and dicts too; pass on factors and frames."""
     refuse_missing_strings(value)
-    if is_categorical(value):
+    if is_categorical(value) or is_frame(value):
         return value
     if is_tabular(value):
         return values_of(value)

@@ -264,11 +264,15 @@ def without_missing(name, values):
     return values
 
 
-def string_matrix_of(frame):
-    """Return a data frame of strings and factors as a matrix of strings."""
+def string_matrix_of(frame, or_numbers=False):
+    """Return a data frame of strings and factors as a matrix of strings.
+
+    Args:
+        or_numbers: Boolean, whether a data frame of numbers may become a matrix of numbers.
+    """
     columns = columns_of(frame, {str(name) for name, _ in frame.items()})
     others = [name for name, values in columns.items() if values.dtype.kind not in "OSU"]
-    if others:
+    if others and not (or_numbers and len(others) == len(columns)):
         raise ConversionError(
             f"a data frame of string columns, since the model's input is strings; these are not strings: "
             f"{', '.join(others)}",

@@ -63,6 +63,7 @@ OF_KERAS = (
         plain_values.patch_spectrogram,
         versions=KERAS,
     ),
+    Patch("keras.Model.__call__", f"models {TAKES_NO_PLAIN_VALUES}", plain_values.patch_models, versions=KERAS),
     Patch(
         "keras.Model.save",
         f"files would lack the code of the model, and {LOSES_FILES}",

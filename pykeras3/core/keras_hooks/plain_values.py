@@ -2,13 +2,15 @@
 
 Our constructors return Keras' own objects, and their classes must stay Keras' own, since files, configurations and
 `isinstance` depend on them. So the conversion is added to methods of those classes. It converts plain numbers and
-lists of them only, which Keras refuses or misreads, and factors and data frames that are compared; arrays and tensors
-pass.
+lists of them only, which Keras refuses or misreads, and factors and data frames that are compared or that models are
+called on; arrays and tensors pass.
 """
 
 import functools
 import inspect
+from typing import Any
 
+from pykeras3.core.calling.pipe import piped_inputs
 from pykeras3.core.conventions.arrays import as_numpy, floatx_array
 from pykeras3.core.conventions.numeric import integer_array, integer_vector
 from pykeras3.core.conventions.tabular import is_tabular_type, values_of
@@ -74,6 +76,20 @@ def patch_normalization(keras):
 def patch_spectrogram(keras):
     """Let the layer transform plain values."""
     patch_method(keras.layers.STFTSpectrogram, "__call__", ("inputs",), floats)
+
+
+def patch_models(keras):
+    """Let models be called on what `predict()` takes: data frames, factors, and lists and dicts of R's vectors."""
+    original = keras.Model.__call__
+
+    @functools.wraps(original)
+    def call(self, *args, **kwargs):
+        kind: Any = type(args[0]) if args else None
+        if kind in (list, tuple, dict) or (args and is_tabular_type(kind)):
+            args = (piped_inputs(args[0], self), *args[1:])
+        return original(self, *args, **kwargs)
+
+    keras.Model.__call__ = call
 
 
 def classes_defining(method, module, base):

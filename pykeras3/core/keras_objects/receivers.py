@@ -82,6 +82,12 @@ def takes_strings(value, keras):
     return isinstance(value, (layers.StringLookup, layers.TextVectorization, layers.Hashing))
 
 
+@receiver("a layer that takes numbers")
+def takes_numbers(value, keras):
+    """Return True for a layer that takes numbers, as all do that don't only take strings."""
+    return isinstance(value, keras.layers.Hashing) or not takes_strings(value)
+
+
 @receiver("a Keras object with a configuration, such as a layer, a model or an optimizer")
 def is_configurable(value, keras):
     """Return True for an object with a configuration."""

@@ -760,9 +760,10 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
     forward("fit", ...)
   }
 
-fit_tuner <- function(tuner, x = NULL, y = NULL, ...)
+fit_tuner <- function(tuner, x = NULL, y = NULL, ..., validation_data = NULL, sample_weight = NULL)
   {
     if (!missing(x)) x <- as_source(x)
+    if (!missing(validation_data)) validation_data <- as_source(validation_data)
     forward("fit_tuner", ...)
     invisible(tuner)
   }

@@ -6,7 +6,7 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   function(object, ...) {
     stop_if_dead(x)
     if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
-    object <- if (has_factor(object)) as_inputs_of(object, x) else as_layer_input(object)
+    object <- if (has_tabular(object)) as_inputs_of(object, x) else as_layer_input(object)
     if (!inherits(object, "keras.src.models.sequential.Sequential"))
       return(relay_conditions(x(object, ...), list(object, ...)))
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
@@ -15,10 +15,11 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
   }
 }
 
-#' Return TRUE for a factor, or a list with one.
-has_factor <- function(x) is.factor(x) || (is.list(x) && !is.object(x) && any(vapply(x, has_factor, NA)))
+#' Return TRUE for a factor or data frame, or a list with one.
+has_tabular <- function(x)
+  is.factor(x) || is.data.frame(x) || (is.list(x) && !is.object(x) && any(vapply(x, has_tabular, NA)))
 
-#' Convert factors, alone or in a list, to their labels where a layer or model takes strings, else to class codes.
+#' Convert factors and data frames, alone or in a list, to strings where a layer or model takes these, else to numbers.
 as_inputs_of <- function(x, layer)
   call_reference(reference("piped_inputs", "pykeras3.core.calling.pipe"), list(as_argument(x), layer), NULL)
 

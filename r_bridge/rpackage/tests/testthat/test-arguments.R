@@ -136,7 +136,7 @@ test_that("NA is a missing value in data, never a number, TRUE or a string", {
   expect_error(adapt(layer_string_lookup(), c("a", NA)), "`data` must be strings without NA")
   expect_error(layer_text_vectorization(vocabulary = c("a", NA)), "`vocabulary` must be strings without NA")
   expect_error(layer_string_lookup(vocabulary = factor(c("a", NA))), "`vocabulary` must be strings without NA")
-  expect_error(layer_hashing(c("a", NA), num_bins = 3), "The input piped into Hashing .* must be strings without NA")
+  expect_error(layer_hashing(c("a", NA), num_bins = 3), "The input of Hashing .* must be strings without NA")
   for (inputs in list(c("a", NA), list(1, c("a", NA))))
     expect_error(layer_hashing(num_bins = 3)(inputs), 'must be strings without NA. Received: c\\("a", NA\\)')
   expect_identical(as.numeric(layer_rescaling(scale = 1)(c(1L, NA))), c(1, NaN))

@@ -283,6 +283,21 @@ test_that("batches may be named lists, and validation data may not", {
   expect_named((model |> fit(x, y, validation_data = NULL))$metrics, c("accuracy", "loss"))
 })
 
+test_that("models are called on data frames", {
+  word <- keras_input(1, dtype = "string", name = "word")
+  number <- keras_input(1, name = "number")
+  lookup <- layer_string_lookup(vocabulary = c("a", "b"))
+  model <- keras_model(list(word, number), op_cast(lookup(word), "float32") + number)
+  for (words in list(c("b", "a"), factor(c("b", "a")))) {
+    frame <- data.frame(word = words, number = c(1, 0))
+    expect_equal(c(as.array(model(frame))), c(3, 1))
+    expect_equal(c(as.array(frame |> model())), c(3, 1))
+    expect_equal(c(predict(model, frame, verbose = 0)), c(3, 1))
+    expect_equal(c(as.array(lookup(frame["word"]))), c(2, 1))
+  }
+  expect_equal(c(as.array(model(list(c("b", "a"), c(1, 0))))), c(3, 1))
+})
+
 test_that("inputs of strings get the labels of factors", {
   skip_if(config_backend() != "tensorflow")
   words <- factor(c("b", "a"), levels = c("a", "b", "c"))
