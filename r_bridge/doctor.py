@@ -160,7 +160,7 @@ def r_package_finding(have, place, python):
 def python_problem(python, subject, cure) -> str:
     """Return what keeps R from using a Python, the path of a program or of a folder with it, or ""."""
     if python == "managed":
-        return ""
+        return f"{subject}: reticulate makes an environment of its own, which has no package pykeras3: {cure}"
     path = os.path.expanduser(python)
     programs = (path, os.path.join(path, "python"), os.path.join(path, "bin", "python"))
     program = next(filter(os.path.isfile, programs), None)

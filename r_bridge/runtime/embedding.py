@@ -59,8 +59,14 @@ def start():
     from rpy2.rinterface_lib import embedded
 
     was_started = embedded.isready()
-    # 0 leaves R's own check of its C stack on: runaway recursion is then an R error and no crash.
-    rinterface.initr(_c_stack_limit=0)
+    try:
+        # 0 leaves R's own check of its C stack on: runaway recursion is then an R error and no crash.
+        rinterface.initr(_c_stack_limit=0)
+    except StopIteration:
+        # What rpy2 asks R for before the start did not come
+        raise RuntimeError(
+            "R ended before it answered, perhaps in a profile (.Rprofile). Its message is on standard error."
+        ) from None
     atexit.register(end)
     os.register_at_fork(after_in_child=record_fork)
     patching.apply(patches.of_rpy2(was_started, end, quit_process))

@@ -57,18 +57,21 @@ class RThreadError(RuntimeError):
 class REndedError(RThreadError):
     """R was needed on a thread that is not R's, once R had ended."""
 
-    def __init__(self):
-        super().__init__("R has ended.")
+    def __init__(self, message="R has ended."):
+        super().__init__(message)
+
+
+AFTER_FORK = (
+    "R was started before this process was forked, and can't be used in the child: start children with "
+    "multiprocessing.get_context('spawn'), or start R after the fork."
+)
 
 
 class RForkError(RuntimeError):
     """R was used in a child of fork(): it belongs to the process that started it."""
 
-    def __init__(self):
-        super().__init__(
-            "R was started before this process was forked, and can't be used in the child: start "
-            "children with multiprocessing.get_context('spawn'), or start R after the fork."
-        )
+    def __init__(self, message=AFTER_FORK):
+        super().__init__(message)
 
 
 # Every R error has these, so that they need no Python class.

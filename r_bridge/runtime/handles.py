@@ -12,14 +12,15 @@ class PreservedHandle:
     __slots__ = ("address", "place", "__weakref__")
 
     def __init__(self, address):
-        self.place = None
         self.place = runtime.preserved.add(address)
         self.address = address
 
     # At Python's exit the module's names are cleared before the last objects.
     def __del__(self, drop=runtime.preserved.dropped.append):
-        if self.place is not None:
-            drop(self.place)
+        # It has none where a Ctrl-C has stopped __init__()
+        place = getattr(self, "place", None)
+        if place is not None:
+            drop(place)
 
 
 class RObject(PreservedHandle):

@@ -14,7 +14,7 @@ class TranslationError(Exception):
 
     def __init__(self, reason: str, location: Location, file: str | None = None):
         self.reason, self.location, self.file = reason, location, file
-        super().__init__(reason)
+        super().__init__(reason, location, file)
 
     def __str__(self):
         first, *rest = self.location.text.strip().splitlines() or [""]

@@ -1,7 +1,12 @@
 """Errors keep their identity between R and Python; calls nest and work with busy threads; forks are detected."""
 
+import pickle
+
 import pytest
 
+from r_bridge.runtime.errors import REndedError, RForkError, RThreadError
+from r_bridge.translate.errors import TranslationError
+from r_bridge.translate.syntax import Location
 from tests.support.r_subprocesses import run_rscript, run_session
 
 
@@ -304,9 +309,17 @@ def child(call):
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
+def call_r():
+    return f(1)
+
+
 print(child(lambda: r("1")), child(lambda: f(1)), child(lambda: kept[0](1)), child(RSession))
 with multiprocessing.get_context("fork").Pool(1) as pool:
     print(pool.map(abs, [-1, 2]))
+    try:
+        pool.apply(call_r)
+    except RForkError as error:
+        print("spawn" in str(error))
 sys.stdout.flush()
 pid = os.fork()
 if pid == 0:
@@ -315,7 +328,17 @@ print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), f(1))
 with multiprocessing.get_context("spawn").Pool(1) as pool:
     print(pool.apply(eval, ["__import__('r_bridge').RSession()('1 + 1')"]))
 """).stdout
-    assert out.splitlines() == ["5 5 5 5", "[1, 2]", "3 2.0", "2.0"]
+    assert out.splitlines() == ["5 5 5 5", "[1, 2]", "True", "3 2.0", "2.0"]
+
+
+REFUSALS = [REndedError(), RForkError(), RThreadError("late"), TranslationError("no", Location(1, "x %% y"), "a.R")]
+
+
+@pytest.mark.parametrize("error", REFUSALS, ids=lambda error: type(error).__name__)
+def test_errors_cross_between_processes(error):
+    """An error that can't be unpickled hangs the pool whose worker raised it."""
+    returned = pickle.loads(pickle.dumps(error))
+    assert type(returned) is type(error) and str(returned) == str(error)
 
 
 def test_calls_nested_too_deeply_end_in_a_recursion_error():

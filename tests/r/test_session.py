@@ -296,6 +296,14 @@ print(r(".libPaths()")[0], r("1 + 1"))
     assert message == f"{library} 2.0"
 
 
+def test_a_profile_that_stops_r_is_named(tmp_path):
+    (tmp_path / "profile").write_text("stop('no such mirror')\n")
+    command = [sys.executable, "-c", "from r_bridge import RSession; RSession()"]
+    child = run(command, 1, {"R_PROFILE_USER": str(tmp_path / "profile")})
+    assert "Error: no such mirror" in child.stderr
+    assert child.stderr.splitlines()[-1].startswith("RuntimeError: R ended before it answered, perhaps in a profile")
+
+
 def test_a_session_starts_on_the_main_thread_only():
     message = failed_start("""
 import threading

@@ -84,6 +84,8 @@ SAVES = {
     "method.keras": lambda model, path: model.save(path),
     "m.json": lambda model, path: pk.save_model_config(model, path, overwrite=True),
     "older.bin": lambda model, path: pk.save_model_weights_hdf5(model, path),
+    "function.keras": lambda model, path: keras.saving.save_model(model, path),
+    "models.keras": lambda model, path: keras.models.save_model(model, path),
     "method.weights.h5": lambda model, path: model.save_weights(path),
     "checkpoint.keras": checkpoint,
     "checkpoint.weights.h5": lambda model, path: checkpoint(model, path, save_weights_only=True),
@@ -133,6 +135,9 @@ def test_errors_about_other_files_are_not_taken_for_those_of_writing(tmp_path):
         model.save(tmp_path / "m.keras")
     with pytest.raises(FileNotFoundError, match=r"Could not write the file: .*no/m\.keras'"):
         small().save(tmp_path / "no" / "m.keras")
+    (tmp_path / "file").touch()
+    with pytest.raises(NotADirectoryError, match=r"Could not write the file: .*file/m\.keras'"):
+        small().save(tmp_path / "file" / "m.keras")
 
 
 @contextlib.contextmanager

@@ -70,6 +70,12 @@ OF_KERAS = (
         keras_saving.patch_save,
         versions=KERAS,
     ),
+    Patch(
+        "keras.saving.save_model",
+        f"files would lack the code of the model, and {LOSES_FILES}",
+        keras_saving.patch_save_function,
+        versions=KERAS,
+    ),
     Patch("keras.Model.save_weights", LOSES_FILES, keras_saving.patch_save_weights, versions=KERAS),
     Patch(
         "keras.Model.load_weights",

@@ -115,11 +115,12 @@ def remove_left_over(place: str, prefix: str):
 
 
 def is_of_writing(error: OSError, target: str) -> bool:
-    """Return False for an error that names a file other than `target`, or one in it or in its temporary folder."""
+    """Return False for an error about another file than `target`, its folder, or what is in it or a temporary folder."""
     if not isinstance(error.filename, (str, os.PathLike)):
         return True
     file = os.path.realpath(error.filename)
-    return file == target or file.startswith((target + os.sep, os.path.join(os.path.dirname(target), TEMPORARY)))
+    folder = os.path.dirname(target)
+    return file in (target, folder) or file.startswith((target + os.sep, os.path.join(folder, TEMPORARY)))
 
 
 def check_space(folder: str, n_bytes: int):

@@ -21,6 +21,11 @@ def patch_save(keras):
     keras.Model.save = writing_beside(with_code(keras.Model.save))
 
 
+def patch_save_function(keras):
+    """Let Keras' function that saves a model do so as the model's method."""
+    keras.saving.save_model = keras.models.save_model = writing_beside(with_code(keras.saving.save_model))
+
+
 def patch_save_weights(keras):
     """Let weights be written beside the file that is there, which they replace when it is complete."""
     keras.Model.save_weights = writing_beside(marking_shards(keras.Model.save_weights))

@@ -25,8 +25,9 @@ load_module <- function() {
     advice <- "Install it there, or set the environment variable RETICULATE_PYTHON to a Python that has it"
     if (nzchar(installed_from))
       advice <- paste0(advice, ", such as ", installed_from, ", the Python that installed this R package")
-    stop("The Python package pykeras3 was not found by ", reticulate::py_exe(), ". ", advice, ". Then start R again.",
-         call. = FALSE)
+    python <- reticulate::py_exe() %||% ""
+    stop("The Python package pykeras3 was not found by ", if (nzchar(python)) python else "reticulate", ". ", advice,
+         ". Then start R again.", call. = FALSE)
   }
   wanted <- as.character(utils::packageVersion("pykeras3"))
   if (loaded$`__version__` != wanted)
