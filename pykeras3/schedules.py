@@ -56,13 +56,13 @@ def learning_rate_schedule_exponential_decay(
 
 @constructor.forward("keras.optimizers.schedules.InverseTimeDecay")
 def learning_rate_schedule_inverse_time_decay(
-    initial_learning_rate, decay_steps: OneInteger, decay_rate, staircase=False, name="InverseTimeDecay"
+    initial_learning_rate, decay_steps, decay_rate, staircase=False, name="InverseTimeDecay"
 ):
     """Inverse time decay schedule: `initial_learning_rate / (1 + decay_rate * step / decay_steps)`.
 
     Args:
         decay_rate: Float, growth of the divisor every `decay_steps` steps.
-        decay_steps: Integer, number of optimizer steps per unit of decay.
+        decay_steps: Number of optimizer steps per unit of decay.
 
     Returns:
         The schedule, a callable of the optimizer step.

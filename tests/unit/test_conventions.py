@@ -183,6 +183,7 @@ def test_a_level_may_be_true_or_false():
 
 def test_a_seed_may_be_a_generator():
     generator = pk.random_seed_generator(seed=[5.0])
+    assert refused(c.Seed, True) == "an integer"
     assert convert(c.Seed, generator) is generator and generator.get_config()["seed"] == 5
 
 

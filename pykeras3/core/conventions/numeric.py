@@ -96,7 +96,8 @@ def integer_or_flag(value):
 def seed(value):
     """Convert an integer; objects, which may be seed generators, pass."""
     result = integer_or_vector(value)
-    if is_list(result) or is_numpy(result):
+    # R's logical NA arrives as True
+    if is_list(result) or is_numpy(result) or type(result) is bool:
         raise ConversionError("an integer", value)
     return result
 
