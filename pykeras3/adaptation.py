@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pykeras3.core.conventions import Data, Flag, IntegerOrVector, NumberArray, PositiveInteger, Vocabulary
+from pykeras3.core.conventions import Data, Flag, NumberArray, OneInteger, PositiveInteger, Vocabulary
 from pykeras3.core.conventions.values import is_string_array
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import ConversionError, shown
@@ -12,7 +12,7 @@ from pykeras3.feature_space import data_to_learn
 
 
 @method_like(is_adaptable)
-def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: IntegerOrVector = None, **kwargs) -> First:
+def adapt(object, data: Data, *, batch_size: PositiveInteger = None, steps: OneInteger = None, **kwargs) -> First:
     """Fit the state of a preprocessing layer (vocabulary, mean, bin edges) to data.
 
     Args:

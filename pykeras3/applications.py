@@ -7,7 +7,7 @@ import functools
 import sys
 from typing import TYPE_CHECKING, Any
 
-from pykeras3.core.conventions import Activation, Array, IntegerOrVector, OneInteger, Shape
+from pykeras3.core.conventions import Activation, Array, OneInteger, Shape
 from pykeras3.core.conventions.values import is_numpy
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, method_like
@@ -668,7 +668,7 @@ def application_preprocess_inputs(model, x: Array = None, *, data_format=None, *
 
 
 @method_like(is_application, may_miss=("preds",))
-def application_decode_predictions(model, preds: Array = None, top: IntegerOrVector = 5, **kwargs) -> Any:
+def application_decode_predictions(model, preds: Array = None, top: OneInteger = 5, **kwargs) -> Any:
     """Return the most likely ImageNet classes for the predictions of a model.
 
     Args:

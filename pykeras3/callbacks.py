@@ -5,6 +5,7 @@ import inspect
 from pykeras3.classes.events import INDEXED, UNINDEXED, add_to_logs
 from pykeras3.core.conventions import (
     Function,
+    IntegerOrFlag,
     IntegerOrFloat,
     IntegerOrText,
     IntegerOrVector,
@@ -60,11 +61,11 @@ def callback_early_stopping(
     monitor="val_loss",
     min_delta: IntegerOrFloat = 0,
     patience: OneInteger = 0,
-    verbose: IntegerOrText = 0,
+    verbose: IntegerOrFlag = 0,
     mode="auto",
     baseline=None,
     restore_best_weights=False,
-    start_from_epoch: IntegerOrVector = 0,
+    start_from_epoch: OneInteger = 0,
 ):
     """Callback that stops training when a monitored value has stopped improving.
 
@@ -105,7 +106,7 @@ def callback_lambda(
 
 
 @constructor("keras.callbacks.LearningRateScheduler")
-def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText = 0):
+def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrFlag = 0):
     """Callback that sets the learning rate of each epoch by a function."""
     takes = positional_count(schedule)
     return load_keras().callbacks.LearningRateScheduler(
@@ -117,7 +118,7 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrText 
 def callback_model_checkpoint(
     filepath: Path,
     monitor="val_loss",
-    verbose: IntegerOrText = 0,
+    verbose: IntegerOrFlag = 0,
     save_best_only=False,
     save_weights_only=False,
     mode="auto",
@@ -138,7 +139,7 @@ def callback_reduce_lr_on_plateau(
     monitor="val_loss",
     factor=0.1,
     patience: OneInteger = 10,
-    verbose: IntegerOrText = 0,
+    verbose: IntegerOrFlag = 0,
     mode="auto",
     min_delta=0.0001,
     cooldown: OneInteger = 0,
@@ -172,13 +173,13 @@ def callback_swap_ema_weights(swap_on_epoch=False):
 @constructor.forward("keras.callbacks.TensorBoard")
 def callback_tensorboard(
     log_dir: Path = "logs",
-    histogram_freq: IntegerOrVector = 0,
+    histogram_freq: OneInteger = 0,
     write_graph=True,
     write_images=False,
     write_steps_per_second=False,
     update_freq: IntegerOrText = "epoch",
     profile_batch: IntegerOrVector = 0,
-    embeddings_freq: IntegerOrVector = 0,
+    embeddings_freq: OneInteger = 0,
     embeddings_metadata=None,
 ):
     """Callback that writes logs for TensorBoard.

@@ -1,6 +1,6 @@
 """Inspection of models."""
 
-from pykeras3.core.conventions import Flag, IntegerOrVector, MaybePath
+from pykeras3.core.conventions import Flag, MaybePath, OneInteger
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.keras_objects.display import has_frozen
@@ -12,7 +12,7 @@ from pykeras3.history import TrainingHistory
 @method_like(is_model, "keras.Model.summary", r=RWrapper(by_hand=True, generic="base::summary"))
 def summary(
     object,
-    line_length: IntegerOrVector = None,
+    line_length: OneInteger = None,
     positions=None,
     expand_nested=False,
     show_trainable=None,
@@ -61,7 +61,7 @@ def plot_model(
     *,
     rankdir="TB",
     expand_nested=False,
-    dpi: IntegerOrVector = 200,
+    dpi: OneInteger = 200,
     layer_range=None,
     show_layer_activations=False,
     show_trainable=None,

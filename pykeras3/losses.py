@@ -1,6 +1,6 @@
 """Losses."""
 
-from pykeras3.core.conventions import Axis, FloatxArray, IntegerOrFloat, IntegerOrVector
+from pykeras3.core.conventions import Axis, FloatxArray, IntegerArray, IntegerOrFloat, OneInteger
 from pykeras3.core.decorators import loss_or_metric
 
 
@@ -132,7 +132,7 @@ def loss_categorical_hinge(
 def loss_circle(
     y_true: FloatxArray,
     y_pred: FloatxArray,
-    ref_labels: IntegerOrVector = None,
+    ref_labels: IntegerArray = None,
     ref_embeddings=None,
     remove_diagonal=True,
     gamma: IntegerOrFloat = 80,
@@ -322,7 +322,7 @@ def loss_sparse_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
     from_logits=False,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     axis: Axis = -1,
     *,
     reduction="sum_over_batch_size",

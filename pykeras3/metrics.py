@@ -1,6 +1,6 @@
 """Metrics."""
 
-from pykeras3.core.conventions import Axis, FloatxArray, IntegerList, IntegerOrVector, OneInteger
+from pykeras3.core.conventions import Axis, FloatxArray, IntegerList, OneInteger
 from pykeras3.core.decorators import constructor, function, loss_or_metric
 
 
@@ -14,7 +14,7 @@ def metric_auc(
     dtype=None,
     thresholds=None,
     multi_label=False,
-    num_labels: IntegerOrVector = None,
+    num_labels: OneInteger = None,
     label_weights=None,
     from_logits=False,
     **kwargs,
@@ -229,7 +229,7 @@ def metric_iou(
     target_class_ids: IntegerList,
     name=None,
     dtype=None,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     sparse_y_true=True,
     sparse_y_pred=True,
     axis: Axis = -1,
@@ -294,7 +294,7 @@ def metric_mean_iou(
     num_classes: OneInteger,
     name=None,
     dtype=None,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     sparse_y_true=True,
     sparse_y_pred=True,
     axis: Axis = -1,
@@ -337,7 +337,7 @@ def metric_one_hot_iou(
     target_class_ids: IntegerList,
     name=None,
     dtype=None,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     sparse_y_pred=False,
     axis: Axis = -1,
     **kwargs,
@@ -355,7 +355,7 @@ def metric_one_hot_mean_iou(
     num_classes: OneInteger,
     name=None,
     dtype=None,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     sparse_y_pred=False,
     axis: Axis = -1,
     **kwargs,
@@ -389,35 +389,35 @@ def metric_poisson(y_true: FloatxArray, y_pred: FloatxArray, *, name="poisson", 
 
 @constructor.forward("keras.metrics.Precision")
 def metric_precision(
-    *, thresholds=None, top_k: OneInteger = None, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, thresholds=None, top_k: OneInteger = None, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Precision: the fraction of positive predictions that are correct."""
 
 
 @constructor.forward("keras.metrics.PrecisionAtRecall")
 def metric_precision_at_recall(
-    *, recall, num_thresholds: OneInteger = 200, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, recall, num_thresholds: OneInteger = 200, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Best precision at which recall is at least a given value."""
 
 
 @constructor.forward("keras.metrics.R2Score")
 def metric_r2_score(
-    *, class_aggregation="uniform_average", num_regressors: IntegerOrVector = 0, name="r2_score", dtype=None, **kwargs
+    *, class_aggregation="uniform_average", num_regressors: OneInteger = 0, name="r2_score", dtype=None, **kwargs
 ):
     """Coefficient of determination, R squared."""
 
 
 @constructor.forward("keras.metrics.Recall")
 def metric_recall(
-    *, thresholds=None, top_k: OneInteger = None, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, thresholds=None, top_k: OneInteger = None, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Recall: the fraction of positive targets that are found."""
 
 
 @constructor.forward("keras.metrics.RecallAtPrecision")
 def metric_recall_at_precision(
-    *, precision, num_thresholds: OneInteger = 200, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, precision, num_thresholds: OneInteger = 200, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Best recall at which precision is at least a given value."""
 
@@ -429,7 +429,7 @@ def metric_root_mean_squared_error(*, name="root_mean_squared_error", dtype=None
 
 @constructor.forward("keras.metrics.SensitivityAtSpecificity")
 def metric_sensitivity_at_specificity(
-    *, specificity, num_thresholds: OneInteger = 200, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, specificity, num_thresholds: OneInteger = 200, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Best sensitivity at which specificity is at least a given value."""
 
@@ -451,7 +451,7 @@ def metric_sparse_categorical_crossentropy(
     y_true: FloatxArray,
     y_pred: FloatxArray,
     from_logits=False,
-    ignore_class: IntegerOrVector = None,
+    ignore_class: OneInteger = None,
     axis: Axis = -1,
     *,
     name="sparse_categorical_crossentropy",
@@ -489,7 +489,7 @@ def metric_sparse_top_k_categorical_accuracy(
 
 @constructor.forward("keras.metrics.SpecificityAtSensitivity")
 def metric_specificity_at_sensitivity(
-    *, sensitivity, num_thresholds: OneInteger = 200, class_id: IntegerOrVector = None, name=None, dtype=None, **kwargs
+    *, sensitivity, num_thresholds: OneInteger = 200, class_id: OneInteger = None, name=None, dtype=None, **kwargs
 ):
     """Best specificity at which sensitivity is at least a given value."""
 

@@ -8,7 +8,6 @@ from pykeras3.core.conventions import (
     Convention,
     Flag,
     Function,
-    IntegerOrVector,
     OneInteger,
     Shape,
     StrictIndex,
@@ -148,7 +147,7 @@ def first_shape(value):
 
 
 InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
-INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": IntegerOrVector}
+INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": OneInteger}
 
 
 @function("keras.Sequential", rest_endpoint="keras.Input", extra=INPUT_CONVENTIONS)
@@ -157,7 +156,7 @@ def keras_model_sequential(
     name=None,
     *,
     input_dtype=None,
-    input_batch_size: IntegerOrVector = None,
+    input_batch_size: OneInteger = None,
     input_sparse=None,
     input_ragged=None,
     input_batch_shape: Shape = None,

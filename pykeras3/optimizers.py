@@ -1,6 +1,6 @@
 """Optimizers."""
 
-from pykeras3.core.conventions import IntegerOrVector, OneInteger, OptionalStrings
+from pykeras3.core.conventions import OneInteger, OptionalStrings
 from pykeras3.core.decorators import constructor
 
 
@@ -232,7 +232,7 @@ def optimizer_lion(
 def optimizer_loss_scale(
     inner_optimizer,
     initial_scale=32768.0,
-    dynamic_growth_steps: IntegerOrVector = 2000,
+    dynamic_growth_steps: OneInteger = 2000,
     *,
     name=None,
     weight_decay=None,
@@ -284,7 +284,7 @@ def optimizer_muon(
     muon_c=2.0315,
     adam_lr_ratio=0.1,
     momentum=0.95,
-    ns_steps: IntegerOrVector = 6,
+    ns_steps: OneInteger = 6,
     nesterov=True,
     **kwargs,
 ):

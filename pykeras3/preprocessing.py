@@ -16,7 +16,6 @@ from pykeras3.core.conventions import (
     FileToWrite,
     IntegerList,
     IntegerOrFloat,
-    IntegerOrVector,
     IntegerTuple,
     NumberArray,
     Numbers,
@@ -27,7 +26,7 @@ from pykeras3.core.conventions import (
     SizeOrFraction,
 )
 from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
-from pykeras3.core.conventions.numeric import integer_or_vector
+from pykeras3.core.conventions.numeric import integer_list
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, number_of_classes, numpy
 from pykeras3.core.conventions.values import (
     is_array,
@@ -84,8 +83,9 @@ def class_labels(value):
 
 def file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
-    value = codes_of(value) if is_categorical(value) else value
-    return integer_or_vector(value.tolist() if is_numpy(value) else value)
+    if value is None or isinstance(value, str):
+        return value
+    return integer_list(codes_of(value) if is_categorical(value) else value)
 
 
 def image(value):
@@ -211,7 +211,7 @@ def text_dataset_from_directory(
     label_mode="int",
     class_names: OptionalStrings = None,
     batch_size: OneInteger = 32,
-    max_length: IntegerOrVector = None,
+    max_length: OneInteger = None,
     shuffle=True,
     seed: Seed = None,
     validation_split=None,
@@ -239,8 +239,8 @@ def timeseries_dataset_from_array(
     batch_size: OneInteger = 128,
     shuffle=False,
     seed: Seed = None,
-    start_index: IntegerOrVector = None,
-    end_index: IntegerOrVector = None,
+    start_index: OneInteger = None,
+    end_index: OneInteger = None,
 ):
     """Create a dataset of sliding windows over a time series.
 
@@ -342,7 +342,7 @@ def normalize(x: Numbers, axis: Axis = -1, order: IntegerOrFloat = 2) -> Any:
 
     Args:
         x: Array of any shape with at least one dimension.
-        order: Integer, order of the norm, such as 2 for the Euclidean norm.
+        order: Number, order of the norm, such as 2 for the Euclidean norm.
 
     Returns:
         The normalized array.
@@ -489,7 +489,7 @@ def imagenet_preprocess_input(x: NumberArray, data_format=None, mode="caffe") ->
 
 
 @op("keras.applications.imagenet_utils.decode_predictions", r=RWrapper(defaults={"top": "5"}))
-def imagenet_decode_predictions(preds: Array, top: IntegerOrVector = 5) -> Any:
+def imagenet_decode_predictions(preds: Array, top: OneInteger = 5) -> Any:
     """Return the most likely ImageNet classes for predictions of 1000 classes.
 
     Returns:

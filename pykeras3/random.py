@@ -2,8 +2,8 @@
 
 from typing import Annotated
 
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, IntegerOrVector, OneInteger, Seed, Shape
-from pykeras3.core.conventions.numeric import as_int
+from pykeras3.core.conventions import Axis, Convention, FloatxArray, OneInteger, Seed, Shape
+from pykeras3.core.conventions.numeric import one_integer
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import unwrap_single
 from pykeras3.core.decorators import function, op
@@ -13,7 +13,7 @@ from pykeras3.core.keras_loader import load_keras
 def exclusive_maximum(value):
     """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
     value = unwrap_single(value)
-    return as_int(float(numpy().ceil(value))) if type(value) is float else value
+    return one_integer(float(numpy().ceil(value)) if type(value) is float else value)
 
 
 ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
@@ -67,7 +67,7 @@ def random_gamma(shape: Shape, alpha, dtype=None, seed: Seed = None):
 
 
 @function.forward("keras.random.randint")
-def random_integer(shape: Shape, minval: IntegerOrVector, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
+def random_integer(shape: Shape, minval: OneInteger, maxval: ExclusiveMaximum, dtype="int32", seed: Seed = None):
     """Draw integers uniformly from `minval` to `maxval - 1`.
 
     Args:

@@ -62,7 +62,7 @@ def learning_rate_schedule_inverse_time_decay(
 
     Args:
         decay_rate: Float, growth of the divisor every `decay_steps` steps.
-        decay_steps: Integer, number of optimizer steps per unit of decay.
+        decay_steps: Number of optimizer steps per unit of decay.
 
     Returns:
         The schedule, a callable of the optimizer step.

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
 from pykeras3.core import host, random_generators
-from pykeras3.core.conventions import Convention, CustomObjects, IntegerOrVector
+from pykeras3.core.conventions import Convention, CustomObjects, OneInteger
 from pykeras3.core.conventions.keras_objects import keras_class
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
@@ -260,7 +260,7 @@ def clear_session(free_memory=True) -> None:
 
 
 @function("keras.utils.set_random_seed")
-def set_random_seed(seed: IntegerOrVector) -> None:
+def set_random_seed(seed: OneInteger) -> None:
     """Set the random seeds of Python, NumPy and the backend, and that of R where R is in the process.
 
     Args:

@@ -8,8 +8,8 @@ from pykeras3.core import host
 from pykeras3.core.conventions import Convention
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
 from pykeras3.core.conventions.keras_objects import keras_object, nested_keras_objects
-from pykeras3.core.conventions.numeric import as_int, integer_or_text, integer_or_vector
-from pykeras3.core.conventions.values import is_list
+from pykeras3.core.conventions.numeric import as_int, integer_or_text
+from pykeras3.core.conventions.values import is_list, unwrap_single
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
 
@@ -102,7 +102,7 @@ def named_callback(name):
 
 def first_epoch(value):
     """Check the first epoch, counted from 1."""
-    result = integer_or_vector(value)
+    result = as_int(unwrap_single(value))
     if result < 1:
         raise ConversionError("a positive integer (epochs are one-based)", value)
     return result
@@ -110,7 +110,7 @@ def first_epoch(value):
 
 def verbosity(value):
     """Check a verbosity: 0, 1, 2 or "auto"."""
-    result = integer_or_text(value)
+    result = integer_or_text(unwrap_single(value))
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
     raise ConversionError('0, 1, 2 or "auto"', value)

@@ -11,11 +11,11 @@ from typing import Any
 
 from pykeras3.core.calling import families
 from pykeras3.core.calling.binding import public_function
-from pykeras3.core.conventions import IntegerOrVector, Shape
+from pykeras3.core.conventions import OneInteger, Shape
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration, Family, Receiver
 from pykeras3.core.declaring.docstrings import help_text
 
-LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": IntegerOrVector}
+LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": OneInteger}
 
 
 class FamilyDecorator:

@@ -195,10 +195,10 @@ def layer_hashing(
 @layer.forward("keras.layers.IntegerLookup")
 def layer_integer_lookup(
     object,
-    max_tokens=None,
+    max_tokens: OneInteger = None,
     num_oov_indices: OneInteger = 1,
-    mask_token: IntegerOrText = None,
-    oov_token: IntegerOrText = -1,
+    mask_token: OneInteger = None,
+    oov_token: OneInteger = -1,
     vocabulary: IntegerVocabulary = None,
     vocabulary_dtype="int64",
     idf_weights: Numbers = None,
@@ -231,7 +231,7 @@ def layer_integer_lookup(
 
 
 @layer.forward("keras.layers.MaxNumBoundingBoxes")
-def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: IntegerOrFloat = -1, **kwargs):
+def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: OneInteger = -1, **kwargs):
     """Layer that truncates or pads the bounding boxes of each image to a fixed number.
 
     Args:
@@ -870,7 +870,7 @@ def layer_stft_spectrogram(
 @layer.forward("keras.layers.StringLookup", takes_text=True)
 def layer_string_lookup(
     object,
-    max_tokens=None,
+    max_tokens: OneInteger = None,
     num_oov_indices: OneInteger = 1,
     mask_token: IntegerOrText = None,
     oov_token="[UNK]",

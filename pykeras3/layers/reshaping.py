@@ -102,7 +102,7 @@ def layer_reshape(object, target_shape: TargetShape, **kwargs):
 
 
 @layer.forward("keras.layers.UpSampling1D")
-def layer_upsampling_1d(object, size: IntegerOrVector = 2, **kwargs):
+def layer_upsampling_1d(object, size: OneInteger = 2, **kwargs):
     """1D upsampling layer: repeats each time step.
 
     Args:

@@ -10,7 +10,7 @@ from pykeras3.core.conventions import (
     Function,
     Index,
     IndexArray,
-    IntegerOrVector,
+    IntegerOrFlag,
     OneAxis,
     OneInteger,
     Shape,
@@ -108,7 +108,7 @@ def op_dtype(x) -> str:
 
 
 @function.forward("keras.ops.fori_loop")
-def op_fori_loop(lower: IntegerOrVector, upper: IntegerOrVector, body_fun, init_val):
+def op_fori_loop(lower: OneInteger, upper: OneInteger, body_fun, init_val):
     """Run `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
     Args:
@@ -154,7 +154,7 @@ def op_saturate_cast(x: Tensor, dtype):
 
 
 @function.forward("keras.ops.scan")
-def op_scan(f, init, xs: Tensor = None, length: IntegerOrVector = None, reverse=False, unroll: IntegerOrVector = 1):
+def op_scan(f, init, xs: Tensor = None, length: OneInteger = None, reverse=False, unroll: IntegerOrFlag = 1):
     """Run `f(carry, x)` along the first axis, passing on the carry and stacking the outputs.
 
     Args:
@@ -259,7 +259,7 @@ def op_vectorized_map(elements: ConvertedTensor, f: Function) -> Any:
 
 
 @function.forward("keras.ops.while_loop")
-def op_while_loop(cond, body, loop_vars, maximum_iterations: IntegerOrVector = None):
+def op_while_loop(cond, body, loop_vars, maximum_iterations: OneInteger = None):
     """Run `body` repeatedly while `cond` returns true.
 
     Returns:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from pykeras3.core.conventions import Index, IntegerOrFloat, IntegerOrVector, Integers, Shape, Tensor, convert_argument
+from pykeras3.core.conventions import Index, IntegerOrFloat, Integers, OneInteger, Shape, Tensor, convert_argument
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
 from pykeras3.core.keras_loader import load_keras
@@ -432,7 +432,7 @@ def op_right_shift(x: Integers, y: Integers):
 
 
 @op.forward("keras.ops.round")
-def op_round(x, decimals: IntegerOrVector = 0):
+def op_round(x, decimals: OneInteger = 0):
     """Round to a number of decimals, with halves rounded to even."""
 
 

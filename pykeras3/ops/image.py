@@ -1,6 +1,6 @@
 """Operations: images."""
 
-from pykeras3.core.conventions import IntegerOrFloat, IntegerOrVector, IntegerTuple, Seed, Tensor, Tuple
+from pykeras3.core.conventions import IntegerOrFloat, IntegerOrVector, IntegerTuple, OneInteger, Seed, Tensor, Tuple
 from pykeras3.core.decorators import op
 
 
@@ -23,12 +23,12 @@ def op_image_affine_transform(
 @op.forward("keras.ops.image.crop_images")
 def op_image_crop(
     images,
-    top_cropping: IntegerOrVector = None,
-    left_cropping: IntegerOrVector = None,
-    bottom_cropping: IntegerOrVector = None,
-    right_cropping: IntegerOrVector = None,
-    target_height: IntegerOrVector = None,
-    target_width: IntegerOrVector = None,
+    top_cropping: OneInteger = None,
+    left_cropping: OneInteger = None,
+    bottom_cropping: OneInteger = None,
+    right_cropping: OneInteger = None,
+    target_height: OneInteger = None,
+    target_width: OneInteger = None,
     data_format=None,
 ):
     """Crop images to a given position and size."""
@@ -95,7 +95,7 @@ def op_image_hsv_to_rgb(images, data_format=None):
 
 @op.forward("keras.ops.image.map_coordinates")
 def op_image_map_coordinates(
-    inputs, coordinates, order: IntegerOrVector, fill_mode="constant", fill_value: IntegerOrFloat = 0
+    inputs, coordinates, order: OneInteger, fill_mode="constant", fill_value: IntegerOrFloat = 0
 ):
     """Sample an array at given coordinates by interpolation.
 
@@ -111,12 +111,12 @@ def op_image_map_coordinates(
 @op.forward("keras.ops.image.pad_images")
 def op_image_pad(
     images,
-    top_padding: IntegerOrVector = None,
-    left_padding: IntegerOrVector = None,
-    bottom_padding: IntegerOrVector = None,
-    right_padding: IntegerOrVector = None,
-    target_height: IntegerOrVector = None,
-    target_width: IntegerOrVector = None,
+    top_padding: OneInteger = None,
+    left_padding: OneInteger = None,
+    bottom_padding: OneInteger = None,
+    right_padding: OneInteger = None,
+    target_height: OneInteger = None,
+    target_width: OneInteger = None,
     data_format=None,
 ):
     """Pad images with zeros."""

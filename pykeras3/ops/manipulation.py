@@ -12,7 +12,6 @@ from pykeras3.core.conventions import (
     CountedIndex,
     FloatxArray,
     Index,
-    IntegerOrVector,
     Integers,
     OneAxis,
     OneInteger,
@@ -133,7 +132,7 @@ def op_diagflat(x, k: OneInteger = 0):
 
 
 @op.forward("keras.ops.diagonal")
-def op_diagonal(x: Tensor, offset: IntegerOrVector = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
+def op_diagonal(x: Tensor, offset: OneInteger = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Extract the diagonals of the matrices along two axes.
 
     Args:
@@ -375,7 +374,7 @@ def op_vstack(xs: Arrays, *args):
 
 
 @op.forward("keras.ops.rearrange")
-def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: IntegerOrVector):
+def op_rearrange(tensor: Tensor, pattern: Text, **kwargs: OneInteger):
     """Split, permute and merge axes by an einops pattern, such as `"b (h w) -> b h w"`.
 
     Args:

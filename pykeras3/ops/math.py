@@ -10,7 +10,6 @@ from pykeras3.core.conventions import (
     FloatTensor,
     IndexArray,
     IntegerArray,
-    IntegerOrVector,
     OneInteger,
     Tensor,
 )
@@ -97,7 +96,7 @@ def op_istft(
     sequence_length: OneInteger,
     sequence_stride: OneInteger,
     fft_length: OneInteger,
-    length: IntegerOrVector = None,
+    length: OneInteger = None,
     window="hann",
     center=True,
 ):

@@ -9,7 +9,6 @@ from pykeras3.core.conventions import (
     CountedIndex,
     Index,
     IntegerArray,
-    IntegerOrFloat,
     IntegerOrVector,
     IntegerTensor,
     IntegerTuple,
@@ -277,7 +276,7 @@ def op_multi_hot(
 
 
 @op.forward("keras.ops.normalize")
-def op_normalize(x, axis: Axis = -1, order: IntegerOrFloat = 2, epsilon=None):
+def op_normalize(x, axis: Axis = -1, order: OneInteger = 2, epsilon=None):
     """Divide `x` by its norm along `axis`.
 
     Args:

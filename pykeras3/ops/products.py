@@ -1,7 +1,7 @@
 """Operations: products."""
 
 from pykeras3.core import ops_proxy
-from pykeras3.core.conventions import Array, AtLeastVector, Axis, IntegerOrVector, OneAxis, Tensor
+from pykeras3.core.conventions import Array, AtLeastVector, Axis, OneAxis, OneInteger, Tensor
 from pykeras3.core.conventions.arrays import tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.core.keras_loader import load_keras
@@ -20,9 +20,7 @@ def op_correlate(x1: AtLeastVector, x2: AtLeastVector, mode="valid"):
 
 
 @op.forward("keras.ops.cross")
-def op_cross(
-    x1, x2, axisa: IntegerOrVector = -1, axisb: IntegerOrVector = -1, axisc: IntegerOrVector = -1, axis: OneAxis = None
-):
+def op_cross(x1, x2, axisa: OneInteger = -1, axisb: OneInteger = -1, axisc: OneInteger = -1, axis: OneAxis = None):
     """Compute the cross product of vectors of length 2 or 3.
 
     Args:
@@ -96,7 +94,7 @@ def op_tensordot(x1, x2, axes: Axis = 3):
 
 
 @op.forward("keras.ops.trace")
-def op_trace(x, offset: IntegerOrVector = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
+def op_trace(x, offset: OneInteger = 0, axis1: OneAxis = 1, axis2: OneAxis = 2):
     """Compute the sum of the diagonals of the matrices along two axes.
 
     Args:

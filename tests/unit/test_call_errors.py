@@ -12,7 +12,7 @@ from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
 NOT_AN_INTEGER = "must be an integer. Received:"
-DIMENSION = "must be an integer, or None (NA in R) for an unknown dimension. Received:"
+DIMENSION = "must be a shape: integers, or None (NA in R) for an unknown dimension. Received:"
 AXIS = "must be an integer (a one-based axis). Received:"
 AXIS_0 = "must be one-based (negative values count from the end); 0 is not an axis. Received: 0"
 ONE_AXIS = "must be a single integer (a one-based axis). Received:"
@@ -448,6 +448,29 @@ WRONG_ARGUMENTS = [
         ValueError,
         "`initial_epoch` must be a positive integer (epochs are one-based). Received: 0",
     ),
+    (
+        "fit(compiled(), X, Y, initial_epoch=[1, 2])",
+        ValueError,
+        f"`initial_epoch` {NOT_AN_INTEGER} [1, 2]",
+    ),
+    # Several integers where Keras takes one
+    ("compile(a_model(), steps_per_execution=[1, 2])", ValueError, f"`steps_per_execution` {NOT_AN_INTEGER} [1, 2]"),
+    ("fit(compiled(), X, Y, steps_per_epoch=(1, 2))", ValueError, f"`steps_per_epoch` {NOT_AN_INTEGER} (1, 2)"),
+    ("fit(compiled(), X, Y, batch_size=[1, 2])", ValueError, f"`batch_size` {NOT_AN_INTEGER} [1, 2]"),
+    ("evaluate(compiled(), X, Y, steps=[1, 2])", ValueError, f"`steps` {NOT_AN_INTEGER} [1, 2]"),
+    ("keras_model_sequential(3, input_batch_size=[1, 2])", ValueError, f"`input_batch_size` {NOT_AN_INTEGER} [1, 2]"),
+    ("layer_dense(units=2, input_dim=[1, 2])", ValueError, f"`input_dim` {NOT_AN_INTEGER} [1, 2]"),
+    ("layer_dropout(rate=0.5, seed=[1, 2])", ValueError, f"`seed` {NOT_AN_INTEGER} [1, 2]"),
+    ("layer_string_lookup(max_tokens=[5, 6])", ValueError, f"`max_tokens` {NOT_AN_INTEGER} [5, 6]"),
+    ("metric_auc(num_labels=[1, 2])", ValueError, f"`num_labels` {NOT_AN_INTEGER} [1, 2]"),
+    ("callback_early_stopping(verbose=[0, 1])", ValueError, f"`verbose` {NOT_AN_INTEGER} [0, 1]"),
+    ("op_round([1.25], decimals=[1, 2])", ValueError, f"`decimals` {NOT_AN_INTEGER} [1, 2]"),
+    ("op_cross(X, X, axisa=[0, 1])", ValueError, f"`axisa` {NOT_AN_INTEGER} [0, 1]"),
+    ("op_rearrange([1, 2, 3, 4], '(a b) -> a b', a=[2, 2])", ValueError, f"`a` {NOT_AN_INTEGER} [2, 2]"),
+    ("op_image_pad(np.zeros((2, 2, 1)), top_padding=[1, 2])", ValueError, f"`top_padding` {NOT_AN_INTEGER} [1, 2]"),
+    ("random_integer(3, minval=[0, 1], maxval=5)", ValueError, f"`minval` {NOT_AN_INTEGER} [0, 1]"),
+    ("random_integer(3, minval=0, maxval=[5, 6])", ValueError, f"`maxval` {NOT_AN_INTEGER} [5, 6]"),
+    ("set_random_seed([1, 2])", ValueError, f"`seed` {NOT_AN_INTEGER} [1, 2]"),
     # Shapes
     ("layer_dense(64, input_shape=3.5)", ValueError, f"`input_shape` {DIMENSION} 3.5"),
     ("layer_dense(64, input_shape='a')", ValueError, f"`input_shape` {DIMENSION} 'a'"),

@@ -169,6 +169,24 @@ def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
     assert "integer" in refused(c.IntegerOrVector, value)
 
 
+def test_several_integers_are_refused_where_keras_takes_one():
+    for convention in (c.OneInteger, c.PositiveInteger, c.IntegerOrFlag, c.Seed):
+        for several in ([1, 2], (1.0, 2.0), np.array([1, 2]), []):
+            assert refused(convention, several) == "an integer"
+        assert [convert(convention, one) for one in (3, 3.0, [3.0], np.array([3]), None)] == [3, 3, 3, 3, None]
+
+
+def test_a_level_may_be_true_or_false():
+    assert convert(c.IntegerOrFlag, True) is True and convert(c.IntegerOrFlag, [False]) is False
+    assert refused(c.IntegerOrFlag, "auto") == refused(c.IntegerOrFlag, 1.5) == "an integer"
+
+
+def test_a_seed_may_be_a_generator():
+    generator = pk.random_seed_generator(seed=[5.0])
+    assert refused(c.Seed, True) == "an integer"
+    assert convert(c.Seed, generator) is generator and generator.get_config()["seed"] == 5
+
+
 def test_values_that_are_no_numbers_pass_or_are_refused():
     assert convert(c.IntegerOrVector, None) is None
     assert refused(c.OneInteger, "a") == refused(c.OneInteger, True) == "an integer"
@@ -279,7 +297,7 @@ def test_a_shape_from_an_array(dims):
 @given(fractions)
 def test_a_fraction_is_no_dimension(value):
     for spelled in (value, [value], [None, value], np.array([value])):
-        assert "an integer, or None (NA in R)" in refused(c.Shape, spelled)
+        assert refused(c.Shape, spelled) == "a shape: integers, or None (NA in R) for an unknown dimension"
 
 
 def test_shape_converts_lists_and_dicts_of_shapes():
@@ -561,6 +579,7 @@ def test_a_vector_of_one_is_a_scalar_where_one_is_meant(one):
     assert pk.op_shape(pk.op_eye(one)) == (5, 5)
     assert as_array(pk.op_top_k(np.arange(9.0), one).indices).tolist() == [9, 8, 7, 6, 5]
     assert pk.random_integer([3], 0, one).shape == (3,)
+    assert pk.compile(pk.keras_model_sequential(), steps_per_execution=one).steps_per_execution == 5
 
 
 # Arrays of any memory order

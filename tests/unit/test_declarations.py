@@ -14,6 +14,7 @@ import pytest
 import pykeras3 as pk
 from pykeras3.core.declaring import docstrings
 from pykeras3.core.declaring.endpoints import accepted_keywords
+from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import resolve
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
@@ -252,6 +253,36 @@ def test_the_first_clause_about_an_argument_says_its_type(declarations):
         if not text.startswith((*WITHOUT_TYPE, "Further ")) and not TYPE.search(re.split(r"[:;.]\s", text)[0])
     ]
     report(failures)
+
+
+ONE_INTEGER = re.compile(r"(positive |odd )?integer\b(?! (dtype|tensor))", re.IGNORECASE)
+OR_SEVERAL = re.compile(r"\bintegers\b|\bor (a )?(list|vector)\b")
+# Of arguments that may be tensors in Keras too, converted as such
+TENSORS_TOO = {("op_" + name, "x") for name in ("bartlett", "blackman", "hamming", "hanning", "kaiser")}
+
+
+def refuses_several(declaration, argument):
+    """Return True if several integers are an error of an argument."""
+    try:
+        declaration.conversions.get(argument, list)([1, 2])
+    except ConversionError:
+        return True
+    return False
+
+
+def test_arguments_that_are_one_integer_in_the_help_refuse_several(declarations):
+    """Axes and indices, which count from 1, aren't checked: for many of them the help describes the usual one."""
+    described = {
+        (name, argument): text for name, d in declarations.items() for argument, text in docstrings.arguments(d).items()
+    }
+    checked = {
+        (name, argument)
+        for (name, argument), text in described.items()
+        if ONE_INTEGER.match(text) and not OR_SEVERAL.search(text)
+        if not getattr(declarations[name].conventions.get(argument), "one_based", False)
+    } - TENSORS_TOO
+    report([f"{name}: {argument}" for name, argument in checked if not refuses_several(declarations[name], argument)])
+    assert len(checked) > 400
 
 
 def test_docstrings_do_not_repeat_what_the_glossaries_say(declarations):

@@ -199,6 +199,9 @@ def test_wrong_columns_and_steps(spec):
         pk.step_indicator_column(spec, both=["word", "size"])
     with pytest.raises(ValueError, match=r"step_indicator_column\(\): `own` must be one or more strings. Received: 5"):
         pk.step_indicator_column(spec, own=5)
+    for size, expected in ((2.5, "an integer"), ([2, 3], "an integer"), (0, "a positive integer")):
+        with pytest.raises(ValueError, match=rf"step_embedding_column\(\): `dimension` must be {expected}. Received"):
+            pk.step_embedding_column(spec, own="word", dimension=size)
     with pytest.raises(ValueError, match=r"step_crossed_column\(\): `...` must be one or more strings. Received: 5"):
         pk.step_crossed_column(spec, 5, hash_bucket_size=10)
     with pytest.raises(NotImplementedError, match=r"Apply one layer_embedding\(\)"):

@@ -94,6 +94,8 @@ def test_categorical_and_given_labels(images):
         images, labels=[2.0, 0.0, 1.0, 2.0, 0.0, 1.0], image_size=(4, 6), shuffle=False, verbose=False
     )
     assert together(given)[1].tolist() == [2, 0, 1, 2, 0, 1]
+    inferred = pk.image_dataset_from_directory(images, labels="inferred", shuffle=False, verbose=False)
+    assert together(inferred)[1].tolist() == [0, 0, 0, 1, 1, 1]
     categorical = pk.image_dataset_from_directory(
         images,
         label_mode="categorical",
@@ -105,6 +107,13 @@ def test_categorical_and_given_labels(images):
     x, y = together(categorical)
     assert y.tolist() == [[1, 0]] * 3 + [[0, 1]] * 3
     assert (x[0] == RED).all()
+
+
+def test_the_label_of_one_file(tmp_path):
+    (tmp_path / "one.txt").write_text("word")
+    for label in (3.0, [3.0], np.array([3])):
+        dataset = pk.text_dataset_from_directory(tmp_path, labels=label, verbose=False)
+        assert together(dataset)[1].tolist() == [3]
 
 
 def test_training_and_validation_part(images):

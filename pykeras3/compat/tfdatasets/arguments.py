@@ -83,6 +83,11 @@ def positive_count(value):
     return result
 
 
+def count_or_callable(value):
+    """Return a callable that computes an integer, or convert one as `positive_count()` does."""
+    return value if callable(value) else positive_count(value)
+
+
 def limit(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
@@ -119,6 +124,7 @@ def as_list(value):
 Count = Annotated[int | float, Piped(count)]
 PositiveCount = Annotated[int | float, Piped(positive_count)]
 OptionalCount = Annotated[int | float | None, Piped(optional(count))]
+OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Piped(optional(count_or_callable))]
 OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
 Counts = Annotated[Sequence[int | float], Piped(counts)]
 Limit = Annotated[int | float, Piped(limit)]

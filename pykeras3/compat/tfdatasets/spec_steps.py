@@ -2,7 +2,7 @@
 
 import copy
 
-from pykeras3.compat.tfdatasets.arguments import Flag, OptionalList, tensorflow
+from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCountOrCallable, OptionalList, PositiveCount, tensorflow
 from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
 from pykeras3.compat.tfdatasets.preparing import Columns
 from pykeras3.compat.tfdatasets.steps import (
@@ -13,7 +13,7 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import IntegerOrVector, IntegerTuple, OneInteger, Path, Strings, convert_argument
+from pykeras3.core.conventions import IntegerTuple, OneInteger, Path, Strings, convert_argument
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import shown
@@ -242,7 +242,7 @@ def fourth_root(size) -> int:
 def step_embedding_column(
     spec,
     *args: Columns,
-    dimension=None,
+    dimension: OptionalCountOrCallable = None,
     combiner="mean",
     initializer=None,
     ckpt_to_load_from=None,
@@ -327,7 +327,7 @@ def step_crossed_column(spec, *args: Columns, hash_bucket_size: OneInteger, hash
 def step_shared_embeddings_column(
     spec,
     *args: Columns,
-    dimension: IntegerOrVector,
+    dimension: PositiveCount,
     combiner="mean",
     initializer=None,
     shared_embedding_collection_name=None,

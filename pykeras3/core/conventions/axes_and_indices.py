@@ -52,12 +52,11 @@ def refuse_zero(value):
     raise ConversionError(ONE_BASED.format("an index"), value)
 
 
-def allow_zero(value):
-    """Treat index 0 as that of the first element, as keras3 does."""
+def index(value, on_zero=None):
+    """Convert one-based indices to zero-based ones: a scalar, a list, an array or a tensor.
 
-
-def index(value, on_zero=allow_zero):
-    """Convert one-based indices to zero-based ones: a scalar, a list, an array or a tensor; 0 stays 0."""
+    An index 0 is that of the first element, as in keras3; `on_zero`, if given, is called with the value that has one.
+    """
     if type(value) is int and value > 0:
         return value - 1
     if value is None:
@@ -73,7 +72,7 @@ def index(value, on_zero=allow_zero):
     if type(value) is bool:
         raise ConversionError("an integer (a one-based index)", value)
     result = as_int(value, "an integer (a one-based index)")
-    if result == 0:
+    if on_zero and result == 0:
         on_zero(value)
     return result - 1 if result > 0 else result
 
@@ -85,23 +84,28 @@ def index_array(value, on_zero):
     result = as_int_array(np.asarray(value), expected)
     if result.dtype.kind not in "iu":
         raise ConversionError(expected, value)
-    if (result == 0).any():
+    if on_zero and (result == 0).any():
         on_zero(value)
     return np.where(result > 0, result - 1, result)
+
+
+def has_zero(tensor) -> bool:
+    """Return True for a tensor whose values are known, if there is a 0 among them."""
+    values = known_values(tensor)
+    return values is not None and bool((values == 0).any())
 
 
 def index_tensor(value, on_zero):
     """Convert a tensor of one-based indices."""
     ops = operations_for(value)
-    values = known_values(value)
-    if values is not None and (values == 0).any():
+    if on_zero and has_zero(value):
         on_zero(value)
     if "int" not in str(value.dtype):
         value = ops.cast(value, "int32")
     return ops.where(value > 0, value - 1, value)
 
 
-def index_as_array(value, on_zero=allow_zero):
+def index_as_array(value, on_zero=None):
     """Convert indices as `index()` does; return several as an int32 array."""
     return integer_array(index(value, on_zero))
 

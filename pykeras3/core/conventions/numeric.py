@@ -78,13 +78,28 @@ def integer_or_text(value):
 
 
 def one_integer(value):
-    """Convert a scalar, or a vector of one; refuse several integers, and strings."""
-    if value is None:
-        return None
+    """Convert a scalar, or a vector of one; refuse several integers, strings and booleans."""
+    if value is None or (type(value) is int and value != NA_INTEGER):
+        return value
     value = unwrap_single(value)
     if is_tensor(value):
         return value
     return as_int(value)
+
+
+def integer_or_flag(value):
+    """Convert as `one_integer()` does, where True and False are levels too."""
+    value = unwrap_single(value)
+    return value if type(value) is bool else one_integer(value)
+
+
+def seed(value):
+    """Convert an integer; objects, which may be seed generators, pass."""
+    result = integer_or_vector(value)
+    # R's logical NA arrives as True
+    if is_list(result) or is_numpy(result) or type(result) is bool:
+        raise ConversionError("an integer", value)
+    return result
 
 
 def integer_tuple(value):
@@ -128,7 +143,7 @@ def fraction(value):
 
 def positive(value):
     """Convert an integer from 1."""
-    result = integer_or_vector(value)
+    result = one_integer(value)
     if type(result) is int and result < 1:
         raise ConversionError("a positive integer", value)
     return result
@@ -175,8 +190,9 @@ OneInteger = Annotated[int | float, Convention(one_integer)]
 IntegerOrVector = Annotated[int | float | Sequence[int | float], Convention(integer_or_vector)]
 Integers = Annotated[int | float | Sequence[int | float], Convention(integers)]
 IntegerOrText = Annotated[int | float | str | Sequence[Any], Convention(integer_or_text)]
+IntegerOrFlag = Annotated[int | float | bool, Convention(integer_or_flag)]
 # a number, or a seed generator of Keras
-Seed = Annotated[int | float | Any, Convention(integer_or_vector)]
+Seed = Annotated[int | float | Any, Convention(seed)]
 IntegerTuple = Annotated[int | float | Sequence[int | float], Convention(integer_tuple)]
 IntegerVector = Annotated[int | float | Sequence[int | float], Convention(integer_vector)]
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]

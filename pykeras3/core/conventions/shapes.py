@@ -17,7 +17,7 @@ def dimension(value):
         return value
     if is_list(value) and len(value) == 1:
         return dimension(value[0])
-    result = as_int(value, "an integer, or None (NA in R) for an unknown dimension")
+    result = as_int(value, "a shape: integers, or None (NA in R) for an unknown dimension")
     return None if result == -1 else result
 
 

@@ -698,7 +698,7 @@ ARGUMENTS = {
     "ref_labels": "Integer tensor of the labels of `ref_embeddings`, of shape `(n,)`; `None` for `y_true`.",
     "ref_power": "Float, power that counts as 0 decibels.",
     "relative_step": "Boolean, whether to lower a constant learning rate with the number of steps.",
-    "reload_interval": "Integer, seconds between checks for new data.",
+    "reload_interval": "Number, seconds between checks for new data.",
     "remove_diagonal": "Boolean, whether to exclude the comparison of each sample with itself.",
     "repeats": "Integer or vector of integers, number of repetitions.",
     "reset_after": (

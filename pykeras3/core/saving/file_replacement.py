@@ -115,7 +115,7 @@ def remove_left_over(place: str, prefix: str):
 
 
 def is_of_writing(error: OSError, target: str) -> bool:
-    """Return False for an error about another file than `target`, its folder, or what is in it or a temporary folder."""
+    """Return False for an error about a file other than `target`, its folder, or what is in it or a temporary one."""
     if not isinstance(error.filename, (str, os.PathLike)):
         return True
     file = os.path.realpath(error.filename)

@@ -13,7 +13,7 @@ test_that("an unknown object is an error of the call that contains it", {
 
 test_that("messages have R's notation for values", {
   expect_identical(message_of(keras_input(shape = c(2, 0.5))),
-    "ValueError: keras_input(): `shape` must be an integer, or NA for an unknown dimension. Received: 0.5")
+    "ValueError: keras_input(): `shape` must be a shape: integers, or NA for an unknown dimension. Received: 0.5")
   expect_identical(message_of(layer_lstm(units = c(1, 2))),
                    "ValueError: layer_lstm(): `units` must be an integer. Received: c(1, 2)")
   expect_identical(message_of(get_weights(small_model(), trainable = "a")),
