@@ -5,12 +5,17 @@ importing this package loads neither Keras nor a backend.
 """
 
 import importlib
+from typing import TYPE_CHECKING
 
 from pykeras3._exports import CLASSES, MODULES
 from pykeras3.compat.keras2.defunct import messages
 from pykeras3.core.errors import did_you_mean
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.startup import start
+
+if TYPE_CHECKING:
+    # Editors find the declarations of the functions, and their docstrings, which the stub lacks
+    from pykeras3._sources import *  # noqa: F403
 
 __version__ = "0.1.0"
 

@@ -11,13 +11,12 @@ import itertools
 import json
 import re
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pykeras3.core.calling import families
 from pykeras3.core.declaring.endpoints import accepted_keywords, takes_any_keyword
-from pykeras3.core.keras_loader import load_keras
+from tools import command_line
 from tools.endpoints import resolved
 from tools.generate import r_code
 from tools.generate.declarations import PACKAGE, declarations
@@ -221,10 +220,11 @@ def main(arguments) -> int:
         drift = find_drift_of_keras3(r_exports(), keras3_functions())
         report(drift, "keras3")
     else:
+        keras = command_line.load_keras_quietly()
         drift = find_drift(declared_functions(), keras_endpoints())
-        report(drift, f"Keras {load_keras().__version__}")
+        report(drift, f"Keras {keras.__version__}")
     return int(bool(drift.removed_endpoints or drift.removed_arguments))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

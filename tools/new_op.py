@@ -1,22 +1,29 @@
 """Write the declaration of a Keras operation: `make new-op NAME=...`, or `python -m tools.new_op NAME [MODULE]`.
 
 NAME is the operation's name in `keras.ops`, with or without `op_`, such as `cdist` or `op_image_ssim`; MODULE is a
-module of `pykeras3/ops`. Without MODULE the declaration goes where all operations of the same module of Keras are, or
-is only printed where they are in several. Arguments get the convention that arguments of the same name have elsewhere.
+module of `pykeras3/ops`. Without MODULE the declaration goes where the operations of the same module of Keras are;
+where they are in several modules, to the one with the most similar name and signature. Conventions are guessed from
+similar operations and from Keras' docstring, and printed with the reason.
 """
 
 import ast
+import difflib
 import inspect
 import json
+import re
 import subprocess
 import sys
 import textwrap
-from collections import Counter
+from collections import ChainMap, Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from pykeras3.core import conventions
+from pykeras3.core.declaring import docstrings
 from pykeras3.core.declaring.glossary import ARGUMENTS
-from pykeras3.core.declaring.module_glossary import OPERATION_ARGUMENTS
+from pykeras3.core.declaring.module_glossary import arguments_of_module
+from tools import command_line
 from tools.endpoints import resolved
 
 ROOT = Path(__file__).parents[1]
@@ -24,8 +31,15 @@ OPS = ROOT / "pykeras3" / "ops"
 FACTS = ROOT / "tests" / "data" / "keras3-api.json"
 GROUPS = ("image", "linalg", "nn")
 WIDTH = 120
+# How similar operations must be, as `Similar.score` says, for their arguments to have the same conventions
+SIMILAR = 1.2
+# What Keras' docstrings say of arguments that are integers, or several
+ONE_INTEGER = re.compile(r"(an? )?(positive |optional )*(int|integer)s?\b(?! (tensor|array))", re.IGNORECASE)
+SEVERAL = re.compile(r"\b(tuples?|lists?|sequences?|axes|ints|integers)\b", re.IGNORECASE)
 NEXT = """Next:
-  1. In {path}, replace each `...` and check the conventions: what counts from 1, what must be an integer.
+  1. In {path}, replace each `...`, and check the conventions, which are guesses: what counts from 1, what must be an
+     integer. Arguments that are not listed have none.
+{guesses}
      Describe arguments that are something else than the glossary says:
 {shared}
   2. make generate
@@ -37,6 +51,7 @@ class Declared:
     """The declarations of pykeras3/ops, read from their source."""
 
     def __init__(self):
+        self.annotations = {}  # endpoint -> annotation by argument
         self.conventions = {}  # argument -> Counter of annotations
         self.sources = {}  # name of a convention -> module that it is imported from
         self.files = {}  # endpoint or name -> file
@@ -55,24 +70,60 @@ class Declared:
         if endpoint is None:
             return
         self.files[endpoint] = path
-        for argument in (*node.args.args, *node.args.kwonlyargs):
-            annotation = ast.unparse(argument.annotation) if argument.annotation else ""
-            self.conventions.setdefault(argument.arg, Counter())[annotation] += 1
+        self.annotations[endpoint] = {
+            argument.arg: ast.unparse(argument.annotation) if argument.annotation else ""
+            for argument in (*node.args.args, *node.args.kwonlyargs)
+        }
+        for argument, annotation in self.annotations[endpoint].items():
+            self.conventions.setdefault(argument, Counter())[annotation] += 1
 
-    def convention(self, parameter) -> str:
-        """Return the most frequent annotation of arguments of the same name; "" for none."""
-        if len(parameter.name) > 1 and parameter.name in self.conventions:
-            return self.conventions[parameter.name].most_common(1)[0][0]
-        return "OneInteger" if type(parameter.default) is int else ""
+    def usual(self, argument: str) -> str:
+        """Return the most frequent annotation of arguments of a name; "" for none, and for one letter."""
+        found = self.conventions.get(argument) if len(argument) > 1 else None
+        return found.most_common(1)[0][0] if found else ""
 
-    def siblings(self, target) -> list[Path]:
-        """Return the files with operations of the same module of Keras, the fullest first."""
-        files = Counter(
-            path
-            for name, path in self.files.items()
-            if name.startswith("keras.") and resolved(name).__module__ == target.__module__
-        )
-        return [path for path, _ in files.most_common()]
+    def similar(self, name: str, target) -> "list[Similar]":
+        """Return the operations of the same module of Keras, the most similar first."""
+        own = signature_words(target)
+        found = []
+        for endpoint, path in self.files.items():
+            if not endpoint.startswith("keras.") or (other := resolved(endpoint)).__module__ != target.__module__:
+                continue
+            found.append(Similar(similarity(name, own, endpoint, signature_words(other)), endpoint, path))
+        return sorted(found, reverse=True, key=lambda each: each.score)
+
+
+class Similar(NamedTuple):
+    """A declared operation, and how similar it is, from 0 to 2.5."""
+
+    score: float
+    endpoint: str
+    path: Path
+
+
+def similarity(name: str, signature: list[str], endpoint: str, other_signature: list[str]) -> float:
+    """Return how similar two operations are in name and signature; more if the other's name is a part of the one."""
+    other = endpoint.rpartition(".")[2]
+    is_part = len(other) >= 3 and (name.startswith(other) or name.endswith(other))
+    ratios = [difflib.SequenceMatcher(None, *pair).ratio() for pair in ((name, other), (signature, other_signature))]
+    return sum(ratios) + is_part / 2
+
+
+class Guess(NamedTuple):
+    """The convention of an argument, "" for none, and why."""
+
+    convention: str
+    reason: str
+
+
+def signature_words(target) -> list[str]:
+    """Return the parameters of a function with their defaults."""
+    return [str(parameter.replace(annotation=parameter.empty)) for parameter in parameters_of(target)]
+
+
+def parameters_of(target) -> list[inspect.Parameter]:
+    """Return the parameters of a function."""
+    return list(inspect.signature(target).parameters.values())
 
 
 def assigned(node) -> list[str]:
@@ -99,10 +150,50 @@ def find_endpoint(name: str) -> str:
     raise SystemExit(f"The installed Keras has no {' or '.join(endpoints)}.")
 
 
+def guesses(name: str, endpoint: str, declared: Declared) -> dict[str, Guess]:
+    """Return the convention of each argument, with the reason."""
+    target = resolved(endpoint)
+    _, described = docstrings.split_text(inspect.getdoc(target) or "")
+    found = {p.name: guess(p, described.get(p.name, ""), declared) for p in parameters_of(target)}
+    for closest in declared.similar(name, target)[:1]:
+        if closest.score >= SIMILAR:
+            known = declared.annotations[closest.endpoint]
+            found |= {p: Guess(known[p], f"as in {closest.endpoint}") for p in found.keys() & known.keys()}
+    return found
+
+
+def guess(parameter: inspect.Parameter, described: str, declared: Declared) -> Guess:
+    """Guess the convention of an argument from its name, its default, and Keras' description of it."""
+    name, default, usual = parameter.name, parameter.default, declared.usual(parameter.name)
+    quoted = f'as Keras says "{textwrap.shorten(described, 60, placeholder=" ...")}"'
+    if name == "axis":
+        if SEVERAL.search(described):
+            return Guess("Axis", quoted)
+        return Guess("Axis", "as its default is None") if default is None else Guess("OneAxis", "as it is one axis")
+    if isinstance(default, bool | str):
+        return Guess("", "")
+    is_integer = ONE_INTEGER.match(described)
+    if is_integer and SEVERAL.search(described):
+        return Guess("IntegerOrVector", quoted)
+    if usual:
+        return Guess(usual, f"as `{name}` of most operations")
+    if is_integer:
+        return Guess("OneInteger", quoted)
+    return Guess("OneInteger", f"as its default is {default}") if type(default) is int else Guess("", "")
+
+
+def shown_guesses(found: dict[str, Guess]) -> str:
+    """Return the arguments with a convention, and the reason for it, as indented lines."""
+    return "\n".join(
+        f"     - {argument}: {each.convention}, {each.reason}" for argument, each in found.items() if each.convention
+    )
+
+
 def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
     """Return the source of the declaration, with `...` for the descriptions to be written."""
     signature = inspect.signature(resolved(endpoint))
-    parameters = [parameter_text(p, declared.convention(p)) for p in signature.parameters.values()]
+    found = guesses(name, endpoint, declared)
+    parameters = [parameter_text(p, found[p.name].convention) for p in signature.parameters.values()]
     head = textwrap.wrap(
         f"def op_{name}({', '.join(part.replace(' ', chr(0)) for part in parameters)}):",
         WIDTH,
@@ -110,15 +201,20 @@ def declaration_text(name: str, endpoint: str, declared: Declared) -> str:
         break_long_words=False,
     )
     options = "" if f"op_{name}" in keras3_names() else ", in_keras3=False"
-    unknown = [p for p in signature.parameters if p not in ARGUMENTS and p not in OPERATION_ARGUMENTS]
+    unknown = [p for p in signature.parameters if p not in glossary_of("ops")]
     described = "".join(f"\n        {argument}: ..." for argument in unknown)
     docstring = f'    """...\n\n    Args:{described}\n    """' if unknown else '    """..."""'
     return f'@op.forward("{endpoint}"{options})\n' + "\n".join(head).replace(chr(0), " ") + f"\n{docstring}\n"
 
 
-def shared_descriptions(endpoint: str) -> str:
+def glossary_of(module: str) -> Mapping[str, str]:
+    """Return the descriptions of arguments that the functions of a module share."""
+    return ChainMap(dict(arguments_of_module(module)), ARGUMENTS)
+
+
+def shared_descriptions(endpoint: str, module: str) -> str:
     """Return the arguments that the glossary describes, with what help says of them, as indented lines."""
-    glossary = {**ARGUMENTS, **OPERATION_ARGUMENTS}
+    glossary = glossary_of(f"ops.{module}")
     names = [name for name in inspect.signature(resolved(endpoint)).parameters if name in glossary]
     return "\n".join(f"     - {name}: {glossary[name]}" for name in names)
 
@@ -168,10 +264,23 @@ def insert(path: Path, name: str, text: str, declared: Declared) -> None:
         subprocess.run([sys.executable, "-m", "ruff", *command, str(path)], check=True)
 
 
+def chosen_module(arguments, name: str, endpoint: str, declared: Declared) -> tuple[Path, str]:
+    """Return the file for a declaration, and why it goes there if MODULE wasn't given."""
+    if len(arguments) == 2:
+        return OPS / f"{arguments[1]}.py", ""
+    similar = declared.similar(name, resolved(endpoint))
+    if not similar:
+        raise SystemExit(f"No operation of {resolved(endpoint).__module__} is declared: add MODULE=...")
+    if len({each.path for each in similar}) == 1:
+        return similar[0].path, f", as all operations of {resolved(endpoint).__module__} are"
+    return similar[0].path, f", as {similar[0].endpoint} is most like it; move it if it belongs elsewhere"
+
+
 def main(arguments) -> int:
     """Run the command line."""
     if len(arguments) not in (1, 2):
         raise SystemExit("usage: make new-op NAME=... [MODULE=...], such as NAME=cdist MODULE=math")
+    command_line.load_keras_quietly()
     name, declared = arguments[0].removeprefix("op_"), Declared()
     endpoint = find_endpoint(name)
     for known in (endpoint, f"op_{name}"):
@@ -180,22 +289,21 @@ def main(arguments) -> int:
     if len(arguments) == 2 and not (OPS / f"{arguments[1]}.py").exists():
         known = ", ".join(sorted(path.stem for path in OPS.glob("[a-z]*.py")))
         raise SystemExit(f"pykeras3/ops has no module {arguments[1]}, but {known}.")
-    text = declaration_text(name, endpoint, declared)
-    paths = [OPS / f"{arguments[1]}.py"] if len(arguments) == 2 else declared.siblings(resolved(endpoint))
+    text, found = declaration_text(name, endpoint, declared), guesses(name, endpoint, declared)
+    path, reason = chosen_module(arguments, name, endpoint, declared)
+    insert(path, name, text, declared)
     print(text)
-    if len(paths) == 1:
-        insert(paths[0], name, text, declared)
-        print(
-            f"This is in {paths[0].relative_to(ROOT)} now.",
-            NEXT.format(path=paths[0].name, name=f"op_{name}", shared=shared_descriptions(endpoint)),
-        )
-    else:
-        print(
-            f"Choose the module that it fits, and run this again: make new-op NAME={name} MODULE=...\n"
-            f"Operations like it are in {', '.join(path.stem for path in paths)}."
-        )
+    print(
+        f"This is in {path.relative_to(ROOT)} now{reason}.",
+        NEXT.format(
+            path=path.name,
+            name=f"op_{name}",
+            guesses=shown_guesses(found),
+            shared=shared_descriptions(endpoint, path.stem),
+        ),
+    )
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

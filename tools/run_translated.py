@@ -27,6 +27,7 @@ from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.names import as_identifier
 from r_bridge.translate.parser import parse
 from r_bridge.translate.syntax import Assign, Identifier, Statement, Text, is_call_of
+from tools import command_line
 from tools.translation_coverage import contains, coverage_of
 from tools.upstream import offline_data
 
@@ -290,4 +291,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

@@ -1,7 +1,6 @@
 """Print how much of a folder of R scripts the translator translates: `python -m tools.translation_coverage FOLDER`."""
 
 import argparse
-import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from r_bridge.translate import TranslationError, translate
 from r_bridge.translate.parser import parse
 from r_bridge.translate.syntax import Statement
+from tools import command_line
 
 
 @dataclass
@@ -69,4 +69,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

@@ -314,5 +314,8 @@ def use_backend(backend, gpu=None) -> None:
 
     Args:
         backend: String, `"tensorflow"`, `"jax"` or `"torch"`.
+
+    Returns:
+        Nothing.
     """
     choose(backend, "use_backend", gpu)

@@ -26,7 +26,7 @@ from r_bridge.translate.parser import parse
 from r_bridge.translate.quotes import quote
 from r_bridge.translate.registry import FUNCTIONS
 from r_bridge.translate.scopes import Scope, scopes_of
-from r_bridge.translate.source import blank_line, comment, is_layout, source_of
+from r_bridge.translate.source import blank_line, comment, is_constant, is_layout, source_of
 from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import DISCARDED, Translation, Use, is_none
 from r_bridge.translate.visibility import (
@@ -162,7 +162,7 @@ def script_statements(t: Translation, script: syntax.Block) -> list[ast.stmt]:
         found += map(comment, statement.comments)
         translated = t.statement(statement.value, PRINTED)
         translated = checked(t, statement.value, translated)
-        found += [each for each in translated if not is_nothing(each)]
+        found += [each for each in translated if not is_constant(each)]
         if statement.trailing_comment:
             found.append(comment(statement.trailing_comment, is_trailing=bool(found) and not is_layout(found[-1])))
     return found + [comment(text) for text in script.end_comments]
@@ -221,11 +221,6 @@ def printed_value(value: ast.expr) -> list[ast.stmt]:
 # Statements of Python that have the value of one of their parts
 WITH_VALUES_OF_PARTS = ("tryCatch", "try", "suppressWarnings", "switch")
 PRINTED = Use(lambda value: [], printed)
-
-
-def is_nothing(statement: ast.stmt) -> bool:
-    """Return True for a statement that is only a constant, and so does nothing."""
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def special_self(t: Translation, node: syntax.Identifier) -> ast.expr:

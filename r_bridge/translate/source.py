@@ -30,6 +30,11 @@ def is_layout(statement: ast.stmt) -> bool:
     return isinstance(marker, ast.Name) and marker.id in (COMMENT, TRAILING_COMMENT, BLANK_LINE)
 
 
+def is_constant(statement: ast.stmt) -> bool:
+    """Return True for a statement that is a constant only, as what stands for `library()` is, and so does nothing."""
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
 def source_of(statements: list[ast.stmt]) -> str:
     """Return formatted Python source."""
     module = ast.fix_missing_locations(ast.Module(statements, []))

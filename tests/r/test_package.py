@@ -105,7 +105,7 @@ def test_examples_of_help_pages_run(libraries):
     """Run a few examples of each module, and of those that are written by hand; `make docs` runs all."""
     pages = sorted(path for path in (PACKAGE / "man").glob("*.Rd") if "\\examples{" in path.read_text())
     assert len(pages) > 600 and PACKAGE / "man" / "layer_dense.Rd" in pages
-    written = [page for page in pages if page.stem in {names[0] for names, _ in written_examples.shared()}]
+    written = [page for page in pages if page.stem in {names[0] for names, *_ in written_examples.shared()}]
     child = run_rscript(
         f"""
         library(pykeras3)

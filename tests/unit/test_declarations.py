@@ -19,7 +19,7 @@ from pykeras3.core.keras_loader import resolve
 from pykeras3.differences import FURTHER_ARGUMENTS
 from tests.support.r_formals import DATA, METHODS, UNKNOWN, exports, formals, methods, python_default
 from tests.support.subprocesses import ROOT, run, run_python
-from tools.generate import __main__, examples, vignette_tables, written_examples
+from tools.generate import __main__, examples, r_help, vignette_tables, written_examples
 from tools.generate.declarations import declarations as all_declarations
 from tools.generate.derived import derived, stale
 
@@ -369,7 +369,7 @@ def test_a_function_whose_parity_cases_can_be_shown_has_an_example(declarations)
 
 
 def test_examples_in_help_are_about_the_function(declarations):
-    sharing = {name: set(names) for names, _ in written_examples.shared() for name in names}
+    sharing = {name: set(names) for names, *_ in written_examples.shared() for name in names}
     with_examples = [name for name in declarations if "\nExamples:\n" in getattr(pk, name).__doc__]
     assert len(with_examples) > 600
     for name in with_examples:
@@ -380,6 +380,23 @@ def test_examples_in_help_are_about_the_function(declarations):
         assert called & sharing.get(name, {name}), name
         is_named = re.search(rf"\b{name}\b", source) or re.search("# .*(in the same way|alike)", source)
         assert name in called or is_named, name
+
+
+def test_few_functions_have_no_example(declarations):
+    need_graphs_of_tensorflow_1 = {"iterator_initializer", "make_iterator_initializable"}
+    raise_an_error = {"keras_model_to_estimator", "step_shared_embeddings_column"}
+    # Translated to Python, its example would be a dict without call
+    without = {*need_graphs_of_tensorflow_1, *raise_an_error, "named_list"}
+    documented = {name for name, declaration in declarations.items() if r_help.is_documented(declaration)}
+    assert documented - docstrings.examples().keys() == without
+
+
+def test_examples_that_cannot_run_anywhere_are_only_shown_in_rs_help(declarations):
+    assert "use_backend" in written_examples.not_run() and "fit" not in written_examples.not_run()
+    assert '\\examples{\n\\dontrun{\nuse_backend("jax")\n}\n}' in r_help.page(
+        declarations["use_backend"], 'use_backend("jax")', is_run=False
+    )
+    assert "\\examples{\n\\donttest{\nop_zeros(2)\n}\n}" in r_help.page(declarations["op_zeros"], "op_zeros(2)")
 
 
 def test_help_says_which_arguments_are_one_based(declarations):

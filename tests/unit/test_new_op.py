@@ -51,7 +51,59 @@ def test_the_endpoint_of_a_name(name, endpoint):
 def test_arguments_have_the_conventions_of_their_namesakes_and_axes_count_from_1(declared):
     node = function(new_op.declaration_text("array_split", "keras.ops.array_split", declared), "op_array_split")
     assert annotations(node)["axis"] == "OneAxis" and ast.unparse(node.args.defaults[0]) == "1"
-    assert annotations(node)["x"] is None
+
+
+@pytest.mark.parametrize(
+    "name, argument, expected",
+    [
+        ("nansum", "axis", ("Axis", "as in keras.ops.sum")),
+        ("nancumsum", "axis", ("OneAxis", "as in keras.ops.cumsum")),
+        ("amax", "axis", ("Axis", "as in keras.ops.max")),
+        ("unique", "axis", ("Axis", "as its default is None")),
+        ("cholesky_inverse", "upper", ("", "")),
+        ("cdist", "x", ("", "")),
+        ("depth_to_space", "block_size", ("OneInteger", 'as Keras says "An integer specifying')),
+        *(
+            (name, argument, ("IntegerOrVector", 'as Keras says "int or tuple of two ints'))
+            for name in ("unfold", "fold")
+            for argument in ("kernel_size", "dilation", "padding", "stride")
+        ),
+    ],
+)
+def test_guessed_conventions_have_a_reason(declared, name, argument, expected):
+    found = new_op.guesses(name, f"keras.ops.{name}", declared)[argument]
+    assert found.convention == expected[0] and found.reason.startswith(expected[1])
+
+
+def test_guesses_are_shown():
+    found = {"x": new_op.Guess("", ""), "axis": new_op.Guess("Axis", "as in keras.ops.sum")}
+    assert new_op.shown_guesses(found) == "     - axis: Axis, as in keras.ops.sum"
+
+
+@pytest.mark.parametrize(
+    "name, module, reason",
+    [
+        ("nansum", "reductions", ", as keras.ops.sum is most like it; move it if it belongs elsewhere"),
+        ("fmod", "elementwise", ", as keras.ops.mod is most"),
+        ("sinc", "elementwise", ", as keras.ops.sin is most"),
+        ("allclose", "elementwise", ", as keras.ops.isclose is most"),
+        ("geomspace", "creation", ", as keras.ops.logspace is most"),
+        ("array_split", "manipulation", ", as keras.ops.split is most"),
+        ("empty_like", "creation", ", as keras.ops.empty is most"),
+        ("cdist", "math", ", as all operations of keras.src.ops.math are"),
+    ],
+)
+def test_the_module_is_that_of_the_most_similar_operation(declared, name, module, reason):
+    path, why = new_op.chosen_module([name], name, f"keras.ops.{name}", declared)
+    assert path.stem == module and why.startswith(reason)
+
+
+def test_the_command_writes_and_says_where_and_why(ops, capsys):
+    assert new_op.main(["nansum"]) == 0
+    assert "def op_nansum(x, axis: Axis = None, keepdims=False):" in (ops / "reductions.py").read_text()
+    printed = capsys.readouterr().out
+    assert "This is in ops/reductions.py now, as keras.ops.sum is most like it" in printed
+    assert "\n     - axis: Axis, as in keras.ops.sum\n" in printed
 
 
 def test_integers_get_their_convention_and_undescribed_arguments_are_left_open(declared):
@@ -62,9 +114,14 @@ def test_integers_get_their_convention_and_undescribed_arguments_are_left_open(d
 
 
 def test_what_the_glossary_says_is_shown_to_be_checked():
-    lines = new_op.shared_descriptions("keras.ops.cdist").splitlines()
-    assert [line.split(":")[0] for line in lines] == ["     - x", "     - y"]
-    assert all(len(line.split(": ")[1]) > 5 for line in lines)
+    lines = new_op.shared_descriptions("keras.ops.nansum", "reductions").splitlines()
+    assert [line.split(":")[0] for line in lines] == ["     - x", "     - axis", "     - keepdims"]
+    assert all(len(line.split(": ")[1]) > 5 for line in lines) and "`None` means all axes" in lines[1]
+
+
+def test_the_second_tensor_is_to_be_described(declared):
+    described = ast.get_docstring(function(new_op.declaration_text("cdist", "keras.ops.cdist", declared), "op_cdist"))
+    assert described == "...\n\nArgs:\n    y: ..."
 
 
 def test_only_functions_that_keras3_lacks_are_marked(declared):

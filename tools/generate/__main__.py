@@ -6,12 +6,14 @@ With `--check`, only print which are stale; the exit status is then 1 if any is.
 import subprocess
 import sys
 
+from tools import command_line
 from tools.generate.derived import derived, derived_exports, stale
 
 
 def main(arguments, files=None) -> int:
     """Write the derived files, or check them; return the exit status."""
     if files is None:
+        command_line.load_keras_quietly()
         files = derived_exports()
         if not stale(files):
             files = derived()
@@ -36,4 +38,4 @@ def write(files):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

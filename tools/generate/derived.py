@@ -7,8 +7,12 @@ from tools.generate.declarations import PACKAGE, declarations
 
 
 def derived_exports() -> dict[Path, str]:
-    """Return the file of the exports, by which the package finds its functions, and the text that it must hold."""
-    return {PACKAGE / "_exports.py": exports.exports_text(declarations())}
+    """Return the files by which the package and editors find its functions, and the text that each must hold."""
+    declared = declarations()
+    return {
+        PACKAGE / "_exports.py": exports.exports_text(declared),
+        PACKAGE / "_sources.py": exports.sources_text(declared),
+    }
 
 
 def derived() -> dict[Path, str]:

@@ -1,5 +1,6 @@
 # Examples of the functions that most people use. Each section is the example of the functions that it is named after;
 # the Python code of an example is a translation of it. `tempfile("model", fileext = ".keras")` is "model.keras" there.
+# Examples marked (not run) need a network, other hardware or a new session, or change what follows.
 
 ## Models
 
@@ -1679,3 +1680,94 @@ op_shape(served(random_normal(c(3, 4))))
 config_enable_flash_attention()
 config_disable_flash_attention()
 config_is_flash_attention_enabled()
+
+# generate ----
+model_repeating <- new_model_class("Repeating",
+  call = function(inputs) inputs,
+  generate = function(inputs, times) op_repeat(inputs, times)
+)
+model <- model_repeating()
+model |> generate(op_array(c(1, 2)), times = 3)
+
+# plot, plot_model ----
+# in Python, plot_model() is called in the same way
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(units = 2)
+plot(model, show_shapes = TRUE)
+
+# run_dir ----
+# nothing outside of a run that training_run() starts
+run_dir()
+
+# use_implementation ----
+use_implementation("keras")
+
+# use_backend, config_set_backend (not run) ----
+# in a new session, before Keras is first used; config_set_backend() is called in the same way
+use_backend("jax")
+config_backend()
+
+# op_vectorize (not run) ----
+use_backend("jax")
+mean_of_two <- op_vectorize(function(x, y) op_divide(op_add(x, y), 2))
+mean_of_two(op_array(c(1, 2, 3)), op_array(c(5, 6, 7)))
+
+# get_file (not run) ----
+# the second call finds the file in the cache
+path <- get_file(origin = "https://storage.googleapis.com/download.tensorflow.org/data/iris_training.csv")
+basename(path)
+
+# tensorboard (not run) ----
+model <- keras_model_sequential(input_shape = 4) |>
+  layer_dense(units = 1) |>
+  compile(optimizer = "sgd", loss = "mse")
+model |> fit(random_normal(c(100, 4)), random_normal(c(100, 1)), callbacks = callback_tensorboard("logs"))
+tensorboard("logs", launch_browser = TRUE)
+tensorboard("logs", action = "stop")
+
+# set_distribution (not run) ----
+# each device gets its part of the batches
+use_backend("jax")
+set_distribution(distribution_data_parallel(devices = list_devices()))
+
+# tf_config_cluster (not run) ----
+# on the first of two machines
+tf_config_cluster(c("10.0.0.1:2222", "10.0.0.2:2222"), index = 1)
+
+# tpu_strategy (not run) ----
+strategy <- tpu_strategy("local")
+strategy$num_replicas_in_sync
+
+# config_enable_unsafe_deserialization (not run) ----
+# only for files from a source that you trust, as they may run any code
+config_enable_unsafe_deserialization()
+model <- load_model("model.keras")
+
+# application_decode_predictions (not run) ----
+model <- application_mobilenet_v2()
+images <- random_uniform(c(1, 224, 224, 3), maxval = 255)
+predictions <- model |> predict(application_preprocess_inputs(model, images))
+application_decode_predictions(model, predictions, top = 3)
+
+# imagenet_decode_predictions (not run) ----
+predictions <- op_softmax(random_normal(c(1, 1000)))
+imagenet_decode_predictions(as.array(predictions), top = 3)
+
+# layer_jax_model_wrapper (not run) ----
+use_backend("jax")
+layer <- layer_jax_model_wrapper(
+  call_fn = function(params, inputs) op_multiply(inputs, params),
+  params = op_ones(4)
+)
+layer(random_normal(c(2, 4)))
+
+# layer_torch_module_wrapper (not run) ----
+use_backend("torch")
+torch <- reticulate::import("torch")
+layer <- layer_torch_module_wrapper(module = torch$nn$Linear(4L, 2L))
+layer(random_normal(c(3, 4)))
+
+# layer_flax_module_wrapper (not run) ----
+use_backend("jax")
+flax <- reticulate::import("flax")
+layer <- layer_flax_module_wrapper(module = flax$linen$Dense(2L))
+layer(random_normal(c(3, 4)))

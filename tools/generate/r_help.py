@@ -22,7 +22,7 @@ def is_documented(declaration) -> bool:
     return bool(generated_method) or not (declaration.r.generic or declaration.name in reexported())
 
 
-def page(declaration, example: str = "") -> str:
+def page(declaration, example: str = "", is_run: bool = True) -> str:
     """Return the help page of one function, with an example if there is one."""
     prose, _ = docstrings.split_text(declaration.text)
     summary, _, details = prose.partition("\n\n")
@@ -39,7 +39,7 @@ def page(declaration, example: str = "") -> str:
                 *optional_section("details", rd(details_text(declaration, details))),
                 *(titled_section(heading, rd(text)) for heading, text in docstrings.shapes(declaration).items()),
                 *optional_section("source", rd(docstrings.source_line(declaration))),
-                *optional_section("examples", r_example(example)),
+                *optional_section("examples", r_example(example, is_run)),
             ]
         )
         + "\n"
@@ -132,9 +132,9 @@ def argument_items(declaration) -> str:
     return "\n".join(f"  \\item{{{name}}}{{{rd(text)}}}" for name, text in described.items())
 
 
-def r_example(code: str) -> str:
-    """Return R code that example() runs, but R CMD check, which may not find Python, does not."""
-    return f"\\donttest{{\n{escaped_code(code)}\n}}" if code else ""
+def r_example(code: str, is_run: bool) -> str:
+    """Return R code that example() runs if `is_run`, but R CMD check, which may not find Python, does not."""
+    return f"\\{'donttest' if is_run else 'dontrun'}{{\n{escaped_code(code)}\n}}" if code else ""
 
 
 def escaped_code(code: str) -> str:

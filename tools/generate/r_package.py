@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tools.generate import examples, r_functions, r_help, r_namespace
+from tools.generate import examples, r_functions, r_help, r_namespace, written_examples
 
 
 def derived(declared, package: Path) -> dict[Path, str]:
@@ -16,7 +16,9 @@ def derived(declared, package: Path) -> dict[Path, str]:
         package / "man" / "pykeras3-defunct.Rd": r_help.defunct_page(),
         package / "man" / "reexports.Rd": r_help.reexports_page(),
         **{
-            package / "man" / f"{d.name}.Rd": r_help.page(d, shown.get(d.name, ""))
+            package / "man" / f"{d.name}.Rd": r_help.page(
+                d, shown.get(d.name, ""), d.name not in written_examples.not_run()
+            )
             for found in declared.values()
             for d in found
             if r_help.is_documented(d)

@@ -4,12 +4,13 @@ import ast
 import functools
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from r_bridge.translate import translate
 
 SCRIPT = Path(__file__).with_name("examples.R")
-# The comment that begins the example of a function or of several, and the one that begins those of a module
-SECTION = re.compile(r"^# (\w+(?:, \w+)*) -{4}$|^## .*$", re.MULTILINE)
+# The comment that begins the example of a function or of several, which may not be run, and the one of a module
+SECTION = re.compile(r"^# (\w+(?:, \w+)*)( \(not run\))? -{4}$|^## .*$", re.MULTILINE)
 # A new file or folder of R's, which has its short name in Python
 NEW_FILE = re.compile(r'tempfile\("(\w+)"(?:, fileext = "([.\w]+)")?\)')
 
@@ -18,17 +19,38 @@ IMPORT_OF_R = "from pykeras3.compat import base_r as R\n"
 USE_OF_R = re.compile(r"\bR\.")
 
 
+class Example(NamedTuple):
+    """An example.
+
+    Attributes:
+        names: The functions that share it.
+        code: R code.
+        is_run: Whether it works on any machine and has no effect on other examples.
+    """
+
+    names: list[str]
+    code: str
+    is_run: bool
+
+
 @functools.cache
-def shared() -> list[tuple[list[str], str]]:
-    """Return the examples: the functions that share it, and its R code."""
+def shared() -> list[Example]:
+    """Return the examples."""
     _, *parts = SECTION.split(SCRIPT.read_text(encoding="utf-8"))
-    return [(names.split(", "), code.strip()) for names, code in zip(parts[::2], parts[1::2]) if names]
+    sections = zip(parts[::3], parts[1::3], parts[2::3])
+    return [Example(names.split(", "), code.strip(), not mark) for names, mark, code in sections if names]
+
+
+@functools.cache
+def not_run() -> frozenset[str]:
+    """Return the functions whose examples are only shown."""
+    return frozenset(name for example in shared() if not example.is_run for name in example.names)
 
 
 @functools.cache
 def in_r() -> dict[str, str]:
     """Return the R code of the examples by function."""
-    return {name: code for names, code in shared() for name in names}
+    return {name: example.code for example in shared() for name in example.names}
 
 
 @functools.cache

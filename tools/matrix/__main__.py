@@ -12,13 +12,13 @@ limit in minutes (`--limit`). The exit status is 1 if anything failed.
 import argparse
 import contextlib
 import os
-import sys
 import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from r_bridge import requirements
+from tools import command_line
 from tools.matrix.commands import CommandFailed, Commands, NotRun, Unavailable
 from tools.matrix.environments import VERSIONS, Environment
 from tools.matrix.reticulates import NEWEST, find_reticulate
@@ -130,4 +130,4 @@ def main(arguments) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from tests.support.parity import cases, comparison
+from tools import command_line
 
 EVALUATOR = Path(cases.__file__).with_name("cases.R")
 RUN = """
@@ -93,4 +94,4 @@ def main(arguments) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    command_line.run(main)

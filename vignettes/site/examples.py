@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import vignettes
-from tools.generate import cases_as_code
+from tools.generate import cases_as_code, written_examples
 from tools.generate.examples import chosen, in_language
 
 # Plots: the curve of an activation, and of a learning rate
@@ -59,6 +59,9 @@ def run(declared, environment, folder) -> dict:
         # By what is run: an example that several functions have may write files, so it runs once
         sharing: dict[str, list[str]] = {}
         for name, code in in_language(declared, language).items():
+            if name in written_examples.not_run():
+                found.setdefault(name, {})[language] = f"```{language.lower()}\n{code}\n```"
+                continue
             blocks = code, curve(declarations[name], cases.get(name), language)
             shown = "\n".join(f"{fence}\n{block}\n```\n" for block in blocks if block)
             sharing.setdefault(shown, []).append(name)

@@ -163,6 +163,18 @@ def comparison(apply, of_tensors: str):
             return logicals(found, [each is None for each in found])
         return logicals(apply(left, right), are_missing(left) | are_missing(right))
 
+    return of_logicals(apply, compute, of_tensors)
+
+
+def of_logicals(apply, compute, of_tensors: str):
+    """Return a function for an operator with logicals as results, to which None is NA.
+
+    Args:
+        apply: Python's operator, for data frames.
+        compute: See `binary()`.
+        of_tensors: See `binary()`.
+    """
+
     def function(x, y):
         if is_frame(x) or is_frame(y):
             return apply(x, y)

@@ -4,7 +4,7 @@ import operator
 
 import numpy as np
 
-from pykeras3.compat.base_r.arithmetic import binary
+from pykeras3.compat.base_r.arithmetic import of_logicals
 from pykeras3.compat.base_r.missing_values import are_missing, is_na_value, logicals, not_available
 from pykeras3.compat.base_r.values import is_column, is_frame, is_tensor, numbers, restored
 from pykeras3.core import ops_proxy
@@ -23,12 +23,7 @@ def logical(apply, is_known, of_tensors: str):
         of_left, of_right = truth_and_falsehood(left), truth_and_falsehood(right)
         return logicals(apply(of_left[0], of_right[0]), ~is_known(*of_left, *of_right))
 
-    def function(x, y):
-        if is_frame(x) or is_frame(y):
-            return apply(x, y)
-        return binary(*[not_available() if each is None else each for each in (x, y)], compute, of_tensors)
-
-    return function
+    return of_logicals(apply, compute, of_tensors)
 
 
 def truth_and_falsehood(x) -> "tuple[np.ndarray, np.ndarray]":

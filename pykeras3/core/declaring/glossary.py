@@ -935,10 +935,6 @@ ARGUMENTS = {
     "x_max": "Number or tensor that broadcasts against `x`, upper bound.",
     "x_min": "Number or tensor that broadcasts against `x`, lower bound.",
     "xs": "List of tensors.",
-    "y": (
-        "Target data: an array or tensor of shape `(samples, ...)`, or a (named) list of them, one per output; "
-        "`None` if `x` contains the targets."
-    ),
     "y_factor": (
         "Float or pair of floats, vertical shear as a fraction of the image, from 0 to 1. A float `f` means the "
         "range `(-f, f)`; a pair of floats is the range to draw from."

@@ -104,7 +104,6 @@ OPERATION_ARGUMENTS = {
         "window."
     ),
     "x": "Tensor or array of any shape, or a number.",
-    "y": "Integer tensor; for shifts, the number of places.",
 }
 
 # By module, or the package that it is in
@@ -204,6 +203,12 @@ OF_MODULE: dict[str, dict[str, str]] = {
     "random": {
         **OPERATION_ARGUMENTS,
         "dtype": "Float dtype of the result, a string; `None` for Keras' default float dtype.",
+    },
+    "training": {
+        "y": (
+            "Target data: an array or tensor of shape `(samples, ...)`, or a (named) list of them, one per output; "
+            "`None` if `x` contains the targets."
+        ),
     },
 }
 

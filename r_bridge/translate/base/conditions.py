@@ -10,7 +10,7 @@ from r_bridge.translate.functions import hidden_values, single_expression
 from r_bridge.translate.kinds import Kind
 from r_bridge.translate.quotes import constant, name, quote
 from r_bridge.translate.registry import WRAPPERS, base_function, base_statement, base_wrapper
-from r_bridge.translate.source import is_layout
+from r_bridge.translate.source import is_constant, is_layout
 from r_bridge.translate.syntax import called_name, is_call_of
 from r_bridge.translate.translation import (
     DISCARDED,
@@ -212,14 +212,9 @@ def value_without_warnings(t: Translation, expr, classes):
     return name(variable)
 
 
-def is_constant_statement(statement: ast.stmt) -> bool:
-    """Return True for a statement that is a constant only, as what stands for `library()` is."""
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-
-
 def without_warnings(t: Translation, body: syntax.Node | None, use: Use) -> list[ast.stmt]:
     """Return the statements of a body in a block in which warnings are ignored, if there is something in it."""
-    statements = [each for each in t.body(body, use) if not is_constant_statement(each)]
+    statements = [each for each in t.body(body, use) if not is_constant(each)]
     if all(is_layout(each) for each in statements):
         return statements
     warnings = t.imports.module("warnings")

@@ -2,21 +2,12 @@
 
 import ast
 
+from r_bridge.translate.base.result_kinds import of_strings
 from r_bridge.translate.base.runtime import given
 from r_bridge.translate.kinds import SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import call, constant, name, quote
 from r_bridge.translate.registry import base_function, base_value
 from r_bridge.translate.translation import Translation
-
-
-def kind_like(scalar: Kind, vector: Kind):
-    """Return a function for the kind of a result that has as many elements as the first argument."""
-
-    def kind(kind_of, **arguments):
-        first = kind_of(next(iter(arguments.values())))
-        return scalar if first is Kind.STRING else vector if first is Kind.STRINGS else Kind.UNKNOWN
-
-    return kind
 
 
 def of_paths(r_names: tuple[str, ...], code: str, r_function: str, kind, module: str = "os"):
@@ -31,14 +22,14 @@ def of_paths(r_names: tuple[str, ...], code: str, r_function: str, kind, module:
         return t.r_function(r_function, tree)
 
 
-TEXTS, FLAGS = kind_like(Kind.STRING, Kind.STRINGS), kind_like(Kind.LOGICAL, Kind.LOGICALS)
+TEXTS, FLAGS = of_strings(Kind.STRING), of_strings(Kind.LOGICAL)
 of_paths(("basename", "path_file"), "Path(X).name", "basename", TEXTS, module="Path")
 of_paths(("normalizePath", "path_abs", "path_real"), "os.path.realpath(X)", "normalize_path", TEXTS)
 of_paths(("path.expand", "path_expand"), "os.path.expanduser(X)", "path_expand", TEXTS)
 of_paths(("file.exists", "file_exists"), "os.path.exists(X)", "file_exists", FLAGS)
 of_paths(("dir.exists", "dir_exists", "is_dir"), "os.path.isdir(X)", "dir_exists", FLAGS)
 of_paths(("is_file",), "os.path.isfile(X)", "file_exists", FLAGS)
-of_paths(("file.size", "file_size"), "os.path.getsize(X)", "file_size", kind_like(Kind.INTEGER, Kind.INTEGERS))
+of_paths(("file.size", "file_size"), "os.path.getsize(X)", "file_size", of_strings(Kind.INTEGER))
 
 
 @base_function("dirname", "path_dir", kind=TEXTS)

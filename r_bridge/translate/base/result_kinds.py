@@ -65,6 +65,16 @@ def of_text(scalar: Kind):
     return kind
 
 
+def of_strings(scalar: Kind):
+    """Make the kind of one value for each element of the first argument, if that is known to be of strings."""
+
+    def kind(kind_of, **arguments) -> Kind:
+        found = kind_of(first(arguments))
+        return scalar if found is Kind.STRING else VECTOR_OF[scalar] if found is Kind.STRINGS else Kind.UNKNOWN
+
+    return kind
+
+
 def of_all_texts(scalar: Kind):
     """Make the kind of one value for each element of several vectors side by side."""
 

@@ -1,6 +1,7 @@
 """stringr and glue: methods and f-strings of Python for single strings, functions of base R for vectors."""
 
 from r_bridge.translate import syntax
+from r_bridge.translate.base.result_kinds import of_strings
 from r_bridge.translate.base.runtime import given
 from r_bridge.translate.base.templates import f_string
 from r_bridge.translate.base.text import in_text
@@ -11,19 +12,8 @@ from r_bridge.translate.registry import base_function
 from r_bridge.translate.syntax import Node
 from r_bridge.translate.translation import Translation
 
-
-def like_strings(scalar: Kind, vector: Kind):
-    """Return a function for the kind of a result that has as many elements as the strings."""
-
-    def kind(kind_of, **arguments):
-        first = kind_of(next(iter(arguments.values())))
-        return scalar if first is Kind.STRING else vector if first is Kind.STRINGS else Kind.UNKNOWN
-
-    return kind
-
-
-TEXTS, NUMBERS = like_strings(Kind.STRING, Kind.STRINGS), like_strings(Kind.INTEGER, Kind.INTEGERS)
-FLAGS = like_strings(Kind.LOGICAL, Kind.LOGICALS)
+TEXTS, NUMBERS = of_strings(Kind.STRING), of_strings(Kind.INTEGER)
+FLAGS = of_strings(Kind.LOGICAL)
 
 # Functions of one string, with Python's code for it
 OF_ONE = {
