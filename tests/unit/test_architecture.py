@@ -19,6 +19,8 @@ API, TOP = "the public functions", "what users call"
 LAYERS = {
     "pykeras3": (
         "pykeras3",
+        # For editors only
+        "pykeras3._sources",
         "pykeras3.compat",
         API,
         "pykeras3.core.startup",

@@ -20,6 +20,7 @@ import pykeras3 as pk
 from pykeras3.core.keras_loader import resolve
 from tests.support.eval_call import Names
 from tests.support.keras_reset import reset_keras
+from tests.support.language_server import language_server
 from tests.support.subprocesses import ROOT, TIME_LIMIT
 from tools.generate.declarations import declarations
 from tools.generate.examples import chosen, code_of
@@ -352,3 +353,23 @@ def test_the_stub_has_every_name_with_its_arguments():
 def test_the_stub_holds_types_and_nothing_else():
     assert len(STUB.read_text().splitlines()) < 5000
     assert [name for name, function in functions_of_stub().items() if ast.get_docstring(function)] == []
+
+
+def test_editors_lead_to_the_declaration_and_show_its_docstring(tmp_path):
+    sample = tmp_path / "sample.py"
+    sample.write_text("import pykeras3\n\npykeras3.layer_dense(units=2)\npykeras3.op_sum([1.0])\n")
+    settings = {"venvPath": str(Path(sys.prefix).parent), "venv": Path(sys.prefix).name, "extraPaths": [str(ROOT)]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    with language_server(tmp_path) as server:
+        server.open(sample)
+        for line, function in ((2, pk.layer_dense), (3, pk.op_sum)):
+            declared = inspect.unwrap(function)
+            first = declared.__code__.co_firstlineno
+            places = {
+                (place["uri"], place["range"]["start"]["line"]) for place in server.ask("definition", sample, line, 12)
+            }
+            file = Path(inspect.getsourcefile(declared)).as_uri()
+            # The decorator comes first
+            assert any(uri == file and first <= at <= first + 3 for uri, at in places), places
+            hover = server.ask("hover", sample, line, 12)["contents"]["value"]
+            assert inspect.getdoc(declared).splitlines()[0] in hover
