@@ -3,7 +3,7 @@
 import functools
 
 from pykeras3.core.calling import call_errors
-from pykeras3.core.calling.binding import convert
+from pykeras3.core.calling.binding import bind, check_names, convert
 from pykeras3.core.calling.pipe import Deferred, describe_call
 from pykeras3.core.conventions.values import is_array, is_numpy
 from pykeras3.core.declaring import endpoints
@@ -33,13 +33,11 @@ def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
     if first in kwargs or (args and not omits_first(declaration, args, kwargs)):
         raise incomplete(declaration, args, kwargs)
     names = declaration.positional[1:]
-    given = {**dict(zip(names, args)), **kwargs}
-    declaration.family.check_keywords(declaration, given)
+    given = bind(declaration, names, args, kwargs)
+    check_names(declaration, names, args, kwargs, given)
     for name in declaration.required[1:]:
         if name not in given:
             raise call_errors.missing_argument(declaration, name)
-    if len(args) > len(names) and declaration.further is None:
-        raise call_errors.too_many_arguments(declaration, args, declaration.positional)
     try:
         convert(declaration, given)
     except ValueError as error:
