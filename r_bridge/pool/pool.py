@@ -88,7 +88,7 @@ class Worker:
         try:
             return self.started().submit(*call)
         except BrokenProcessPool:
-            # it died after its last task
+            # The worker process died after its last task
             self.end()
             return self.started().submit(*call)
 

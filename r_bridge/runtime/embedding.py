@@ -19,9 +19,10 @@ RETICULATE_SETTINGS = {
 }
 # The Python that reticulate looks for first
 PYTHON = "RETICULATE_PYTHON"
-# Variables that are for the start alone, not for child processes. rpy2 and reticulate add R's folders of libraries to
-# the first, among which may be a libpython that children of another Python would load. This process read it when it
-# started, and R's own program sets it for its children. The second would keep users' calls of uv from the network.
+# Variables that are for the start alone, not for child processes. To LD_LIBRARY_PATH, rpy2 and reticulate add R's
+# folders of libraries, among which may be a libpython that children of another Python would load. This process read the
+# variable when it started, and R's own program sets it for its children. UV_OFFLINE would keep users' calls of uv from
+# the network.
 OF_START = ("LD_LIBRARY_PATH", "UV_OFFLINE")
 
 

@@ -144,7 +144,7 @@ class RestoredCode:
     """The code that was run in this process, and the classes and functions that it defined."""
 
     def __init__(self):
-        # by the hash of the manifest and files
+        # The keys are hashes of the manifest and the files of a bundle
         self.objects: dict[str, dict[str, Any]] = {}
         self.origins: weakref.WeakKeyDictionary[Any, Bundle] = weakref.WeakKeyDictionary()
 
