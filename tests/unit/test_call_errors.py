@@ -26,6 +26,8 @@ NUMBERS = (
 )
 MISSING = "is missing, with no default."
 
+TRUTH_VALUES = "must be truth values without None (NA in R). Received:"
+
 X, Y = np.zeros((4, 3)), np.zeros((4, 1))
 
 
@@ -126,6 +128,23 @@ WRONG_ARGUMENTS = [
         "op_convert_to_tensor(np.array([1, np.nan]), 'bool')",
         ValueError,
         re.compile("expected numbers without NaN .*'bool'"),
+    ),
+    ("op_cast([1, np.nan], 'int32')", ValueError, re.compile("expected numbers without NaN .*'int32'")),
+    ("op_cast(np.array([True, None]), 'bool')", ValueError, re.compile("expected numbers without NaN .*'bool'")),
+    ("op_saturate_cast([1, np.nan], 'uint8')", ValueError, re.compile("expected numbers without NaN .*'uint8'")),
+    ("as_tensor([1, np.nan], 'bool')", ValueError, re.compile("expected numbers without NaN .*'bool'")),
+    ("op_full(2, np.nan, 'int32')", ValueError, re.compile("expected numbers without NaN .*'int32'")),
+    ("op_full_like(op_array([1, 2], 'int32'), np.nan)", ValueError, re.compile("expected numbers .*'int32'")),
+    # Missing truth values
+    ("op_logical_not([True, None])", ValueError, f"`x` {TRUTH_VALUES} [True, None]"),
+    ("op_logical_and(True, [[True], [None]])", ValueError, f"`x2` {TRUTH_VALUES} [[True], [None]]"),
+    ("op_any([True, np.nan])", ValueError, f"`x` {TRUTH_VALUES} [True, nan]"),
+    ("op_nonzero(np.array([True, None]))", ValueError, f"`x` {TRUTH_VALUES} array([True, None], dtype=object)"),
+    ("op_where([False, None], 1, 2)", ValueError, f"`condition` {TRUTH_VALUES} [False, None]"),
+    (
+        "op_select([np.array([True, None])], [[1, 2]], 9)",
+        ValueError,
+        f"`condlist` {TRUTH_VALUES} [array([True, None], dtype=object)]",
     ),
     ("op_array(np.nan, 'uint8')", ValueError, re.compile("expected numbers without NaN .*'uint8'[.] Received: nan")),
     # Missing data, such as that of a misspelt element of a list

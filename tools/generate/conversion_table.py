@@ -390,8 +390,8 @@ FROM_PYTHON = (
     FromPython(
         "an `int` beyond 2^53",
         "2**53 + 1",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython("`float`", "1.5", "1.5", "1.5"),
     FromPython("`str`", "'a'", '"a"', '"a"'),
@@ -421,14 +421,14 @@ FROM_PYTHON = (
     FromPython(
         "an int64 of NumPy beyond 2^53",
         "np.int64(2**53 + 1)",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython(
         "an array of int64 beyond 2^53",
         "np.array([2**53 + 1])",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython(
         "an array of float16", "np.array([1.5], 'float16')", "structure(1.5, dim = 1L)", "structure(1.5, dim = 1L)"
@@ -624,8 +624,8 @@ FROM_PYTHON = (
     FromPython(
         "a sparse matrix of integers beyond 2^53",
         "scipy.sparse.csc_matrix([[2**53 + 1]])",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython("a sparse matrix by rows", "scipy.sparse.csr_matrix([[0.0, 1]])", "<dgRMatrix>", "<dgRMatrix>"),
     FromPython("a sparse matrix by entries", "scipy.sparse.coo_matrix([[0.0, 1]])", "<dgTMatrix>", "<dgTMatrix>"),

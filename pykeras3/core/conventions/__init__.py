@@ -20,6 +20,8 @@ from pykeras3.core.conventions.arrays import (
     Tensor,
     Tensors,
     TensorsByName,
+    TruthValueList,
+    TruthValues,
     Vector,
 )
 from pykeras3.core.conventions.axes_and_indices import Axes, Axis, CountedIndex, Index, IndexArray, OneAxis, StrictIndex
@@ -115,6 +117,8 @@ __all__ = [
     "Tensors",
     "TensorsByName",
     "Text",
+    "TruthValueList",
+    "TruthValues",
     "Tuple",
     "Vector",
     "Vocabulary",

@@ -244,7 +244,8 @@ class Declaration:
 
         "array" is an array with R's own dtype, "list" a list, for what Keras keeps as configuration. "floats" is an
         array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
-        the same for the elements of datasets, of which a data frame has the columns.
+        the same for the elements of datasets, of which a data frame has the columns. "truths" is "floats", but NA among
+        logicals, of a vector of any length, stays missing instead of becoming NaN.
         """
         return {name: self.vector_kind(name) for name in self.signature.parameters if name in self.names}
 
