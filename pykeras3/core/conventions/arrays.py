@@ -23,6 +23,7 @@ from pykeras3.core.conventions.values import (
     by_position,
     is_array,
     is_list,
+    is_nan,
     is_numpy,
     is_plain,
     is_str_or_bytes,
@@ -112,7 +113,7 @@ def refuse_missing_truths(value):
 
 def is_boolean_with_nan(values) -> bool:
     """Return True for values of which some are booleans and some NaN."""
-    return any(type(v) is bool for v in values) and any(isinstance(v, float) and v != v for v in values)
+    return any(type(v) is bool for v in values) and any(map(is_nan, values))
 
 
 def complex_pair(value):
