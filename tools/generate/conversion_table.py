@@ -80,7 +80,11 @@ FROM_R = (
     FromR("strings with NA", 'c("a", NA)', "['a', None]", "the same", "array(['a', None], dtype=object)"),
     FromR("complex numbers", "c(1i, 2)", "array([0.+1.j, 2.+0.j])", "the same", "[1j, (2+0j)]"),
     FromR("no integers", "integer()", "array([], dtype=int32)", "the same", "[]"),
+    FromR("no booleans", "logical()", "array([], dtype=bool)", "the same", "[]"),
     FromR("no strings", "character()", "[]", "list()", "[]"),
+    FromR(
+        "an empty array of integers", "array(integer())", "array([], dtype=int32)", "the same", "array([], dtype=int32)"
+    ),
     FromR("an empty list", "list()", "[]", "the same", "[]"),
     FromR("a vector with names", "c(a = 1, b = 2)", "{'a': 1.0, 'b': 2.0}", "list(a = 1, b = 2)", "[1.0, 2.0]"),
     FromR(

@@ -275,6 +275,14 @@ test_that("NA in what a layer is called with, beside its inputs, is an error", {
   expect_error(layer_attention()(list(steps, steps), mask = list(mask, NULL)), paste0("`mask` ", refused), fixed = TRUE)
 })
 
+test_that("empty arrays keep their type, and empty vectors become floats, as in keras3", {
+  dtype <- function(x) op_dtype(op_convert_to_tensor(x))
+  expect_identical(dtype(array(integer())), "int32")
+  expect_identical(dtype(array(logical())), "bool")
+  expect_identical(dtype(array(character())), "string")
+  for (empty in list(integer(), logical(), character())) expect_match(dtype(empty), "float")
+})
+
 test_that("NaN is not cast to a dtype that has none", {
   fill <- function(x, dtype) op_full(2, x, dtype)
   fill_like <- function(x, dtype) op_full_like(c(1, 2), x, dtype)
