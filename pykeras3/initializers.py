@@ -1,11 +1,11 @@
 """Initializers."""
 
-from pykeras3.core.conventions import Seed
+from pykeras3.core.conventions import NumberOrNaN, Seed
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.initializers.Constant")
-def initializer_constant(value=0.0):
+def initializer_constant(value: NumberOrNaN = 0.0):
     """Initializer that fills weights with a constant value.
 
     Args:

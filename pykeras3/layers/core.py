@@ -10,6 +10,7 @@ from pykeras3.core.conventions import (
     Function,
     Initializer,
     IntegerOrFloat,
+    NumberOrNaN,
     Numbers,
     OneInteger,
     Regularizer,
@@ -159,7 +160,7 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
 
 
 @layer.forward("keras.layers.Masking")
-def layer_masking(object, mask_value=0.0, **kwargs):
+def layer_masking(object, mask_value: NumberOrNaN = 0.0, **kwargs):
     """Masking layer: masks time steps whose features all equal `mask_value`, for layers that follow to skip.
 
     Args:

@@ -16,6 +16,7 @@ from pykeras3.core.conventions import (
     Shape,
     TargetShape,
     Tensor,
+    TruthValues,
     Vector,
     convert_argument,
 )
@@ -42,17 +43,19 @@ def op_associative_scan(f, elems: Tensor, reverse=False, axis: OneAxis = 1):
     """
 
 
-@op.forward("keras.ops.cast")
+@op("keras.ops.cast")
 def op_cast(x, dtype):
     """Cast a tensor to another dtype.
 
     Args:
         dtype: Dtype to convert to, a string such as `"float32"`.
     """
+    refuse_nan(x, dtype)
+    return load_keras().ops.cast(x, dtype)
 
 
 @function.forward("keras.ops.cond")
-def op_cond(pred, true_fn, false_fn):
+def op_cond(pred: TruthValues, true_fn, false_fn):
     """Call `true_fn()` if `pred` is true, else `false_fn()`.
 
     Returns:
@@ -78,8 +81,7 @@ def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
         dtype: Dtype of the tensor, a string; `None` infers it from `x`.
         sparse: Boolean, whether sparse tensors stay sparse; `None` keeps them where the backend supports them.
     """
-    if dtype is not None:
-        refuse_nan(x, dtype)
+    refuse_nan(x, dtype)
     return load_keras().ops.convert_to_tensor(x, dtype, sparse, ragged)
 
 
@@ -144,13 +146,15 @@ def op_map(xs: Tensor, f: Function) -> Any:
     """
 
 
-@op.forward("keras.ops.saturate_cast")
-def op_saturate_cast(x: Tensor, dtype):
+@op("keras.ops.saturate_cast")
+def op_saturate_cast(x: Array, dtype):
     """Cast a tensor to another dtype, clipping values to its range.
 
     Args:
         dtype: Dtype to convert to, a string such as `"uint8"`.
     """
+    refuse_nan(x, dtype)
+    return load_keras().ops.saturate_cast(x, dtype)
 
 
 @function.forward("keras.ops.scan")
@@ -320,6 +324,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
         x = array([-1 if size is None else size for size in x.as_list()])
     if isinstance(x, (str, bytes)) or is_string_array(x):
         x = importlib.import_module("tensorflow").constant(x)
+    refuse_nan(x, dtype)
     ops = ops_proxy.operations_for(x)
     x = ops.convert_to_tensor(x)
     if dtype is not None:

@@ -3,7 +3,16 @@
 from typing import Any
 
 from pykeras3.core import backend
-from pykeras3.core.conventions import IntegerOrFloat, NumberLike, OneAxis, OneInteger, Shape, Tensor, convert_argument
+from pykeras3.core.conventions import (
+    IntegerOrFloat,
+    NumberLike,
+    OneAxis,
+    OneInteger,
+    Shape,
+    Tensor,
+    Vector,
+    convert_argument,
+)
 from pykeras3.core.conventions.arrays import refuse_nan, tensor
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
@@ -119,24 +128,28 @@ def op_eye(N: OneInteger, M: OneInteger = None, k: OneInteger = 0, dtype=None):
     """
 
 
-@op.forward("keras.ops.full")
-def op_full(shape: Shape, fill_value: Tensor, dtype=None):
+@op("keras.ops.full")
+def op_full(shape: Shape, fill_value: Vector, dtype=None):
     """Return a tensor of a given shape filled with one value.
 
     Args:
         dtype: Dtype of the result, a string; `None` for the default.
         fill_value: Number, or tensor that broadcasts to `shape`, to fill with.
     """
+    refuse_nan(fill_value, dtype)
+    return load_keras().ops.full(shape, fill_value, dtype)
 
 
-@op.forward("keras.ops.full_like")
-def op_full_like(x: Tensor, fill_value: Tensor, dtype=None):
+@op("keras.ops.full_like")
+def op_full_like(x: Tensor, fill_value: Vector, dtype=None):
     """Return a tensor shaped like `x`, filled with one value.
 
     Args:
         fill_value: Number to fill with.
         dtype: Dtype of the result, a string; `None` for that of `x`.
     """
+    refuse_nan(fill_value, getattr(x, "dtype", None) if dtype is None else dtype)
+    return load_keras().ops.full_like(x, fill_value, dtype)
 
 
 @op.forward("keras.ops.hamming")

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from pykeras3.core.conventions import Index, IntegerOrFloat, Integers, OneInteger, Shape, Tensor, convert_argument
+from pykeras3.core.conventions import (
+    Index,
+    IntegerOrFloat,
+    Integers,
+    OneInteger,
+    Shape,
+    Tensor,
+    TruthValues,
+    convert_argument,
+)
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.decorators import alias, op
 from pykeras3.core.keras_loader import load_keras
@@ -339,22 +348,22 @@ def op_logaddexp(x1, x2):
 
 
 @op.forward("keras.ops.logical_and")
-def op_logical_and(x1, x2):
+def op_logical_and(x1: TruthValues, x2: TruthValues):
     """Compute the logical AND, elementwise."""
 
 
 @op.forward("keras.ops.logical_not")
-def op_logical_not(x):
+def op_logical_not(x: TruthValues):
     """Compute the logical NOT, elementwise."""
 
 
 @op.forward("keras.ops.logical_or")
-def op_logical_or(x1, x2):
+def op_logical_or(x1: TruthValues, x2: TruthValues):
     """Compute the logical OR, elementwise."""
 
 
 @op.forward("keras.ops.logical_xor")
-def op_logical_xor(x1, x2):
+def op_logical_xor(x1: TruthValues, x2: TruthValues):
     """Compute the logical exclusive OR, elementwise."""
 
 

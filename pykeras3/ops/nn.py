@@ -15,6 +15,7 @@ from pykeras3.core.conventions import (
     OneAxis,
     OneInteger,
     Tensor,
+    TruthValues,
 )
 from pykeras3.core.decorators import alias, op
 from pykeras3.core.keras_loader import load_keras
@@ -153,7 +154,7 @@ def op_dot_product_attention(
     key,
     value,
     bias=None,
-    mask=None,
+    mask: TruthValues = None,
     scale=None,
     is_causal=False,
     flash_attention=None,

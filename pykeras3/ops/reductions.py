@@ -1,12 +1,12 @@
 """Operations: reductions."""
 
-from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor
+from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor, TruthValues
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
 
 
 @op.forward("keras.ops.all")
-def op_all(x: Tensor, axis: Axis = None, keepdims=False):
+def op_all(x: TruthValues, axis: Axis = None, keepdims=False):
     """Test whether all elements along axes are true.
 
     Args:
@@ -15,7 +15,7 @@ def op_all(x: Tensor, axis: Axis = None, keepdims=False):
 
 
 @op.forward("keras.ops.any")
-def op_any(x: Tensor, axis: Axis = None, keepdims=False):
+def op_any(x: TruthValues, axis: Axis = None, keepdims=False):
     """Test whether any element along axes is true.
 
     Args:
@@ -67,7 +67,7 @@ def op_corrcoef(x: Tensor):
 
 
 @op.forward("keras.ops.count_nonzero")
-def op_count_nonzero(x: Tensor, axis: Axes = None):
+def op_count_nonzero(x: TruthValues, axis: Axes = None):
     """Count the non-zero elements along axes."""
 
 

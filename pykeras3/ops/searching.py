@@ -13,6 +13,8 @@ from pykeras3.core.conventions import (
     OneInteger,
     Tensor,
     Tensors,
+    TruthValueList,
+    TruthValues,
     Tuple,
 )
 from pykeras3.core.conventions.tabular import numpy
@@ -80,7 +82,7 @@ def op_histogram(x, bins: OneInteger = 10, range: Tuple = None) -> Any:
 
 
 @op("keras.ops.nonzero")
-def op_nonzero(x: Array):
+def op_nonzero(x: TruthValues):
     """Return the indices, counted from 1, of the non-zero elements.
 
     Returns:
@@ -108,7 +110,7 @@ def op_searchsorted(sorted_sequence: FloatxArray, values: FloatxArray, side="lef
 
 
 @op.forward("keras.ops.select")
-def op_select(condlist: Tensors, choicelist: Tensors, default: IntegerOrFloat = 0):
+def op_select(condlist: TruthValueList, choicelist: Tensors, default: IntegerOrFloat = 0):
     """Select elements from the first of several tensors whose condition is true."""
 
 
@@ -122,7 +124,7 @@ def op_sort(x, axis: OneAxis = -1):
 
 
 @op.forward("keras.ops.where")
-def op_where(condition: Tensor, x1: Tensor = None, x2: Tensor = None) -> Any:
+def op_where(condition: TruthValues, x1: Tensor = None, x2: Tensor = None) -> Any:
     """Select from `x1` where the condition is true, else from `x2`; without them return the positions.
 
     Args:

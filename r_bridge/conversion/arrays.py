@@ -136,12 +136,10 @@ def fits_integer(value) -> bool:
 
 
 def whole_double(value) -> float:
-    """Return an int as a double; raise OverflowError if a double can't hold it exactly."""
+    """Return an int as a double; raise OverflowError beyond 2^53, where doubles can't hold all of them."""
     if abs(value) > LARGEST_WHOLE_DOUBLE:
         received = value if abs(value) < 2**64 else f"an integer of {value.bit_length()} bits"
-        raise OverflowError(
-            f"R can't represent this integer exactly: its doubles are exact up to 2^53. Received: {received}"
-        )
+        raise OverflowError(f"R's doubles hold all integers exactly only up to 2^53. Received: {received}")
     return float(value)
 
 

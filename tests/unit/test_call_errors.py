@@ -26,6 +26,9 @@ NUMBERS = (
 )
 MISSING = "is missing, with no default."
 
+NOT_NAN = "must be a value other than NaN (NA in R). Received:"
+TRUTH_VALUES = "must be truth values without None (NA in R). Received:"
+
 X, Y = np.zeros((4, 3)), np.zeros((4, 1))
 
 
@@ -126,6 +129,33 @@ WRONG_ARGUMENTS = [
         "op_convert_to_tensor(np.array([1, np.nan]), 'bool')",
         ValueError,
         re.compile("expected numbers without NaN .*'bool'"),
+    ),
+    ("op_cast([1, np.nan], 'int32')", ValueError, re.compile("expected numbers without NaN .*'int32'")),
+    ("op_cast(np.array([True, None]), 'bool')", ValueError, re.compile("expected numbers without NaN .*'bool'")),
+    ("op_saturate_cast([1, np.nan], 'uint8')", ValueError, re.compile("expected numbers without NaN .*'uint8'")),
+    ("as_tensor([1, np.nan], 'bool')", ValueError, re.compile("expected numbers without NaN .*'bool'")),
+    ("op_full(2, np.nan, 'int32')", ValueError, re.compile("expected numbers without NaN .*'int32'")),
+    ("op_full_like(op_array([1, 2], 'int32'), np.nan)", ValueError, re.compile("expected numbers .*'int32'")),
+    # NaN, R's NA, as the configuration of an object
+    ("optimizer_adam(clipvalue=np.nan)", ValueError, f"`clipvalue` {NOT_NAN} nan"),
+    ("optimizer_adam(learning_rate=np.nan)", ValueError, "`learning_rate` must be a number. Received: nan"),
+    ("optimizer_sgd(weight_decay=np.nan)", ValueError, f"`weight_decay` {NOT_NAN} nan"),
+    ("learning_rate_schedule_exponential_decay(np.nan, 1, 0.5)", ValueError, f"`initial_learning_rate` {NOT_NAN} nan"),
+    ("loss_huber(delta=np.nan)", ValueError, "`delta` must be a number. Received: nan"),
+    ("metric_auc(thresholds=[0.5, np.nan])", ValueError, f"`thresholds` {NOT_NAN} [0.5, nan]"),
+    ("callback_early_stopping(baseline=np.nan)", ValueError, f"`baseline` {NOT_NAN} nan"),
+    ("layer_dropout(rate=np.nan)", ValueError, "`rate` must be a number. Received: nan"),
+    ("layer_gaussian_noise(stddev=np.nan)", ValueError, f"`stddev` {NOT_NAN} nan"),
+    # Missing truth values
+    ("op_logical_not([True, None])", ValueError, f"`x` {TRUTH_VALUES} [True, None]"),
+    ("op_logical_and(True, [[True], [None]])", ValueError, f"`x2` {TRUTH_VALUES} [[True], [None]]"),
+    ("op_any([True, np.nan])", ValueError, f"`x` {TRUTH_VALUES} [True, nan]"),
+    ("op_nonzero(np.array([True, None]))", ValueError, f"`x` {TRUTH_VALUES} array([True, None], dtype=object)"),
+    ("op_where([False, None], 1, 2)", ValueError, f"`condition` {TRUTH_VALUES} [False, None]"),
+    (
+        "op_select([np.array([True, None])], [[1, 2]], 9)",
+        ValueError,
+        f"`condlist` {TRUTH_VALUES} [array([True, None], dtype=object)]",
     ),
     ("op_array(np.nan, 'uint8')", ValueError, re.compile("expected numbers without NaN .*'uint8'[.] Received: nan")),
     # Missing data, such as that of a misspelt element of a list

@@ -164,6 +164,13 @@ def test_no_missing_or_infinite_number_is_an_integer(value):
     assert str(error.value) == f"layer_dense(): `units` must be an integer. Received: {value!r}"
 
 
+def test_nan_stays_where_keras_takes_it():
+    assert math.isnan(pk.layer_masking(mask_value=NAN).mask_value)
+    assert math.isnan(pk.initializer_constant(NAN).value)
+    assert math.isnan(pk.layer_random_rotation(factor=0.5, fill_value=NAN).fill_value)
+    assert math.isnan(pk.op_elu(np.array([-1.0]), alpha=NAN)[0])
+
+
 @pytest.mark.parametrize("value", [np.array([1.0, NAN]), np.array([1.0, np.inf]), np.array([-np.inf, 2.0])])
 def test_no_missing_or_infinite_number_is_an_integer_in_an_array(value):
     assert "integer" in refused(c.IntegerOrVector, value)

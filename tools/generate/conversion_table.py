@@ -80,7 +80,11 @@ FROM_R = (
     FromR("strings with NA", 'c("a", NA)', "['a', None]", "the same", "array(['a', None], dtype=object)"),
     FromR("complex numbers", "c(1i, 2)", "array([0.+1.j, 2.+0.j])", "the same", "[1j, (2+0j)]"),
     FromR("no integers", "integer()", "array([], dtype=int32)", "the same", "[]"),
+    FromR("no booleans", "logical()", "array([], dtype=bool)", "the same", "[]"),
     FromR("no strings", "character()", "[]", "list()", "[]"),
+    FromR(
+        "an empty array of integers", "array(integer())", "array([], dtype=int32)", "the same", "array([], dtype=int32)"
+    ),
     FromR("an empty list", "list()", "[]", "the same", "[]"),
     FromR("a vector with names", "c(a = 1, b = 2)", "{'a': 1.0, 'b': 2.0}", "list(a = 1, b = 2)", "[1.0, 2.0]"),
     FromR(
@@ -390,8 +394,8 @@ FROM_PYTHON = (
     FromPython(
         "an `int` beyond 2^53",
         "2**53 + 1",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython("`float`", "1.5", "1.5", "1.5"),
     FromPython("`str`", "'a'", '"a"', '"a"'),
@@ -421,14 +425,14 @@ FROM_PYTHON = (
     FromPython(
         "an int64 of NumPy beyond 2^53",
         "np.int64(2**53 + 1)",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython(
         "an array of int64 beyond 2^53",
         "np.array([2**53 + 1])",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython(
         "an array of float16", "np.array([1.5], 'float16')", "structure(1.5, dim = 1L)", "structure(1.5, dim = 1L)"
@@ -624,8 +628,8 @@ FROM_PYTHON = (
     FromPython(
         "a sparse matrix of integers beyond 2^53",
         "scipy.sparse.csc_matrix([[2**53 + 1]])",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
-        "error: R can't represent this integer exactly: its doubles are exact up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
+        "error: R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740993",
     ),
     FromPython("a sparse matrix by rows", "scipy.sparse.csr_matrix([[0.0, 1]])", "<dgRMatrix>", "<dgRMatrix>"),
     FromPython("a sparse matrix by entries", "scipy.sparse.coo_matrix([[0.0, 1]])", "<dgTMatrix>", "<dgTMatrix>"),

@@ -8,6 +8,7 @@ from pykeras3.core.conventions.convention import ArrayLike, Convention
 from pykeras3.core.conventions.numeric import integers
 from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
 from pykeras3.core.conventions.tabular import (
+    has_missing_strings,
     is_frame,
     is_sparse,
     is_tabular,
@@ -22,11 +23,12 @@ from pykeras3.core.conventions.values import (
     by_position,
     is_array,
     is_list,
+    is_nan,
     is_numpy,
     is_plain,
     is_str_or_bytes,
 )
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import ConversionError, dtype_name
 from pykeras3.core.keras_loader import load_keras
 
 
@@ -89,6 +91,31 @@ def tensor_or_array(value):
     return tensor(value)
 
 
+def truth_values(value):
+    """Convert as `tensor()` does; raise for a missing truth value, which would be NaN, and count as true."""
+    refuse_missing_truths(value)
+    return tensor(value)
+
+
+def truth_value_list(value):
+    """Convert as `tensors()` does; raise for a missing truth value."""
+    refuse_missing_truths(value)
+    return tensors(value)
+
+
+def refuse_missing_truths(value):
+    """Raise for a (nested) list or an array of objects in which a truth value is missing."""
+    values = list(elements(value)) if is_list(value) else [value]
+    lacks_some = is_list(value) and (any(v is None for v in values) or is_boolean_with_nan(values))
+    if lacks_some or any(map(has_missing_strings, values)):
+        raise ConversionError("truth values without None (NA in R)", value)
+
+
+def is_boolean_with_nan(values) -> bool:
+    """Return True for values of which some are booleans and some NaN."""
+    return any(type(v) is bool for v in values) and any(map(is_nan, values))
+
+
 def complex_pair(value):
     """Convert two tensors, the real and the imaginary part, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
@@ -148,13 +175,13 @@ def at_least_vector(value):
 
 def refuse_nan(value, dtype):
     """Raise for NaN in an array or list of a dtype that has none: backends make it True, or the smallest integer."""
-    if not str(dtype).startswith(("bool", "int", "uint")):
+    name = dtype_name(dtype)
+    if value is None or not name.startswith(("bool", "int", "uint")):
         return
-    values = as_numpy(value) if is_list(value) else value
-    if (is_numpy(values) and values.dtype.kind == "f" and numpy().isnan(values).any()) or (
-        isinstance(value, float) and value != value
-    ):
-        raise ConversionError(f"numbers without NaN (NA in R) for dtype {str(dtype)!r}", value)
+    values = as_numpy(value)
+    has_nan = is_numpy(values) and values.dtype.kind == "f" and numpy().isnan(values).any()
+    if has_nan or has_missing_strings(values):
+        raise ConversionError(f"numbers without NaN (NA in R) for dtype {name!r}", value)
 
 
 def as_numpy(value):
@@ -198,6 +225,8 @@ IntegerTensor = Annotated[ArrayLike, Convention(lambda value: tensor(integers(va
 Tensor = Annotated[ArrayLike, Convention(tensor, vector="floats")]
 ConvertedTensor = Annotated[ArrayLike, Convention(converted_tensor, vector="floats")]
 FloatTensor = Annotated[ArrayLike, Convention(float_tensor, vector="floats")]
+TruthValues = Annotated[ArrayLike, Convention(truth_values, vector="truths")]
+TruthValueList = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(truth_value_list, vector="truths")]
 Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(tensors, vector="floats")]
 TensorsByName = Annotated[
     Sequence[ArrayLike] | ArrayLike, Convention(lambda value: tensors(by_position(value)), vector="floats")

@@ -10,6 +10,7 @@ from pykeras3.core.conventions.values import (
     has_na,
     is_dimension_of_jax,
     is_list,
+    is_nan,
     is_numpy,
     is_str_or_bytes,
     is_tensor,
@@ -126,10 +127,24 @@ def integer_list(value):
     return [result] if isinstance(result, int) else list(result) if isinstance(result, tuple) else result
 
 
-def number_like(value):
+def number_or_nan(value):
     """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
     if is_str_or_bytes(value):
         raise ConversionError("a number", value)
+    return value
+
+
+def number_like(value):
+    """Return a number as `number_or_nan()` does; refuse NaN, which is R's NA, too."""
+    if is_nan(value):
+        raise ConversionError("a number", value)
+    return setting(number_or_nan(value))
+
+
+def setting(value):
+    """Return what Keras keeps as configuration; refuse NaN, alone or in a list."""
+    if is_nan(value) or (is_list(value) and any(map(is_nan, value))):
+        raise ConversionError("a value other than NaN (NA in R)", value)
     return value
 
 
@@ -198,6 +213,8 @@ IntegerVector = Annotated[int | float | Sequence[int | float], Convention(intege
 IntegerList = Annotated[int | float | Sequence[int | float], Convention(integer_list)]
 IntegerArray = Annotated[ArrayLike, Convention(integer_array)]
 NumberLike = Annotated[Any, Convention(number_like)]
+NumberOrNaN = Annotated[Any, Convention(number_or_nan)]
+Setting = Annotated[Any, Convention(setting, may_lead=False)]
 # a number or string, None or an element of sequences, which Keras checks by the dtype
 PaddingValue = Annotated[float | str | ArrayLike | None, Convention(unwrap_single)]
 Fraction = Annotated[float, Convention(fraction)]

@@ -1,6 +1,5 @@
 """Tests of the kinds of values that Python and R users pass."""
 
-import math
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -25,10 +24,15 @@ def is_na(value) -> bool:
     """Return True for R's NULL or one of its NAs, as reticulate sends them."""
     return (
         value is None
-        or (isinstance(value, float) and math.isnan(value))
+        or is_nan(value)
         or (type(value) is int and value == NA_INTEGER)
         or (is_numpy(value) and value.ndim == 0 and has_na(value))
     )
+
+
+def is_nan(value) -> bool:
+    """Return True for NaN, which is R's NA among numbers."""
+    return isinstance(value, float) and value != value
 
 
 def has_na(value) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pykeras3.core.conventions import NumberLike, convention_of
+from pykeras3.core.conventions import Convention, NumberLike, NumberOrNaN, Setting, convention_of
 from pykeras3.core.conventions.convention import holds_arrays
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.popped_keywords import popped_keywords
@@ -25,8 +25,6 @@ DECLARATIONS: dict[str, "Declaration"] = {}
 
 POSITIONAL, VAR_POSITIONAL = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.VAR_POSITIONAL
 VAR_KEYWORD, EMPTY = inspect.Parameter.VAR_KEYWORD, inspect.Parameter.empty
-# The convention of arguments whose default is a float
-NUMBER = convention_of(NumberLike)
 
 
 class Receiver(Protocol):
@@ -135,9 +133,7 @@ class Declaration:
         self.names = frozenset(p.name for p in named)
         # the name of `*args`
         self.further = next((p.name for p in parameters if p.kind is VAR_POSITIONAL), None)
-        found = {
-            p.name: convention_of(p.annotation) or (NUMBER if type(p.default) is float else None) for p in parameters
-        }
+        found = {p.name: convention_of(p.annotation) or self.unwritten_convention(p) for p in parameters}
         self.conventions = {name: convention for name, convention in found.items() if convention is not None}
         of_others = self.conventions.pop("kwargs", None)
         self.convert_other = None if of_others is None else of_others.convert
@@ -155,6 +151,13 @@ class Declaration:
         self.signature = self.signature.replace(
             parameters=[p.replace(default=EMPTY) if p.name in self.may_miss else p for p in parameters]
         )
+
+    def unwritten_convention(self, parameter: inspect.Parameter) -> Convention | None:
+        """Return the convention of an argument without one of its own: settings are not NaN, floats not strings."""
+        is_setting = parameter.name in self.names and self.family.is_configuration(self, parameter.name)
+        if type(parameter.default) is float:
+            return convention_of(NumberLike if is_setting else NumberOrNaN)
+        return convention_of(Setting) if is_setting else None
 
     # Resolved at the first call, when Keras is loaded
 
@@ -244,7 +247,8 @@ class Declaration:
 
         "array" is an array with R's own dtype, "list" a list, for what Keras keeps as configuration. "floats" is an
         array with the dtype that the backend gives a list of doubles, and a data frame is a matrix then; "elements" is
-        the same for the elements of datasets, of which a data frame has the columns.
+        the same for the elements of datasets, of which a data frame has the columns. "truths" is "floats", but NA among
+        logicals, of a vector of any length, stays missing instead of becoming NaN.
         """
         return {name: self.vector_kind(name) for name in self.signature.parameters if name in self.names}
 

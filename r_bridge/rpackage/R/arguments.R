@@ -7,8 +7,8 @@ tabular <- "pykeras3.core.conventions.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'
-#' @param kinds What long vectors become ("list", "array", "floats" or "elements"), by position, or by name if the
-#'   arguments are named; NULL for lists.
+#' @param kinds What long vectors become ("list", "array", "floats", "truths" or "elements"), by position, or by name
+#'   if the arguments are named; NULL for lists.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     # tensors first, which are environments: operations on them take microseconds
@@ -94,8 +94,13 @@ as_integer64_argument <- function(x, one_as_scalar = TRUE) {
 
 #' Convert a vector: NA becomes NaN in numeric and logical vectors and None in character vectors.
 #'
-#' reticulate would turn it into a number, TRUE or "NA". A single NA string becomes NULL.
+#' reticulate would turn it into a number, TRUE or "NA". A single NA string becomes NULL. Among truth values, logical NA
+#' becomes None in a list, which the function refuses.
 as_vector_argument <- function(x, kind = "array", longest = longest_list) {
+  if (kind == "truths") {
+    if (is.logical(x) && anyNA(x)) return(lapply(x, function(truth) if (!is.na(truth)) truth))
+    kind <- "floats"
+  }
   has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
   lacks_words <- has_na && is.character(x)
   if (is.character(x)) stop_if_undecodable(x)
@@ -180,6 +185,7 @@ as_source <- function(x) {
 #' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {
   stop_if_repeated(x, "the columns of a data frame")
+  if (kind == "truths" && all(vapply(x, is.logical, NA))) return(as_vector_argument(as.matrix(x), kind))
   columns <- lapply(as.list(x), function(column) {
     if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = -1L)
     else if (inherits(column, time_classes)) as_time_argument(column, one_as_scalar = FALSE)
@@ -187,16 +193,19 @@ as_frame_argument <- function(x, kind) {
     else as_argument(column)
   })
   frame <- call_reference(reference("Frame", tabular), list(columns), NULL)
-  if (kind == "floats") call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame
+  if (becomes_matrix(kind)) call_reference(reticulate::py_get_attr(frame, "__array__"), list(), NULL) else frame
 }
+
+#' Return TRUE if a data frame or sparse matrix becomes a matrix, as it is to be a tensor.
+becomes_matrix <- function(kind) kind %in% c("floats", "truths")
 
 #' Convert a matrix of the package Matrix.
 #'
 #' A sparse one becomes a SciPy matrix if SciPy is installed and it is not to become a tensor; others become R matrices.
 as_matrix_argument <- function(x, kind) {
   if (!methods::is(x, "Matrix")) return(x)
-  stays_sparse <- methods::is(x, "sparseMatrix") && kind != "floats" && reticulate::py_module_available("scipy")
-  if (stays_sparse) reticulate::r_to_py(x) else as.matrix(x)
+  stays_sparse <- methods::is(x, "sparseMatrix") && !becomes_matrix(kind) && reticulate::py_module_available("scipy")
+  if (stays_sparse) reticulate::r_to_py(x) else as_vector_argument(as.matrix(x), kind)
 }
 
 kind_cache <- new.env(parent = emptyenv())

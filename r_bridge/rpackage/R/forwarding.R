@@ -143,6 +143,19 @@ stop_if_na <- function(args, flags) {
     stop(simpleError(paste0("`", name, "` must be TRUE or FALSE. Received: NA"), user_call()))
 }
 
+#' Raise an error if one of several arguments, such as a mask, or an element of it is a logical NA, which is not true.
+stop_if_missing_truths <- function(args) {
+  names <- names(args) %||% character(length(args))
+  for (i in seq_along(args)) if (lacks_truths(args[[i]]))
+    stop(simpleError(paste0("`", if (nzchar(names[[i]])) names[[i]] else "...",
+                            "` must be truth values without NA. Received: ", deparse1(args[[i]])), user_call()))
+}
+
+#' Return TRUE for a logical vector with NA, alone or in a list.
+lacks_truths <- function(x) {
+  if (is.list(x) && !is.object(x)) any(vapply(x, lacks_truths, NA)) else is.logical(x) && anyNA(x)
+}
+
 #' Raise an error for a path that is NA, such as that of an environment variable that is not set.
 stop_if_na_path <- function(filepath) {
   if (is.atomic(filepath) && length(filepath) == 1L && is.na(filepath))

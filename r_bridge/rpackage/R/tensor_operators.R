@@ -2,8 +2,9 @@
 
 #' Group generic Ops: arithmetic, comparison and logic.
 ops_of_tensors <- function(e1, e2) {
-  if (missing(e2)) call_generic("unary_operator", list(.Generic, e1))
-  else call_generic("binary_operator", list(.Generic, e1, e2))
+  if (missing(e2)) return(call_generic("unary_operator", list(.Generic, e1)))
+  if (.Generic %in% c("&", "|")) stop_if_missing_truths(list(e1 = e1, e2 = e2))
+  call_generic("binary_operator", list(.Generic, e1, e2))
 }
 
 #' Group generic Ops for JAX's unknown dimensions, which take integer-valued doubles as integers.
@@ -29,6 +30,7 @@ is_nan_tensor <- function(x) call_generic("elementwise", list("is.nan", x))
 summary_of_tensors <- function(..., axis = NULL, keepdims = FALSE, na.rm = FALSE, name = NULL) {
   ignore_na_rm(na.rm)
   tensors <- unname(list(...))
+  if (.Generic %in% c("any", "all")) stop_if_missing_truths(tensors)
   if (.Generic == "range") call_generic("value_range", list(tensors, axis, keepdims))
   else call_generic("reduction", list(.Generic, tensors, axis, keepdims))
 }

@@ -218,6 +218,89 @@ test_that("text datasets are lists of sequences with integer labels", {
   expect_s3_class(suppressMessages(dataset_reuters(convert = FALSE))$test$x, "numpy.ndarray")
 })
 
+test_that("NA among truth values is an error where it would count as true; among numbers it is NaN", {
+  flags <- c(TRUE, NA)
+  expect_refused <- function(call, argument, received = "c(TRUE, NA)")
+    expect_error(call, paste0("`", argument, "` must be truth values without NA. Received: ", received), fixed = TRUE)
+
+  for (logic in list(op_logical_and, op_logical_or, op_logical_xor)) {
+    expect_refused(logic(flags, TRUE), "x1")
+    expect_refused(logic(op_array(c(TRUE, TRUE)), flags), "x2")
+  }
+  for (f in list(op_logical_not, op_any, op_all, op_nonzero, op_count_nonzero)) {
+    expect_refused(f(flags), "x")
+    expect_refused(f(matrix(flags, 1)), "x")
+    expect_refused(f(NA), "x", "c(NA)")
+    expect_refused(f(data.frame(a = flags)), "x")
+    expect_refused(f(rep(flags, 100)), "x", "c(TRUE, ")
+  }
+  expect_refused(op_where(flags, 1, 2), "condition")
+  expect_refused(op_where(flags), "condition")
+  expect_refused(op_select(list(flags), list(c(1, 2))), "condlist", "list(c(TRUE, NA))")
+  expect_refused(op_cond(NA, function() 1, function() 2), "pred", "c(NA)")
+  pair <- array(1, c(1, 2, 1, 1))
+  expect_refused(op_dot_product_attention(pair, pair, pair, mask = array(flags, c(1, 1, 2, 2))), "mask", "c(TRUE, NA")
+
+  tensor <- op_array(c(TRUE, FALSE))
+  expect_refused(tensor & flags, "e2")
+  expect_refused(flags | tensor, "e1")
+  expect_refused(any(tensor, flags), "...")
+  expect_refused(all(tensor, NA), "...", "NA")
+
+  expect_equal(as.array(op_logical_not(c(TRUE, FALSE))), array(c(FALSE, TRUE)))
+  expect_equal(as.array(op_where(data.frame(a = c(TRUE, FALSE)), 1, 2)), matrix(c(1, 2)))
+  expect_equal(as.numeric(op_sum(flags)), NaN)
+  expect_equal(as.array(op_isfinite(flags)), array(c(TRUE, FALSE)))
+  expect_true(as.logical(op_any(c(0, NaN))))
+})
+
+test_that("NA in the configuration of an object is an error, unless Keras takes NaN there", {
+  not_nan <- "` must be a value other than NaN (NA in R). Received: NaN"
+  for (missing in list(NA, NA_real_, NA_integer_)) {
+    expect_error(optimizer_adam(clipvalue = missing), paste0("optimizer_adam(): `clipvalue", not_nan), fixed = TRUE)
+    expect_error(layer_gaussian_noise(stddev = missing), paste0("`stddev", not_nan), fixed = TRUE)
+    expect_error(optimizer_adam(missing), "`learning_rate` must be a number. Received: NaN", fixed = TRUE)
+    expect_true(is.na(layer_masking(mask_value = missing)$mask_value))
+  }
+})
+
+test_that("NA in what a layer is called with, beside its inputs, is an error", {
+  rnn <- layer_simple_rnn(units = 1)
+  steps <- array(1, c(1, 2, 1))
+  mask <- matrix(c(TRUE, NA), 1)
+  refused <- "must be truth values without NA. Received: "
+  expect_error(rnn(steps, mask = mask), paste0("`mask` ", refused, "structure(c(TRUE, NA), dim"), fixed = TRUE)
+  expect_error(rnn(steps, training = NA), paste0("`training` ", refused, "NA"), fixed = TRUE)
+  expect_error(rnn(steps, NA), paste0("`...` ", refused, "NA"), fixed = TRUE)
+  expect_error(layer_attention()(list(steps, steps), mask = list(mask, NULL)), paste0("`mask` ", refused), fixed = TRUE)
+})
+
+test_that("empty arrays keep their type, and empty vectors become floats, as in keras3", {
+  dtype <- function(x) op_dtype(op_convert_to_tensor(x))
+  expect_identical(dtype(array(integer())), "int32")
+  expect_identical(dtype(array(logical())), "bool")
+  expect_identical(dtype(array(character())), "string")
+  for (empty in list(integer(), logical(), character())) expect_match(dtype(empty), "float")
+})
+
+test_that("NaN is not cast to a dtype that has none", {
+  fill <- function(x, dtype) op_full(2, x, dtype)
+  fill_like <- function(x, dtype) op_full_like(c(1, 2), x, dtype)
+  for (cast in list(op_cast, op_saturate_cast, as_tensor, op_array, fill, fill_like)) {
+    expect_error(cast(c(TRUE, NA), "bool"), "expected numbers without NaN \\(NA in R\\) for dtype 'bool'")
+    expect_error(cast(c(1, NA), "int32"), "expected numbers without NaN \\(NA in R\\) for dtype 'int32'")
+    expect_equal(as.numeric(cast(c(1, NA), "float32")), c(1, NaN))
+    expect_equal(as.numeric(cast(c(1, 2), "int32")), c(1, 2))
+  }
+})
+
+test_that("NA in a logical matrix of the package Matrix is missing too", {
+  skip_if_not_installed("Matrix")
+  flags <- Matrix::Matrix(c(TRUE, NA, FALSE, FALSE), 2)
+  expect_error(op_any(flags), "must be truth values without NA. Received: c(TRUE, NA, FALSE, FALSE)", fixed = TRUE)
+  expect_equal(as.array(op_array(flags)), matrix(c(1, NaN, 0, 0), 2))
+})
+
 test_that("names that come twice and NA for TRUE or FALSE are errors of the user's call", {
   raised <- expect_error(layer_dense(units = list(a = 1, a = 2)), 'elements of a list must have unique names.*"a", "a"')
   expect_identical(conditionCall(raised), quote(layer_dense(units = list(a = 1, a = 2))))
@@ -241,6 +324,9 @@ test_that("results hold whole numbers beyond R's integers as doubles, to 2^53", 
   expect_identical(as.array(op_cast(c(1, 2^40), "int64")), array(c(1, 2^40)))
   large <- reticulate::py_eval("__import__('numpy').array([2**53 + 1])", convert = FALSE)
   expect_error(as.array(op_array(large)), "up to 2\\^53")
+  # a double holds this one, but not its neighbours
+  expect_error(get_config(layer_dropout(rate = 0.5, seed = 2^53 + 2)),
+               "R's doubles hold all integers exactly only up to 2^53. Received: 9007199254740994", fixed = TRUE)
 })
 
 test_that("a single number is the first argument, not that of a pipe in Python", {
