@@ -1,8 +1,8 @@
 # Values that reticulate passes to Python: results of R functions that Python calls, and, in a Python host, arguments of
 # Python functions that R got from there. Those of a class with a method of r_to_py() are converted here, where an error
 # in the method is the function's; and what reticulate would convert to other values: missing values, to the smallest
-# integer, True and "NA", or to an error; times after 2261, to NaT; 64-bit integers, to doubles of the same bits; strings
-# that are not valid in their encoding; lists and data frames with a repeated name, which would lose elements.
+# integer, True and "NA", or to an error; times after 2261, to NaT; 64-bit integers, to doubles of the same bits.
+# Strings that are not valid in their encoding, and names that come twice, are an error.
 
 # NaN stands for NA among integers and logical values, None among words and for a date, as in arguments of functions of
 # the R package.

@@ -56,6 +56,7 @@ def test_numpy_reads_scalars_of_tensorflow(dtype):
     for found in (np.array(scalar), pk.op_convert_to_numpy(scalar), pk.op_convert_to_array(scalar)):
         assert isinstance(found, np.ndarray) and found.shape == () and float(found) == 1.5
     assert np.array(scalar, "float64").dtype == np.float64
+    assert pk.op_convert_to_array(scalar).dtype == ("float16" if dtype == "float16" else "float32")
 
 
 def test_every_patch_of_keras_found_its_target():
