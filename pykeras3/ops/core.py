@@ -282,8 +282,8 @@ def op_convert_to_array(x: Array) -> Any:
         An array.
     """
     array = load_keras().ops.convert_to_numpy(x)
-    # a dtype that NumPy lacks, such as bfloat16
-    return array.astype("float32") if array.dtype.kind == "V" else array
+    # a dtype that a library has added to NumPy's, such as bfloat16
+    return array.astype("float32") if array.dtype.isbuiltin == 2 else array
 
 
 def is_cast_to_integer(x, dtype) -> bool:

@@ -82,10 +82,28 @@ is_data <- function(name) {
 }
 
 py_call_impl <- reticulate:::py_call_impl
-pop_pending <- reticulate::import("r_bridge.runtime.state")$runtime$pending_objects$pop
+runtime <- reticulate::import("r_bridge.runtime.state")$runtime
+pop_pending <- runtime$pending_objects$pop
+# Registered by the host after this file is loaded
+delayedAssign("convertible", runtime$convertible_for_r)
 
-# Return the object that Python stored under a key as a reticulate object.
-pending_object <- function(key) py_call_impl(pop_pending, list(key))
+# Return the object that Python stored under a key as a reticulate object. A callable takes its arguments as R functions
+# return their results, and returns its results as R functions get their arguments.
+pending_object <- function(key) {
+  object <- py_call_impl(pop_pending, list(key))
+  # the environment that reticulate makes for each callable
+  if (is.function(object)) assign("py_call_impl", call_with_converted, envir = environment(object))
+  object
+}
+
+# Those that reticulate returns as they are
+plain_results <- paste0("python.builtin.", c("float", "str", "NoneType", "function"))
+
+# reticulate's function, looked up at each call since a process that R forks replaces it.
+call_with_converted <- function(x, args = NULL, keywords = NULL) {
+  result <- reticulate:::py_call_impl(x, lapply(args, value_for_python), lapply(keywords, value_for_python))
+  if (inherits(result, plain_results)) result else py_call_impl(convertible, list(result))
+}
 
 # Convert a character vector to a Python list, or an array if there is NA, which is "NA" in lists; return NULL if a
 # string has no valid encoding.

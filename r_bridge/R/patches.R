@@ -49,7 +49,7 @@ replacements$call_r_function <- function(original) {
     if (!identical(head, quote(do.call))) return(code)
     is_found <<- TRUE
     bquote({
-      value <- .(result_for_python)(.(pass_on_restarts)(allowInterrupts(.(code)), leave_with))
+      value <- .(value_for_python)(.(pass_on_restarts)(allowInterrupts(.(code)), leave_with))
       is_left <- FALSE
       value
     })

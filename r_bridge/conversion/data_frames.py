@@ -178,13 +178,14 @@ def from_column(values):
     if plain is not None and plain.kind in "biuf":
         data = values.to_numpy(plain, na_value=plain.type(0))
         return from_masked(np.ma.MaskedArray(data, missing), shaped=False)
-    return from_objects(
-        [None if m else v for v, m in zip(values.tolist(), missing)], text=isinstance(dtype, pandas.StringDtype)
-    )
+    # pandas' own strings and Arrow's, also where all are missing
+    return from_objects([None if m else v for v, m in zip(values.tolist(), missing)], text=dtype.type is str)
 
 
 def from_objects(values, text):
     """Return the address of an R vector for values of one kind, of a list for others; None is NA."""
+    import pandas
+
     kinds = set(map(type, values)) - {type(None)}
     if text or kinds == {str}:
         return from_strings(values)
@@ -197,7 +198,7 @@ def from_objects(values, text):
         if kinds == {int} and np.all(np.abs(numbers) < -r_api.NA_INTEGER):
             numbers = numbers.astype(np.int32)
         return from_masked(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
-    return from_tuple([r_api.api().R_NaReal if v is None else v for v in values])
+    return from_tuple([pandas.NA if v is None else v for v in values])
 
 
 def from_categorical(values):

@@ -24,7 +24,7 @@ def from_scalar(value):
 
 def is_of_other_numbers(dtype) -> bool:
     """Return True if a dtype is one of numbers that another library adds to numpy's, such as bfloat16."""
-    return dtype.kind == "V" and not issubclass(dtype.type, np.void)
+    return dtype.isbuiltin == 2 and dtype.kind in "Vf"
 
 
 def from_ndarray(value):

@@ -3,19 +3,23 @@
 import numpy as np
 
 from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
-from r_bridge.conversion import sparse_matrices
+from r_bridge.conversion import datetimes, sparse_matrices
 from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
+from r_bridge.conversion.numpy_values import is_of_other_numbers
+from r_bridge.runtime.handles import RObject
+from r_bridge.runtime.threads import on_r_thread
 
 
 def convertible_result(value):
     """Return a value with floats for the integers in it that R's can't hold; the very object if there is none.
 
-    Lists of integers stay of one kind. The strings of a tensor, which are bytes, become text. A time of pandas becomes
-    one of datetime, as reticulate takes one without a zone as a time in UTC.
+    Lists of integers stay of one kind. Numbers of NumPy that reticulate doesn't know, such as bfloat16, become doubles.
+    The strings of a tensor, which are bytes, become text. Times of NumPy become R's, as reticulate has others for those
+    that are missing or not between 1678 and 2262. A time of pandas becomes one of datetime, as reticulate takes one
+    without a zone as a time in UTC.
 
     Raises:
-        OverflowError: For integers that a double can't hold either, also in an array or a sparse matrix, and for times
-            that reticulate can't convert: it would return others, or end the process.
+        OverflowError: For integers and times that a double can't hold either, also in an array or a sparse matrix.
     """
     kind = type(value)
     if kind is int:
@@ -32,9 +36,11 @@ def convertible_result(value):
         if value.dtype.kind in "iu":
             r_type_of(value)
         elif value.dtype.kind == "M":
-            check_times(value)
+            return on_r_thread(lambda: RObject(datetimes.from_array(value)))
         elif value.dtype.kind == "O":
             return with_text(value)
+        elif is_of_other_numbers(value.dtype) or value.dtype == np.longdouble:
+            return value.astype(np.float64)
     elif is_time_of_pandas(value):
         return value.to_pydatetime(warn=False)
     elif sparse_matrices.has_r_form(value):
@@ -58,15 +64,6 @@ def is_time_of_pandas(value) -> bool:
     """Return True for a time of pandas that is not missing."""
     pandas = pandas_if_loaded()
     return pandas is not None and isinstance(value, pandas.Timestamp)
-
-
-def check_times(times):
-    """Raise OverflowError for a datetime64 outside the range of reticulate's form, 64-bit nanoseconds."""
-    times = np.asarray(times)
-    times = times[~np.isnat(times)]
-    earliest, latest = np.datetime64("1677-09-22", "D"), np.datetime64("2262-04-11", "D")
-    if np.any((times < earliest) | (times >= latest)):
-        raise OverflowError("a datetime64 before 1678 or after 2261 can't be converted")
 
 
 def are_same(found, values) -> bool:

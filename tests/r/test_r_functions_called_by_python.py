@@ -1,4 +1,4 @@
-"""Values of R functions that Python calls through reticulate: results with NA, and arguments beyond R's integers."""
+"""Values of R functions that Python calls, and of Python functions that a session gave to R, through reticulate."""
 
 import functools
 import json
@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.r_subprocesses import run_rscript, run_session
 
-# R code of a result, and what Python gets
+# R code of a result, or an argument of a Python function, and what Python gets
 RESULTS = {
     "NA": "nan",
     "NA_integer_": "nan",
@@ -20,8 +20,26 @@ RESULTS = {
     "as.Date(NA)": "None",
     "as.Date(c('2024-02-03', NA))": "[datetime.date(2024, 2, 3), None]",
     "as.POSIXct(NA, tz = 'UTC')": "None",
-    ".POSIXct(c(0, NA))": "array(['1970-01-01T00:00:00.000000000',                           'NaT'],\n      "
-    "dtype='datetime64[ns]')",
+    ".POSIXct(c(0, NA))": "array(['1970-01-01T00:00:00.000000',                        'NaT'],\n      "
+    "dtype='datetime64[us]')",
+    "as.POSIXct(NA)": "None",
+    "as.POSIXct('2500-01-01', tz = 'UTC') + 0:1": "array(['2500-01-01T00:00:00.000000', "
+    "'2500-01-01T00:00:01.000000'],\n      dtype='datetime64[us]')",
+    "as.POSIXct(c('2024-02-03', NA), tz = 'Asia/Tokyo')": "array(['2024-02-02T15:00:00.000000',                        "
+    "'NaT'],\n      dtype='datetime64[us]')",
+    "as.POSIXct('2024-02-03', tz = 'UTC')": "datetime.datetime(2024, 2, 3, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC'))",
+    "as.POSIXlt(NA)": "None",
+    "as.POSIXlt(c('2024-02-03', NA), tz = 'UTC')": "array(['2024-02-03T00:00:00.000000',                        "
+    "'NaT'],\n      dtype='datetime64[us]')",
+    "as.Date(c('2024-02-03', '2024-02-04'))": "[datetime.date(2024, 2, 3), datetime.date(2024, 2, 4)]",
+    "data.frame(a = as.Date(c('2024-02-03', NA)))": "            a\n0  2024-02-03\n1        None",
+    "data.frame(a = as.POSIXct(c('2500-01-01', NA), tz = 'UTC'))": "           a\n0 2500-01-01\n1        NaT",
+    "addNA(factor(c('a', NA)))": "['a', None]",
+    "factor(c('a', 'b'))": "['a', 'b']",
+    "factor('a')": "'a'",
+    "structure(4.94065645841247e-324, class = 'integer64')": "1",
+    "structure(c(4.94065645841247e-324, -0), class = 'integer64')": "array([ 1., nan])",
+    "structure(list(1, 'a'), names = c('', ''))": "[1.0, 'a']",
     "structure(NA, class = 'q')": "nan",
     "structure(c(1L, NA), class = c('q', 'integer'))": "[1.0, nan]",
     "structure(c('a', NA), class = 'q')": "['a', None]",
@@ -56,6 +74,29 @@ MUST_BE_VECTORS = (
     "the columns of a data frame must be vectors; do.call(data.frame, x) splits matrices and data frames into such. "
     "Received: "
 )
+# R code of a result, or an argument of a Python function, that would lose or change values, and the error
+REFUSED = {
+    "list(a = 1, a = 2)": 'the elements of a list must have unique names. Received: "a", "a"',
+    "list(list(a = 1, 2, 3))": 'the elements of a list must have unique names. Received: "a", "", ""',
+    "structure(list(1, 2), names = c('a', 'a'), class = 'data.frame', row.names = 1L)": (
+        'the columns of a data frame must have unique names. Received: "a", "a"'
+    ),
+    "c('a', '\\xff')": "strings must be valid in their encoding; convert them first, for example with "
+    'iconv(x, "latin1", "UTF-8"). Received: "\\xff"',
+}
+# Python code of the result of a Python function, and what R gets
+FROM_FUNCTIONS = {
+    "2**40": "1099511627776",
+    "{'a': [2**40]}": "list(a = 1099511627776)",
+    "2**53 + 1": "OverflowError",
+    "np.array(['2500-01-01', 'NaT'], 'M8[D]')": 'structure(c(193579, NA), class = "Date")',
+    "[np.datetime64('NaT', 's'), 1]": (
+        'list(structure(NA_real_, class = c("POSIXct", "POSIXt"), tzone = "UTC"),     1L)'
+    ),
+    "np.array([1.5], 'longdouble')": "structure(1.5, dim = 1L)",
+    "'a'": '"a"',
+    "None": "NULL",
+}
 # R code of a result that has no conversion, and the error
 ERRORS = {
     FRAME.replace("COLUMN", "m = matrix(1:4, 2)"): f"{MUST_BE_VECTORS}`m`, a column of class matrix",
@@ -79,7 +120,8 @@ given <- lapply(c(ARGUMENTS), function(code) {
 failing <- list(ERRORS)
 failed <- lapply(failing, function(f) message_of(call(f)))
 passed <- lapply(failing, function(f) message_of(reticulate::r_to_py(f())))
-found <- list(lapply(results, call), given, failed, passed)
+refused <- lapply(list(REFUSED), function(f) message_of(call(f)))
+found <- list(lapply(results, call), given, failed, passed, refused)
 """
 
 
@@ -92,7 +134,17 @@ R_CODE = (
     CODE.replace("RESULTS", functions(RESULTS))
     .replace("ARGUMENTS", ", ".join(f'"{code}"' for code in ARGUMENTS))
     .replace("ERRORS", functions(ERRORS))
+    .replace("REFUSED", functions(REFUSED))
 )
+# R code that calls Python functions, which the session gave to R
+CALLS_OF_PYTHON = f"""
+message_of <- function(code) tryCatch(code, error = conditionMessage)
+codes <- list({functions([*RESULTS, *REFUSED])})
+returned <- lapply(seq_len({len(FROM_FUNCTIONS)}) - 1L, function(i) {{
+  tryCatch(paste(deparse(value_of(i)), collapse = ""), error = function(e) sub(":.*", "", conditionMessage(e)))
+}})
+list(lapply(codes, function(f) message_of(shown(f()))), lapply(codes, function(f) message_of(shown(x = f()))), returned)
+"""
 
 
 @functools.cache
@@ -107,15 +159,48 @@ import json
 r({R_CODE!r})
 print(json.dumps(r["found"]))
 """).stdout
-    results, given, failed, passed = json.loads(out.splitlines()[-1])
+    results, given, failed, passed, refused = json.loads(out.splitlines()[-1])
     errors = [list(each) for each in zip(failed, passed)]
-    return dict(zip([*RESULTS, *ARGUMENTS, *ERRORS], [*results, *given, *errors]))
+    return dict(zip([*RESULTS, *ARGUMENTS, *ERRORS, *REFUSED], [*results, *given, *errors, *refused]))
+
+
+@functools.cache
+def found_in_calls_of_python() -> list[dict[str, Any]]:
+    """Return what Python functions got by position and by name, and what R got from them, by the code of the value."""
+    out = run_session(f"""
+import json
+import numpy as np
+values = [{", ".join(FROM_FUNCTIONS)}]
+r["shown"] = lambda x: repr(x)
+r["value_of"] = lambda i: values[i]
+print(json.dumps(r({CALLS_OF_PYTHON!r})))
+""").stdout
+    by_place, by_name, returned = json.loads(out.splitlines()[-1])
+    arguments = [*RESULTS, *REFUSED]
+    return [dict(zip(arguments, by_place)), dict(zip(arguments, by_name)), dict(zip(FROM_FUNCTIONS, returned))]
 
 
 @pytest.mark.parametrize("host", ["R", "Python"])
 @pytest.mark.parametrize("code", RESULTS)
 def test_results_of_r_functions_keep_missing_values(host, code):
     assert found_in(host)[code] == RESULTS[code]
+
+
+@pytest.mark.parametrize("host", ["R", "Python"])
+@pytest.mark.parametrize("code", REFUSED)
+def test_results_of_r_functions_that_would_change_are_errors(host, code):
+    assert REFUSED[code] in found_in(host)[code]
+
+
+@pytest.mark.parametrize("code", [*RESULTS, *REFUSED])
+def test_arguments_of_python_functions_are_converted_as_results_of_r_functions(code):
+    by_place, by_name, _ = found_in_calls_of_python()
+    assert by_place[code] == by_name[code] == {**RESULTS, **REFUSED}[code]
+
+
+@pytest.mark.parametrize("code", FROM_FUNCTIONS)
+def test_results_of_python_functions_reach_r_unchanged(code):
+    assert found_in_calls_of_python()[-1][code] == FROM_FUNCTIONS[code]
 
 
 @pytest.mark.parametrize("host", ["R", "Python"])

@@ -706,6 +706,18 @@ def check_data_frames_of_pandas(r):
         assert r("row.names")(pandas.DataFrame({"a": [1, 2]}, index=[1, "1"])) == ["1", "2"]
 
 
+def check_missing_objects_of_pandas(r):
+    """Check that what is missing among objects comes back as None, and that missing strings are character."""
+    import pandas
+
+    for values in (["a", None, 1.5], [{"b": 1}, None], [None, b"a"]):
+        assert r.identity(pandas.Series(values, dtype=object)) == values
+    assert r.identity(pandas.Series([b"a", None], dtype="binary[pyarrow]")) == [b"a", None]
+    for dtype in ("string", "str", "string[pyarrow]", "large_string[pyarrow]"):
+        missing = pandas.Series([None, None], dtype=dtype)
+        assert r("typeof")(missing) == "character" and r.identity(missing) == [None, None], dtype
+
+
 def check_dates_and_times_of_arrow(r):
     """Check that they are those of pandas' own dtypes, with NA."""
     import pandas

@@ -3,8 +3,10 @@
 import warnings
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
+import pykeras3 as pk
 from pykeras3.core.keras_hooks import patches
 from pykeras3.core.third_party import dynamo, patching
 from pykeras3.core.third_party.patching import Patch, apply, replace
@@ -46,6 +48,15 @@ def test_other_errors_of_a_patch_are_raised(tried):
     with pytest.raises(ZeroDivisionError):
         apply([Patch("module.x", "", lambda: 1 / 0)])
     assert tried == patching.Attempts()
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float8_e4m3fn", "float8_e5m2", "float16"])
+def test_numpy_reads_scalars_of_tensorflow(dtype):
+    scalar = pk.op_cast(1.5, dtype)
+    for found in (np.array(scalar), pk.op_convert_to_numpy(scalar), pk.op_convert_to_array(scalar)):
+        assert isinstance(found, np.ndarray) and found.shape == () and float(found) == 1.5
+    assert np.array(scalar, "float64").dtype == np.float64
+    assert pk.op_convert_to_array(scalar).dtype == ("float16" if dtype == "float16" else "float32")
 
 
 def test_every_patch_of_keras_found_its_target():

@@ -1,7 +1,8 @@
-"""Results of functions that R calls: integers that R can't hold."""
+"""Results of functions that R calls: what reticulate would change, or not convert."""
 
 import datetime
 
+import ml_dtypes
 import numpy as np
 import pandas as pd
 import pytest
@@ -76,6 +77,14 @@ def test_sparse_matrices_of_what_a_double_cannot_hold(form):
     assert convertible_result(held) is held
     with pytest.raises(OverflowError, match="2\\^53. Received: 9007199254740993"):
         convertible_result(larger)
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "int4", "uint4"])
+def test_other_numbers_of_numpy_are_doubles(dtype):
+    dtype = getattr(ml_dtypes, dtype)
+    array, scalar = np.array([[1, 2]]).astype(dtype), np.array(1).astype(dtype)[()]
+    found = convertible_result({"a": [array, scalar]})["a"]
+    assert [each.dtype for each in found] == [np.float64] * 2 and [each.tolist() for each in found] == [[[1, 2]], 1]
 
 
 @pytest.mark.parametrize("zone", [None, "Europe/Berlin"])

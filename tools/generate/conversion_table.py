@@ -171,6 +171,13 @@ FROM_R = (
         "datetime(2024, 6, 1, 12, 0, tzinfo='America/New_York')",
     ),
     FromR(
+        "a missing time",
+        'as.POSIXct(NA, tz = "Asia/Tokyo")',
+        "np.datetime64('NaT','us')",
+        'structure(NA_real_, class = c("POSIXct", "POSIXt"), tzone = "UTC")',
+        "None",
+    ),
+    FromR(
         "times",
         'as.POSIXct(c("2500-01-01", NA), tz = "UTC")',
         "array(['2500-01-01T00:00:00.000000', 'NaT'], dtype='datetime64[us]')",
@@ -290,6 +297,20 @@ FROM_R = (
         "factor of 1 values with levels a",
     ),
     FromR(
+        "a factor of another class too",
+        'structure(factor("a"), class = c("mine", "factor"))',
+        "Categorical(['a'], categories=['a'], ordered=False)",
+        'structure(1L, levels = "a", class = "factor")',
+        "factor of 1 values with levels a",
+    ),
+    FromR(
+        "a factor with the level NA",
+        'addNA(factor(c("a", NA)))',
+        '<R object: factor structure(1:2, levels = c("a", NA), class = "factor")>',
+        "the same",
+        "factor of 2 values with levels a, None",
+    ),
+    FromR(
         "a list with another attribute", 'structure(list(a = 1), note = "x")', "{'a': 1.0}", "list(a = 1)", "{'a': 1.0}"
     ),
     FromR(
@@ -330,9 +351,23 @@ FROM_R = (
         "data.frame(a = 1:2)",
         "data frame with columns a",
     ),
+    FromR(
+        "a grouped tibble",
+        'structure(data.frame(a = 1), class = c("grouped_df", "tbl_df", "tbl", "data.frame"))',
+        "DataFrame({'a': [1.0]}, index=[0])",
+        "data.frame(a = 1)",
+        "data frame with columns a",
+    ),
     FromR("an empty data frame", "data.frame()", "DataFrame({}, index=[])", "the same", "data frame with columns "),
     FromR("a call", "quote(a + b)", "<R object: call a + b>", "the same", "<PyCapsule>"),
     FromR("strings with names", 'c(a = "x", b = "y")', "{'a': 'x', 'b': 'y'}", 'list(a = "x", b = "y")', "['x', 'y']"),
+    FromR(
+        "an empty vector with names",
+        "setNames(integer(), character())",
+        "{}",
+        "structure(list(), names = character(0))",
+        "[]",
+    ),
     FromR("no doubles", "numeric()", "array([], dtype=float64)", "the same", "[]"),
     FromR("no booleans", "logical()", "array([], dtype=bool)", "structure(logical(0), dim = 0L)", "[]"),
     FromR(
@@ -417,7 +452,7 @@ FROM_PYTHON = (
     FromPython("a set", "{1}", "<python.builtin.set>", "<python.builtin.set>"),
     FromPython("a scalar of NumPy", "np.float32(0.5)", "0.5", "0.5"),
     FromPython("a scalar of 64 bits", "np.int64(2**40)", "1099511627776", "1099511627776"),
-    FromPython("a scalar of bfloat16", "ml_dtypes.bfloat16(1.5)", "1.5", "<ml_dtypes.bfloat16>"),
+    FromPython("a scalar of bfloat16", "ml_dtypes.bfloat16(1.5)", "1.5", "1.5"),
     FromPython(
         "an array of int32", "np.array([1, 2], 'int32')", "structure(1:2, dim = 2L)", "structure(1:2, dim = 2L)"
     ),
@@ -438,8 +473,12 @@ FROM_PYTHON = (
         "an array of float16", "np.array([1.5], 'float16')", "structure(1.5, dim = 1L)", "structure(1.5, dim = 1L)"
     ),
     FromPython(
-        "an array of bfloat16", "np.array([1.5], ml_dtypes.bfloat16)", "structure(1.5, dim = 1L)", "<numpy.ndarray>"
+        "an array of bfloat16",
+        "np.array([1.5], ml_dtypes.bfloat16)",
+        "structure(1.5, dim = 1L)",
+        "structure(1.5, dim = 1L)",
     ),
+    FromPython("an array of int4", "np.array([1], ml_dtypes.int4)", "structure(1, dim = 1L)", "structure(1, dim = 1L)"),
     FromPython("an array without dimensions", "np.array(3.0)", "3", "structure(3, dim = 1L)"),
     FromPython(
         "an empty array",
@@ -478,13 +517,13 @@ FROM_PYTHON = (
         "a date of NumPy",
         "np.datetime64('2024-02-29')",
         'structure(19782, class = "Date")',
-        'structure(1709164800, class = c("POSIXct", "POSIXt"))',
+        'structure(19782, class = "Date")',
     ),
     FromPython(
         "times of NumPy",
         "np.array(['2500-01-01T12', 'NaT'], 'datetime64[h]')",
         'structure(c(16725268800, NA), class = c("POSIXct", "POSIXt"), tzone = "UTC")',
-        "error: a datetime64 before 1678 or after 2261 can't be converted",
+        'structure(c(16725268800, NA), class = c("POSIXct", "POSIXt"), tzone = "UTC")',
     ),
     FromPython(
         "time differences of NumPy",
@@ -664,9 +703,62 @@ FROM_PYTHON = (
         "data.frame(a = list(<environment>, <environment>))",
         None,
     ),
-    FromPython("a longdouble of NumPy", "np.longdouble('0.1')", "0.1", "<numpy.longdouble>"),
+    FromPython("a longdouble of NumPy", "np.longdouble('0.1')", "0.1", "0.1"),
     FromPython(
-        "an array of longdouble", "np.array([1.5], 'longdouble')", "structure(1.5, dim = 1L)", "<numpy.ndarray>"
+        "an array of longdouble",
+        "np.array([1.5], 'longdouble')",
+        "structure(1.5, dim = 1L)",
+        "structure(1.5, dim = 1L)",
+    ),
+    FromPython("a series with a name", "pd.Series([1.5, 2], name='x')", "c(1.5, 2)", None),
+    FromPython("a series of objects and `None`", "pd.Series(['a', None, 1.5])", 'list("a", NA, 1.5)', None),
+    FromPython(
+        "a series of missing strings of Arrow",
+        "pd.Series([None], dtype='large_string[pyarrow]')",
+        "NA_character_",
+        None,
+    ),
+    FromPython(
+        "a categorical of numbers",
+        "pd.Categorical([3, 1])",
+        'structure(2:1, levels = c("1", "3"), class = "factor")',
+        None,
+    ),
+    FromPython(
+        "a categorical of booleans",
+        "pd.Categorical([True, False])",
+        'structure(2:1, levels = c("False", "True"), class = "factor")',
+        None,
+    ),
+    FromPython(
+        "a categorical of dates",
+        "pd.Categorical([datetime.date(2024, 2, 29)])",
+        'structure(1L, levels = "2024-02-29", class = "factor")',
+        None,
+    ),
+    FromPython(
+        "a data frame with numbers for column names",
+        "pd.DataFrame({0: [1.5], 1: [2.5]})",
+        'data.frame("0" = 1.5, "1" = 2.5)',
+        None,
+    ),
+    FromPython(
+        "a data frame with `None` for a column name",
+        "pd.DataFrame({None: [1.5]})",
+        "data.frame(None = 1.5)",
+        None,
+    ),
+    FromPython(
+        "a data frame with a name of its index",
+        "pd.DataFrame({'a': [1.5]}, index=pd.Index(['x'], name='id'))",
+        "data.frame(a = 1.5)",
+        None,
+    ),
+    FromPython(
+        "a data frame with `attrs`",
+        "pd.DataFrame({'a': [1.5]}).pipe(lambda x: x.attrs.update(note='x') or x)",
+        "data.frame(a = 1.5)",
+        None,
     ),
     FromPython("all else", "object()", "<python.builtin.object>", "<python.builtin.object>"),
 )

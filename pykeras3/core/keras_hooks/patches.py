@@ -1,7 +1,7 @@
 """The table of patches of Keras, and of TensorFlow under it: what is replaced, why, and for which versions."""
 
 from pykeras3.core.calling import pipe
-from pykeras3.core.keras_hooks import jax_layers, multi_worker, plain_values, without_tensorflow
+from pykeras3.core.keras_hooks import jax_layers, multi_worker, plain_values, tensorflow_scalars, without_tensorflow
 from pykeras3.core.keras_objects import display
 from pykeras3.core.saving import keras_loading, keras_saving
 from pykeras3.core.third_party import patching
@@ -112,6 +112,13 @@ OF_KERAS = (
         jax_layers.check_versions,
         is_needed=runs_on_tensorflow,
         versions=f"{KERAS}, TensorFlow 2.21 with JAX 0.11.2 to 0.12",
+    ),
+    Patch(
+        "tensorflow.Tensor.__array__",
+        "NumPy would refuse scalars of bfloat16 and float8, and with it Keras' conversion to NumPy",
+        tensorflow_scalars.return_arrays,
+        is_needed=runs_on_tensorflow,
+        versions="TensorFlow 2.21",
     ),
     Patch(
         "tensorflow.distribute.MultiWorkerMirroredStrategy.reduce",

@@ -82,7 +82,7 @@ convert_result <- function(x) {
 
 # pandas' times too; the class of all sparse matrices is in another module in older versions of SciPy
 classes_to_check <- c(paste0("python.builtin.", c("int", "dict", "list", "tuple")),
-                      paste0("numpy.", c("ndarray", "int64", "uint64", "datetime64")), "pandas.Timestamp",
+                      "numpy.ndarray", "numpy.generic", "pandas.Timestamp",
                       "pandas._libs.tslibs.timestamps.Timestamp",
                       paste0("scipy.sparse.", c("_matrix", "_base"), ".spmatrix"))
 

@@ -100,6 +100,24 @@ test_that("plain numbers are enough", {
 test_that("bfloat16 comes back as doubles", {
   expect_identical(as.numeric(op_cast(1:3, "bfloat16")), c(1, 2, 3))
   expect_identical(as.array(op_cast(m, "bfloat16")), m)
+  expect_identical(as.array(op_sum(op_cast(m, "bfloat16"))), array(sum(m)))
+  for (dtype in c("bfloat16", "float8_e4m3fn", "float8_e5m2")) {
+    expect_identical(as.array(op_cast(4, dtype)), array(4))
+    expect_identical(as.numeric(op_cast(1.5, dtype)), 1.5)
+  }
+})
+
+test_that("predictions and weights in bfloat16 are arrays of doubles", {
+  model <- keras_model_sequential(input_shape = 2) |>
+    layer_dense(1, dtype = "bfloat16", kernel_initializer = "ones")
+  x <- matrix(1:4, 2)
+  expect_identical(predict(model, x, verbose = 0), matrix(c(4, 6), 2))
+  expect_identical(predict_on_batch(model, x), matrix(c(4, 6), 2))
+  expect_identical(get_weights(model), list(matrix(1, 2, 1), array(0)))
+  config_set_dtype_policy("mixed_bfloat16")
+  on.exit(config_set_dtype_policy("float32"))
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, kernel_initializer = "ones")
+  expect_identical(predict(model, x, verbose = 0), matrix(c(4, 6), 2))
 })
 
 test_that("a tensor is an image, a matrix and a list", {
