@@ -92,18 +92,26 @@ delayedAssign("convertible", runtime$convertible_for_r)
 pending_object <- function(key) {
   object <- py_call_impl(pop_pending, list(key))
   # the environment that reticulate makes for each callable
-  if (is.function(object)) assign("py_call_impl", call_with_converted, envir = environment(object))
+  if (is.function(object)) assign("py_call_impl", call_converting, envir = environment(object))
   object
 }
 
-# Those that reticulate returns as they are
-plain_results <- paste0("python.builtin.", c("float", "str", "NoneType", "function"))
+# In reticulate's namespace, which R saves by its name when it saves a callable, as for a worker process; the bridge's
+# environment would be saved as a whole.
+call_converting <- function(x, args = NULL, keywords = NULL) {
+  if (is.null(.globals$call_converting)) py_call_impl(x, args, keywords)
+  else .globals$call_converting(x, args, keywords)
+}
+environment(call_converting) <- asNamespace("reticulate")
 
-# reticulate's function, looked up at each call since a process that R forks replaces it.
-call_with_converted <- function(x, args = NULL, keywords = NULL) {
+assign("call_converting", envir = reticulate:::.globals, function(x, args, keywords) {
+  # looked up at each call, since a process that R forks replaces it
   result <- reticulate:::py_call_impl(x, lapply(args, value_for_python), lapply(keywords, value_for_python))
   if (inherits(result, plain_results)) result else py_call_impl(convertible, list(result))
-}
+})
+
+# Those that reticulate returns as they are
+plain_results <- paste0("python.builtin.", c("float", "str", "NoneType", "function"))
 
 # Convert a character vector to a Python list, or an array if there is NA, which is "NA" in lists; return NULL if a
 # string has no valid encoding.
