@@ -41,20 +41,32 @@ class LanguageServer:
         self.send({"method": method, "params": params})
 
     def request(self, method, params):
-        """Return the result of a request; decline what the server requests meanwhile."""
+        """Return the result of a request."""
         self.requests += 1
         self.send({"id": self.requests, "method": method, "params": params})
         while True:
-            message = self.read()
+            message = self.answered()
             if "method" not in message and message["id"] == self.requests:
                 return message["result"]
-            if "method" in message and "id" in message:
-                self.send({"id": message["id"], "result": None})
 
     def open(self, file):
-        """Open a file, as an editor does."""
+        """Open a file, as an editor does, and wait until the server has analyzed it."""
         document = {"uri": file.as_uri(), "languageId": "python", "version": 1, "text": file.read_text()}
         self.notify("textDocument/didOpen", {"textDocument": document})
+        while not self.is_analyzed(file, self.answered()):
+            pass
+
+    def is_analyzed(self, file, message) -> bool:
+        """Return True for the message with what the server has found in a file."""
+        published = message.get("method") == "textDocument/publishDiagnostics"
+        return published and message["params"]["uri"] == file.as_uri()
+
+    def answered(self) -> dict:
+        """Return the next message of the server; decline what it requests."""
+        message = self.read()
+        if "method" in message and "id" in message:
+            self.send({"id": message["id"], "result": None})
+        return message
 
     def ask(self, what, file, line, column):
         """Return what the server knows of a place, counted from 0: its "definition" or "hover"."""

@@ -435,7 +435,7 @@ def test_add_weight_takes_what_r_sends():
     layer.build((None, 3))
     assert [tuple(w.shape) for w in layer.weights] == [(3, 2), (), (2,)]
     assert value(layer.a).sum() == 6
-    with pytest.raises(ValueError, match=r"add_weight\(\): `shape` must be an integer.*Received: 1.5"):
+    with pytest.raises(ValueError, match=r"add_weight\(\): `shape` must be a shape: integers.*Received: 1.5"):
         layer.add_weight(shape=(1.5,))
 
 

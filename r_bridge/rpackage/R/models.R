@@ -7,11 +7,10 @@ py_to_r_wrapper.keras.src.layers.layer.Layer <- function(x) {
     stop_if_dead(x)
     if (missing(object) || is.null(object)) return(relay_conditions(x(...), list(...)))
     object <- if (has_tabular(object)) as_inputs_of(object, x) else as_layer_input(object)
-    if (!inherits(object, "keras.src.models.sequential.Sequential"))
-      return(relay_conditions({
-        if (...length()) stop_if_missing_truths(list(...))
-        x(object, ...)
-      }, list(object, ...)))
+    if (!inherits(object, "keras.src.models.sequential.Sequential")) {
+      if (...length()) stop_if_missing_truths(list(...))
+      return(relay_conditions(x(object, ...), list(object, ...)))
+    }
     if (...length()) warning("A layer that is added to a Sequential model takes no further arguments.", call. = FALSE)
     relay_conditions(object$add(x), list(x))
     invisible(object)
