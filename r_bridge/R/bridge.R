@@ -99,19 +99,18 @@ pending_object <- function(key) {
 # In reticulate's namespace, which R saves by its name when it saves a callable, as for a worker process; the bridge's
 # environment would be saved as a whole.
 call_converting <- function(x, args = NULL, keywords = NULL) {
-  if (is.null(.globals$call_converting)) py_call_impl(x, args, keywords)
-  else .globals$call_converting(x, args, keywords)
+  bridge <- .globals$r_bridge
+  if (is.null(bridge)) return(py_call_impl(x, args, keywords))
+  if (length(args)) args <- lapply(args, bridge$value_for_python)
+  if (length(keywords)) keywords <- lapply(keywords, bridge$value_for_python)
+  value <- py_call_impl(x, args, keywords)
+  if (inherits(value, bridge$plain_values)) value else py_call_impl(bridge$convertible, list(value))
 }
 environment(call_converting) <- asNamespace("reticulate")
+assign("r_bridge", environment(), envir = reticulate:::.globals)
 
-assign("call_converting", envir = reticulate:::.globals, function(x, args, keywords) {
-  # looked up at each call, since a process that R forks replaces it
-  result <- reticulate:::py_call_impl(x, lapply(args, value_for_python), lapply(keywords, value_for_python))
-  if (inherits(result, plain_results)) result else py_call_impl(convertible, list(result))
-})
-
-# Those that reticulate returns as they are
-plain_results <- paste0("python.builtin.", c("float", "str", "NoneType", "function"))
+# The classes of those that reticulate converts rightly
+plain_values <- paste0("python.builtin.", c("NoneType", "float", "str", "function"))
 
 # Convert a character vector to a Python list, or an array if there is NA, which is "NA" in lists; return NULL if a
 # string has no valid encoding.
