@@ -19,7 +19,8 @@ class LanguageServer:
 
     def __init__(self, folder, process):
         self.process, self.requests = process, 0
-        self.request("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": {}})
+        folders = [{"uri": folder.as_uri(), "name": folder.name}]
+        self.request("initialize", {"processId": None, "workspaceFolders": folders, "capabilities": {}})
         self.notify("initialized", {})
 
     def send(self, message):
