@@ -14,6 +14,11 @@ recorded <- list2env(list(condition = NULL, calls = NULL), parent = emptyenv())
 # Record an error and its calls; a calling handler runs before the stack is unwound. Not where the user has established
 # a restart "abort", which takes the error: R's own is the last of all restarts.
 record <- function(condition) {
+  # Only later versions of R than 4.2 show it to handlers. To look at the calls would need the stack, which is full.
+  if (inherits(condition, "stackOverflowError")) {
+    recorded$condition <- condition
+    invokeRestart("abort")
+  }
   restarts <- vapply(computeRestarts(), function(restart) restart[[1L]], "")
   if (match("abort", restarts) == length(restarts)) {
     recorded$condition <- condition
