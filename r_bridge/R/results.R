@@ -95,10 +95,9 @@ integers_for_python <- function(x) {
 # Call a function of r_bridge.conversion with the numbers of a vector.
 call_conversion <- function(module, name, x) {
   convert <- reticulate::import(paste0("r_bridge.conversion.", module), convert = FALSE)[[name]]
-  reticulate::py_call(convert, array(as.double(unclass(x)), dim(x) %||% length(x)))
+  size <- if (is.null(dim(x))) length(x) else dim(x)
+  reticulate::py_call(convert, array(as.double(unclass(x)), size))
 }
-
-`%||%` <- function(x, y) if (is.null(x)) y else x
 
 numbers_for_python <- function(x) {
   storage.mode(x) <- "double"
