@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+import scipy.sparse
 import tensorflow as tf
 
 import pykeras3 as pk
@@ -44,6 +45,7 @@ def error_of(call):
     """Return the error that a call raises; fail if it raises none."""
     names = {
         "np": np,
+        "scipy": scipy,
         "X": X,
         "Y": Y,
         "a_model": a_model,
@@ -87,6 +89,11 @@ WRONG_ARGUMENTS = [
     ),
     ("op_sum('a')", ValueError, "`x` must be numbers. Received: 'a'"),
     ("op_sum(None)", ValueError, "`x` must be a tensor, an array or numbers. Received: None"),
+    (
+        "op_sum(scipy.sparse.csr_matrix([[1.5]]))",
+        ValueError,
+        "`x` must be a tensor, a dense array or numbers. Received: csr_matrix of shape (1, 1) and dtype float64",
+    ),
     ("op_sum({'q': 1})", ValueError, "`x` must be a tensor, an array or numbers. Received: {'q': 1}"),
     (
         "as_tensor(tensor_slices_dataset([1, 2]))",

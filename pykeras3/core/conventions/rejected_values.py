@@ -2,6 +2,7 @@
 
 import re
 
+from pykeras3.core.conventions.tabular import is_sparse
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
@@ -32,6 +33,8 @@ def expected_instead(value, error: Exception) -> str | None:
         return None if value.size else "non-empty"
     if isinstance(value, str):
         return expected_elements({str}, error)
+    if is_sparse(value):
+        return "a tensor, a dense array or numbers"
     if is_array(value) or isinstance(value, (bool, int, float, complex)) or callable(value):
         return None
     try:
