@@ -16,7 +16,7 @@ from pykeras3.core.calling.model_inputs import (
     names_of,
 )
 from pykeras3.core.conventions import ArrayLike, Convention
-from pykeras3.core.conventions.scalars import function_or_none
+from pykeras3.core.conventions.scalars import as_function
 from pykeras3.core.conventions.tabular import (
     is_categorical,
     is_frame,
@@ -24,7 +24,7 @@ from pykeras3.core.conventions.tabular import (
     numpy,
     refuse_missing_strings,
 )
-from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
+from pykeras3.core.conventions.training_data import DATA, as_model_data, holds_values, is_plain_function
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_loader import load_keras
@@ -41,13 +41,13 @@ def is_ready(value) -> bool:
 
 
 def input_data(value):
-    """Convert data as `model_data()` does, but keep factors and lists of R vectors, which the model decides on."""
+    """Convert data as `as_model_data()` does, but keep factors and lists of R vectors, which the model decides on."""
     if is_ready(value):
         return value
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
     if not (is_list(value) and value and is_plain(value)):
-        return model_data(value, keep=depends_on_model)
+        return as_model_data(value, keep=depends_on_model)
     refuse_missing_strings(value)
     return value
 
@@ -74,7 +74,7 @@ def is_function(value) -> bool:
 def takes_no_arguments(function) -> bool:
     """Return True if a function can be called without arguments."""
     try:
-        inspect.signature(function_or_none(function)).bind()
+        inspect.signature(as_function(function)).bind()
     except (TypeError, ValueError):
         return False
     return True

@@ -15,8 +15,8 @@ from pykeras3.core.conventions import (
     Text,
     convention_of,
 )
-from pykeras3.core.conventions.arrays import array
-from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.arrays import as_array
+from pykeras3.core.conventions.shapes import as_shape
 from pykeras3.core.conventions.values import is_list, is_na
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
@@ -69,7 +69,7 @@ def weight_arrays(value):
     """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
         raise ConversionError("a list of arrays, as returned by get_weights()", value)
-    return [array(v) for v in value]
+    return [as_array(v) for v in value]
 
 
 def nested_dict(value):
@@ -143,7 +143,7 @@ def first_shape(value):
     """Convert a shape; raise for layers, which must be passed as `layers`."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
         raise ConversionError("a shape; pass layers as `layers`", value)
-    return shape(value)
+    return as_shape(value)
 
 
 InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]

@@ -25,8 +25,8 @@ from pykeras3.core.conventions import (
     Seed,
     SizeOrFraction,
 )
-from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
-from pykeras3.core.conventions.numeric import integer_list
+from pykeras3.core.conventions.arrays import as_array, as_floatx_array, as_numbers, has_text
+from pykeras3.core.conventions.numeric import as_integer_list
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, number_of_classes, numpy
 from pykeras3.core.conventions.values import (
     is_array,
@@ -85,7 +85,7 @@ def file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
     if value is None or isinstance(value, str):
         return value
-    return integer_list(codes_of(value) if is_categorical(value) else value)
+    return as_integer_list(codes_of(value) if is_categorical(value) else value)
 
 
 def image(value):
@@ -105,7 +105,7 @@ def picture(value):
 
 def pixels(value, ranks, expected):
     """Convert to an array of one of the given ranks; raise for other values."""
-    value = array(value)
+    value = as_array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
     raise ConversionError(expected, value)
@@ -121,7 +121,7 @@ def rank_of(value) -> int | None:
 
 def series(value):
     """Convert to numbers, with floats in Keras' default dtype."""
-    return floatx_array(numbers(value))
+    return as_floatx_array(as_numbers(value))
 
 
 def divisible(value):

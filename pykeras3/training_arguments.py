@@ -7,8 +7,8 @@ from pykeras3 import callbacks
 from pykeras3.core import host
 from pykeras3.core.conventions import Convention
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
-from pykeras3.core.conventions.keras_objects import keras_object, nested_keras_objects
-from pykeras3.core.conventions.numeric import as_int, integer_or_text
+from pykeras3.core.conventions.keras_objects import as_keras_object, as_nested_keras_objects
+from pykeras3.core.conventions.numeric import as_int, as_integer_or_text
 from pykeras3.core.conventions.values import is_list, unwrap_single
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
@@ -18,7 +18,7 @@ AN_OPTIMIZER = "an optimizer, its name or its configuration"
 
 def optimizer_like(value):
     """Convert an optimizer, its name or a dict that describes it."""
-    value = keras_object(value)
+    value = as_keras_object(value)
     Optimizer = load_keras().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise ConversionError(AN_OPTIMIZER, value)
@@ -28,7 +28,7 @@ def optimizer_like(value):
 
 def losses(value):
     """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
-    value = nested_keras_objects(value)
+    value = as_nested_keras_objects(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
@@ -36,7 +36,7 @@ def losses(value):
 
 def several_metrics(value):
     """Convert metrics to a list or dict."""
-    value = nested_keras_objects(value)
+    value = as_nested_keras_objects(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
@@ -110,7 +110,7 @@ def first_epoch(value):
 
 def verbosity(value):
     """Check a verbosity: 0, 1, 2 or "auto"."""
-    result = integer_or_text(unwrap_single(value))
+    result = as_integer_or_text(unwrap_single(value))
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
     raise ConversionError('0, 1, 2 or "auto"', value)

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pykeras3.core import host
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.numeric import as_int, integer_or_text
-from pykeras3.core.conventions.scalars import callable_only, flag, optional, text_path
+from pykeras3.core.conventions.numeric import as_int, as_integer_or_text
+from pykeras3.core.conventions.scalars import as_callable, as_flag, as_path, optional
 from pykeras3.core.conventions.tabular import refuse_missing_strings
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
@@ -111,9 +111,9 @@ def one_or_several_counts(value):
 def file_names(value):
     """Return the paths of files with a leading `~` expanded; tensors and datasets pass."""
     if is_list(value):
-        return [text_path(v) for v in value]
+        return [as_path(v) for v in value]
     refuse_missing_strings(value, "paths")
-    return value if is_array(value) or is_dataset(value) else text_path(value)
+    return value if is_array(value) or is_dataset(value) else as_path(value)
 
 
 def as_list(value):
@@ -128,13 +128,13 @@ OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Pip
 OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
 Counts = Annotated[Sequence[int | float], Piped(counts)]
 Limit = Annotated[int | float, Piped(limit)]
-Flag = Annotated[bool, Piped(flag)]
-OptionalFlag = Annotated[bool | None, Piped(optional(flag))]
-OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
-Callback = Annotated[Callable[..., Any], Piped(callable_only)]
-OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
+Flag = Annotated[bool, Piped(as_flag)]
+OptionalFlag = Annotated[bool | None, Piped(optional(as_flag))]
+OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(as_path))]
+Callback = Annotated[Callable[..., Any], Piped(as_callable)]
+OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(as_callable))]
 FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
 OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
-    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(as_list(value))))
+    Sequence[str | int] | None, Convention(optional(lambda value: as_integer_or_text(as_list(value))))
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.arrays import floatx_array
+from pykeras3.core.conventions.arrays import as_floatx_array
 from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.tabular import (
     codes_of,
@@ -25,7 +25,7 @@ def structure(value):
     if is_categorical(value):
         return codes_of(value)
     if is_frame(value):
-        return {name: floatx_array(column) for name, column in features_of(value).items()}
+        return {name: as_floatx_array(column) for name, column in features_of(value).items()}
     if isinstance(value, Mapping):
         return {name: structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
