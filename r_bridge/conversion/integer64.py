@@ -6,7 +6,7 @@ NA = np.iinfo(np.int64).min
 EXACT = 2**53
 
 
-def integers(doubles):
+def bits_to_integers(doubles):
     """Return the integers whose bits are those of doubles; floats with NaN if one is NA, which integers have not.
 
     Raises:
@@ -21,6 +21,6 @@ def integers(doubles):
     return np.where(missing, np.nan, numbers)
 
 
-def integer(doubles):
+def bits_to_integer(doubles):
     """Return the integer in the bits of a vector of one double; NaN if it is NA."""
-    return integers(doubles).item()
+    return bits_to_integers(doubles).item()
