@@ -25,8 +25,8 @@ def one_string(value):
     return names[0]
 
 
-Columns = Annotated[str | Sequence[str], Convention(as_strings)]
-OptionalColumn = Annotated[str | None, Convention(optional(one_string))]
+Columns = Annotated[str | Sequence[str], Convention(as_strings, names_columns=True)]
+OptionalColumn = Annotated[str | None, Convention(optional(one_string), names_columns=True)]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
