@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 newaxis = None
 
 
-def array_order(value):
+def as_order(value):
     """Check the memory order of an array, "C" or "F"."""
     if is_list(value) and len(value) == 2:
         value = value[0]
@@ -31,7 +31,7 @@ def array_order(value):
     return value
 
 
-Order = Annotated[Literal["C", "F"], Convention(array_order)]
+Order = Annotated[Literal["C", "F"], Convention(as_order)]
 ArrayDims = Annotated[Any, Convention(as_target_shape, remark="one may be `None` or -1: it is inferred")]
 
 

@@ -10,13 +10,13 @@ from pykeras3.core.decorators import function, op
 from pykeras3.core.keras_loader import load_keras
 
 
-def exclusive_maximum(value):
+def as_exclusive_maximum(value):
     """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
     value = unwrap_single(value)
     return as_one_integer(float(numpy().ceil(value)) if type(value) is float else value)
 
 
-ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
+ExclusiveMaximum = Annotated[int | float, Convention(as_exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     import keras
 
 
-def saved_model(value):
+def as_saved_model(value):
     """Convert the path, or the bytes, of a saved model."""
     return InMemory(value) if isinstance(value, (bytes, bytearray, memoryview)) else as_path(value)
 
 
-SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
+SavedModel = Annotated[str | PathLike[str] | bytes, Convention(as_saved_model)]
 
 
 def refuse_overwriting(function_name, path, overwrite):

@@ -33,7 +33,7 @@ from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
-def new_shape(value):
+def as_new_shape(value):
     """Convert a shape as `TargetShape` does, to a list, which TensorFlow handles faster than a tuple."""
     if type(value) is list:
         for size in value:
@@ -45,24 +45,24 @@ def new_shape(value):
     return list(result) if isinstance(result, tuple) else result
 
 
-def parts(value, indices=as_index):
+def as_parts(value, indices=as_index):
     """Convert a number of parts, or the indices at which parts begin, to what Keras takes."""
     several = is_list(value) or (is_array(value) and len(value.shape))
     taken = (indices if several else as_one_integer)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
-NewShape = Annotated[Any, Convention(new_shape, inferred_dimension=True)]
+NewShape = Annotated[Any, Convention(as_new_shape, inferred_dimension=True)]
 # Left as they are: the function's body converts them by listed()
 Arrays = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(lambda value: value)]
 
 
 def parts_of(function, argument):
     """Return `parts` for an argument, whose indices are converted with warnings that name it."""
-    return functools.partial(parts, indices=convention_of(Index).converter(function, argument))
+    return functools.partial(as_parts, indices=convention_of(Index).converter(function, argument))
 
 
-Parts = Annotated[ArrayLike, Convention(parts, one_based=True, condition="where it is several", bind=parts_of)]
+Parts = Annotated[ArrayLike, Convention(as_parts, one_based=True, condition="where it is several", bind=parts_of)]
 
 
 def listed(xs, more):

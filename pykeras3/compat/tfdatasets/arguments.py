@@ -108,7 +108,7 @@ def one_or_several_counts(value):
     return result[0] if is_list(result) and len(result) == 1 else result
 
 
-def file_names(value):
+def as_file_names(value):
     """Return the paths of files with a leading `~` expanded; tensors and datasets pass."""
     if is_list(value):
         return [as_path(v) for v in value]
@@ -133,7 +133,7 @@ OptionalFlag = Annotated[bool | None, Piped(optional(as_flag))]
 OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(as_path))]
 Callback = Annotated[Callable[..., Any], Piped(as_callable)]
 OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(as_callable))]
-FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
+FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(as_file_names)]
 OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
     Sequence[str | int] | None, Convention(optional(lambda value: as_integer_or_text(as_list(value))))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import tensorflow as tf
 
 
-def one_string(value):
+def as_one_string(value):
     """Return a single string, also from a list of one."""
     names = as_strings(value)
     if len(names) != 1:
@@ -26,7 +26,7 @@ def one_string(value):
 
 
 Columns = Annotated[str | Sequence[str], Convention(as_strings, names_columns=True)]
-OptionalColumn = Annotated[str | None, Convention(optional(one_string), names_columns=True)]
+OptionalColumn = Annotated[str | None, Convention(optional(as_one_string), names_columns=True)]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))

@@ -35,7 +35,7 @@ def structure(value):
     return value
 
 
-def tensors_structure(value):
+def as_tensors(value):
     """Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
     if value is None or callable(value) and not is_array(value):
         raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
@@ -54,18 +54,18 @@ def refuse_missing_in(value):
         refuse_missing_strings(value)
 
 
-def slices_structure(value):
-    """Convert as `tensors_structure()` does; refuse scalars, which can't be sliced."""
+def as_slices(value):
+    """Convert as `as_tensors()` does; refuse scalars, which can't be sliced."""
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
         raise ConversionError(
             "an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension to slice",
             value,
         )
-    return tensors_structure(value)
+    return as_tensors(value)
 
 
-Tensors = Annotated[Any, Convention(tensors_structure, vector="elements")]
-Slices = Annotated[Any, Convention(slices_structure, vector="elements")]
+Tensors = Annotated[Any, Convention(as_tensors, vector="elements")]
+Slices = Annotated[Any, Convention(as_slices, vector="elements")]
 
 
 def tuple_structure(value):
