@@ -58,7 +58,7 @@ Arrays = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(lambda value: val
 
 
 def parts_of(function, argument):
-    """Return `parts` for an argument, whose indices are converted with warnings that name it."""
+    """Return `as_parts()` for an argument, whose indices are converted with warnings that name it."""
     return functools.partial(as_parts, indices=convention_of(Index).converter(function, argument))
 
 
