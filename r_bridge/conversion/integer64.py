@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from r_bridge.conversion.arrays import LARGEST_WHOLE_DOUBLE
+
 NA = np.iinfo(np.int64).min
-EXACT = 2**53
 
 
 def bits_to_integers(doubles):
@@ -16,7 +17,7 @@ def bits_to_integers(doubles):
     missing = numbers == NA
     if not missing.any():
         return numbers
-    if (np.abs(numbers[~missing]) > EXACT).any():
+    if (np.abs(numbers[~missing]) > LARGEST_WHOLE_DOUBLE).any():
         raise ValueError("a vector of class integer64 must have no NA beside integers beyond 2^53")
     return np.where(missing, np.nan, numbers)
 

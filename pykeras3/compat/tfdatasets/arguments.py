@@ -67,7 +67,7 @@ class Piped(Convention):
         return value is not None and super().accepts(value)
 
 
-def count(value):
+def as_count(value):
     """Return an integer, or a scalar tensor that holds one."""
     value = unwrap_single(value)
     if is_tensor(value) and len(value.shape) == 0:
@@ -75,36 +75,36 @@ def count(value):
     return as_int(value)
 
 
-def positive_count(value):
-    """Convert as `count()` does; refuse numbers below 1."""
-    result = count(value)
+def as_positive_count(value):
+    """Convert as `as_count()` does; refuse numbers below 1."""
+    result = as_count(value)
     if isinstance(result, int) and result < 1:
         raise ConversionError("a positive integer", value)
     return result
 
 
-def count_or_callable(value):
-    """Return a callable that computes an integer, or convert one as `positive_count()` does."""
-    return value if callable(value) else positive_count(value)
+def as_count_or_callable(value):
+    """Return a callable that computes an integer, or convert one as `as_positive_count()` does."""
+    return value if callable(value) else as_positive_count(value)
 
 
-def limit(value):
+def as_limit(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
         raise ConversionError("an integer or infinity", value)
-    return value if type(value) is float and value == math.inf else count(value)
+    return value if type(value) is float and value == math.inf else as_count(value)
 
 
-def counts(value):
+def as_counts(value):
     """Return a list of integers; one alone is a list of one."""
     if is_numpy(value):
         value = value.tolist()
     return [as_int(v) for v in value] if is_list(value) else [as_int(value)]
 
 
-def one_or_several_counts(value):
+def as_one_or_several_counts(value):
     """Convert one integer, or a list of several."""
-    result = counts(value) if is_list(value) or is_numpy(value) else count(value)
+    result = as_counts(value) if is_list(value) or is_numpy(value) else as_count(value)
     return result[0] if is_list(result) and len(result) == 1 else result
 
 
@@ -121,13 +121,13 @@ def as_list(value):
     return list(value) if is_list(value) else [value]
 
 
-Count = Annotated[int | float, Piped(count)]
-PositiveCount = Annotated[int | float, Piped(positive_count)]
-OptionalCount = Annotated[int | float | None, Piped(optional(count))]
-OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Piped(optional(count_or_callable))]
-OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
-Counts = Annotated[Sequence[int | float], Piped(counts)]
-Limit = Annotated[int | float, Piped(limit)]
+Count = Annotated[int | float, Piped(as_count)]
+PositiveCount = Annotated[int | float, Piped(as_positive_count)]
+OptionalCount = Annotated[int | float | None, Piped(optional(as_count))]
+OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Piped(optional(as_count_or_callable))]
+OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(as_one_or_several_counts)]
+Counts = Annotated[Sequence[int | float], Piped(as_counts)]
+Limit = Annotated[int | float, Piped(as_limit)]
 Flag = Annotated[bool, Piped(as_flag)]
 OptionalFlag = Annotated[bool | None, Piped(optional(as_flag))]
 OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(as_path))]
