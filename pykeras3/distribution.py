@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import tensorflow as tf
 
 
-def axis_names(value):
+def as_axis_names(value):
     """Return names of axes of a mesh as a tuple, with None for an axis that is not divided."""
     values = value.tolist() if is_numpy(value) else value
     values = tuple(values) if is_list(values) else (values,)
@@ -27,7 +27,7 @@ def axis_names(value):
     return tuple(name if isinstance(name, str) else None for name in values)
 
 
-AxisNames = Annotated[str | Sequence[str | None] | None, Convention(axis_names)]
+AxisNames = Annotated[str | Sequence[str | None] | None, Convention(as_axis_names)]
 
 
 def keras_distribution(name: str, needs: str):

@@ -16,7 +16,7 @@ from pykeras3.core.calling.model_inputs import (
     names_of,
 )
 from pykeras3.core.conventions import ArrayLike, Convention
-from pykeras3.core.conventions.scalars import function_or_none
+from pykeras3.core.conventions.scalars import as_function
 from pykeras3.core.conventions.tabular import (
     is_categorical,
     is_frame,
@@ -24,7 +24,7 @@ from pykeras3.core.conventions.tabular import (
     numpy,
     refuse_missing_strings,
 )
-from pykeras3.core.conventions.training_data import DATA, holds_values, is_plain_function, model_data
+from pykeras3.core.conventions.training_data import DATA, as_model_data, holds_values, is_plain_function
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_plain, is_string_array
 from pykeras3.core.errors import ConversionError, shown
 from pykeras3.core.keras_loader import load_keras
@@ -40,14 +40,14 @@ def is_ready(value) -> bool:
     return backend.backend_in_use() is not None and is_backend_tensor(value)
 
 
-def input_data(value):
-    """Convert data as `model_data()` does, but keep factors and lists of R vectors, which the model decides on."""
+def as_input_data(value):
+    """Convert data as `as_model_data()` does, but keep factors and lists of R vectors, which the model decides on."""
     if is_ready(value):
         return value
     if is_plain_function(value) or not (value is None or isinstance(value, str) or holds_values(value)):
         raise ConversionError(DATA, value)
     if not (is_list(value) and value and is_plain(value)):
-        return model_data(value, keep=depends_on_model)
+        return as_model_data(value, keep=depends_on_model)
     refuse_missing_strings(value)
     return value
 
@@ -74,29 +74,29 @@ def is_function(value) -> bool:
 def takes_no_arguments(function) -> bool:
     """Return True if a function can be called without arguments."""
     try:
-        inspect.signature(function_or_none(function)).bind()
+        inspect.signature(as_function(function)).bind()
     except (TypeError, ValueError):
         return False
     return True
 
 
-def input_data_or_source(value):
-    """Convert data as `input_data()` does; pass on an iterator or a function that yields batches."""
+def as_input_data_or_source(value):
+    """Convert data as `as_input_data()` does; pass on an iterator or a function that yields batches."""
     if is_source(value):
         return value
     if is_plain_function(value):
         raise ConversionError(f"{DATA}, or a function without arguments that returns batches", value)
-    return input_data(value)
+    return as_input_data(value)
 
 
-def optional_input_data(value):
-    """Convert data as `input_data()` does; pass on None."""
-    return value if value is None else input_data(value)
+def as_optional_input_data(value):
+    """Convert data as `as_input_data()` does; pass on None."""
+    return value if value is None else as_input_data(value)
 
 
-def targets(value):
+def as_targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
-    result = optional_input_data(value)
+    result = as_optional_input_data(value)
     if not is_frame(result):  # which may have a column for each output of the model
         result = convert_tabular(result)
     if has_strings(result):
@@ -120,13 +120,13 @@ def has_strings(value) -> bool:
 VALIDATION_DATA = "a list of inputs, targets and optionally sample weights, without names, or a dataset"
 
 
-def validation(value):
+def as_validation_data(value):
     """Convert validation data to a tuple (x, y) or (x, y, sample_weight); pass on a dataset or a source of batches."""
     if is_list(value):
         if len(value) not in (2, 3):
             raise ConversionError(VALIDATION_DATA, value)
-        return tuple(optional_input_data(v) for v in value)
-    return value if value is None else input_data_or_source(value)
+        return tuple(as_optional_input_data(v) for v in value)
+    return value if value is None else as_input_data_or_source(value)
 
 
 class LeadingData(Convention):
@@ -137,11 +137,11 @@ class LeadingData(Convention):
         return not (isinstance(value, (str, bool, int, float)) or is_plain_function(value)) and super().accepts(value)
 
 
-InputData = Annotated[Any, LeadingData(input_data)]
-InputDataOrSource = Annotated[Any, LeadingData(input_data_or_source)]
-OptionalInputData = Annotated[Any, Convention(optional_input_data)]
-Targets = Annotated[ArrayLike, Convention(targets)]
-ValidationData = Annotated[Any, Convention(validation)]
+InputData = Annotated[Any, LeadingData(as_input_data)]
+InputDataOrSource = Annotated[Any, LeadingData(as_input_data_or_source)]
+OptionalInputData = Annotated[Any, Convention(as_optional_input_data)]
+Targets = Annotated[ArrayLike, Convention(as_targets)]
+ValidationData = Annotated[Any, Convention(as_validation_data)]
 
 
 # Conversion that depends on the model
@@ -238,7 +238,7 @@ def batch_for(function: str, argument: str, model, value):
         parts = parts_of(function, model, value)
         if not 1 <= len(parts) <= 3:
             raise ConversionError(BATCHES, value)
-        checked = [optional_input_data(v) for v in parts]
+        checked = [as_optional_input_data(v) for v in parts]
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return copied(for_model(function, argument, model, *checked)[: len(parts)])

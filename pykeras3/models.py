@@ -15,8 +15,8 @@ from pykeras3.core.conventions import (
     Text,
     convention_of,
 )
-from pykeras3.core.conventions.arrays import array
-from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.arrays import as_array
+from pykeras3.core.conventions.shapes import as_shape
 from pykeras3.core.conventions.values import is_list, is_na
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
@@ -35,28 +35,28 @@ if TYPE_CHECKING:
     import keras
 
 
-def layer_name(value):
+def as_layer_name(value):
     """Check the name of a layer."""
     if value is None or isinstance(value, str):
         return value
     raise ConversionError("the name of a layer (a string); pass its position as index=", value)
 
 
-def layer_name_or_index(value):
+def as_layer_name_or_index(value):
     """Convert a layer reference: a layer, its name, or its index counted from 1."""
     if value is None or isinstance(value, str) or is_keras_layer(value):
         return value
     return convention_of(StrictIndex).convert(value)
 
 
-def which_layers(value):
+def as_which_layers(value):
     """Convert a selection of layers: a callable, or a list of references or booleans."""
     if callable(value) or value is None:
         return value
-    return [layer_name_or_index(v) if not isinstance(v, bool) else v for v in (value if is_list(value) else [value])]
+    return [as_layer_name_or_index(v) if not isinstance(v, bool) else v for v in (value if is_list(value) else [value])]
 
 
-def missing_or_flag(value):
+def as_maybe_flag(value):
     """Convert TRUE or FALSE to a boolean and R's NA to None."""
     if is_na(value):
         return None
@@ -65,36 +65,36 @@ def missing_or_flag(value):
     raise ConversionError("True, False or None (NA in R)", value)
 
 
-def weight_arrays(value):
+def as_weights(value):
     """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
         raise ConversionError("a list of arrays, as returned by get_weights()", value)
-    return [array(v) for v in value]
+    return [as_array(v) for v in value]
 
 
-def nested_dict(value):
+def as_state_tree(value):
     """Check that a value is a dict."""
     if not isinstance(value, dict):
         raise ConversionError("a named list (a dict), as returned by get_state_tree()", value)
     return value
 
 
-def quantization_mode(value):
+def as_quantization_mode(value):
     """Check a quantization mode: its name or a configuration."""
     if not isinstance(value, str) and not hasattr(value, "get_config"):
         raise ConversionError('"int8", "int4", "float8", "gptq" or a configuration', value)
     return value
 
 
-Weights = Annotated[Sequence[ArrayLike], Convention(weight_arrays)]
-StateTree = Annotated[Mapping[str, Any], Convention(nested_dict)]
-QuantizationMode = Annotated[str, Convention(quantization_mode)]
-LayerName = Annotated[str, Convention(layer_name)]
+Weights = Annotated[Sequence[ArrayLike], Convention(as_weights)]
+StateTree = Annotated[Mapping[str, Any], Convention(as_state_tree)]
+QuantizationMode = Annotated[str, Convention(as_quantization_mode)]
+LayerName = Annotated[str, Convention(as_layer_name)]
 LayerPlace = Annotated[
-    str | int | Any, Convention(layer_name_or_index, one_based=True, condition="where it is an index")
+    str | int | Any, Convention(as_layer_name_or_index, one_based=True, condition="where it is an index")
 ]
-WhichLayers = Annotated[Any, Convention(which_layers, one_based=True, condition="where it is an index")]
-MaybeFlag = Annotated[bool | None, Convention(missing_or_flag)]
+WhichLayers = Annotated[Any, Convention(as_which_layers, one_based=True, condition="where it is an index")]
+MaybeFlag = Annotated[bool | None, Convention(as_maybe_flag)]
 
 
 @function.forward("keras.layers.Input")
@@ -139,14 +139,14 @@ def keras_model(inputs=None, outputs=None, **kwargs) -> "keras.Model":
     return load_keras().Model(inputs, outputs, **kwargs)
 
 
-def first_shape(value):
+def as_input_shape(value):
     """Convert a shape; raise for layers, which must be passed as `layers`."""
     if is_keras_layer(value) or (is_list(value) and any(map(is_keras_layer, value))):
         raise ConversionError("a shape; pass layers as `layers`", value)
-    return shape(value)
+    return as_shape(value)
 
 
-InputShape = Annotated[Any, Convention(first_shape, unknown_dimensions=True)]
+InputShape = Annotated[Any, Convention(as_input_shape, unknown_dimensions=True)]
 INPUT_CONVENTIONS = {"shape": Shape, "batch_shape": Shape, "batch_input_shape": Shape, "batch_size": OneInteger}
 
 

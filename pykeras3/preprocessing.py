@@ -25,8 +25,8 @@ from pykeras3.core.conventions import (
     Seed,
     SizeOrFraction,
 )
-from pykeras3.core.conventions.arrays import array, floatx_array, has_text, numbers
-from pykeras3.core.conventions.numeric import integer_list
+from pykeras3.core.conventions.arrays import as_array, as_floatx_array, as_numbers, has_text
+from pykeras3.core.conventions.numeric import as_integer_list
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, number_of_classes, numpy
 from pykeras3.core.conventions.values import (
     is_array,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 
-def sequences_list(value):
+def as_sequences(value):
     """Convert to a list of sequences; a number or string, as R passes a vector of one token, becomes a sequence."""
     if not (is_list(value) or is_array(value)):
         raise ConversionError("a list of sequences", value)
@@ -65,7 +65,7 @@ def sequence(value, sequences):
     raise ConversionError("a list of sequences", sequences)
 
 
-def class_labels(value):
+def as_class_labels(value):
     """Convert class ids, counted from 0, to a list or array of integers; pass on tensors, and factors without NA."""
     if is_categorical(value):
         codes_of(value)
@@ -81,31 +81,31 @@ def class_labels(value):
     return labels.astype("int64") if labels.dtype.kind == "f" else labels
 
 
-def file_labels(value):
+def as_file_labels(value):
     """Convert labels of files: `"inferred"`, None, or one integer per file."""
     if value is None or isinstance(value, str):
         return value
-    return integer_list(codes_of(value) if is_categorical(value) else value)
+    return as_integer_list(codes_of(value) if is_categorical(value) else value)
 
 
-def image(value):
+def as_image(value):
     """Convert to an image of shape (height, width, channels)."""
     return pixels(value, (3,), "an image, an array of shape (height, width, channels)")
 
 
-def images(value):
+def as_images(value):
     """Convert to an image or a batch of images."""
     return pixels(value, (3, 4), "an image, an array of shape (height, width, channels), or a batch of images")
 
 
-def picture(value):
+def as_picture(value):
     """Convert to an image of shape (height, width[, channels]); pass on a PIL image."""
     return value if hasattr(value, "getbands") else pixels(value, (2, 3), "a PIL image or an array")
 
 
 def pixels(value, ranks, expected):
     """Convert to an array of one of the given ranks; raise for other values."""
-    value = array(value)
+    value = as_array(value)
     if is_array(value) and not has_text(value) and rank_of(value) in (None, *ranks):
         return value
     raise ConversionError(expected, value)
@@ -119,26 +119,26 @@ def rank_of(value) -> int | None:
         return None
 
 
-def series(value):
+def as_series(value):
     """Convert to numbers, with floats in Keras' default dtype."""
-    return floatx_array(numbers(value))
+    return as_floatx_array(as_numbers(value))
 
 
-def divisible(value):
+def as_divisible(value):
     """Check that a value can be split: an array, a list of arrays or a dataset."""
     if value is None or isinstance(value, (str, bool, int, float)):
         raise ConversionError("an array, a list of arrays or a dataset", value)
     return value
 
 
-Image = Annotated[ArrayLike, Convention(image)]
-Images = Annotated[ArrayLike, Convention(images)]
-Picture = Annotated[Any, Convention(picture)]
-Divisible = Annotated[Any, Convention(divisible)]
-Series = Annotated[ArrayLike, Convention(series)]
-Sequences = Annotated[Sequence[Sequence[int]], Convention(sequences_list)]
-ClassLabels = Annotated[ArrayLike, Convention(class_labels, remark="counted from 0")]
-FileLabels = Annotated[str | Sequence[int] | None, Convention(file_labels)]
+Image = Annotated[ArrayLike, Convention(as_image)]
+Images = Annotated[ArrayLike, Convention(as_images)]
+Picture = Annotated[Any, Convention(as_picture)]
+Divisible = Annotated[Any, Convention(as_divisible)]
+Series = Annotated[ArrayLike, Convention(as_series)]
+Sequences = Annotated[Sequence[Sequence[int]], Convention(as_sequences)]
+ClassLabels = Annotated[ArrayLike, Convention(as_class_labels, remark="counted from 0")]
+FileLabels = Annotated[str | Sequence[int] | None, Convention(as_file_labels)]
 
 
 @function.forward("keras.utils.audio_dataset_from_directory")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.shapes import dimension, target_shape
+from pykeras3.core.conventions.shapes import as_dimension, as_target_shape
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, on_host
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 newaxis = None
 
 
-def array_order(value):
+def as_order(value):
     """Check the memory order of an array, "C" or "F"."""
     if is_list(value) and len(value) == 2:
         value = value[0]
@@ -31,8 +31,8 @@ def array_order(value):
     return value
 
 
-Order = Annotated[Literal["C", "F"], Convention(array_order)]
-ArrayDims = Annotated[Any, Convention(target_shape, remark="one may be `None` or -1: it is inferred")]
+Order = Annotated[Literal["C", "F"], Convention(as_order)]
+ArrayDims = Annotated[Any, Convention(as_target_shape, remark="one may be `None` or -1: it is inferred")]
 
 
 @function(r=BY_HAND)
@@ -54,7 +54,7 @@ def dimensions(value):
     if is_array(value) and len(value.shape):
         return builtins.list(value.shape if is_numpy(value) else ops_proxy.operations_for(value).shape(value))
     try:
-        return [dimension(value)]
+        return [as_dimension(value)]
     except ConversionError as error:
         raise error.for_argument("shape", "...") from None
 

@@ -3,20 +3,20 @@
 from typing import Annotated
 
 from pykeras3.core.conventions import Axis, Convention, FloatxArray, OneInteger, Seed, Shape
-from pykeras3.core.conventions.numeric import one_integer
+from pykeras3.core.conventions.numeric import as_one_integer
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import unwrap_single
 from pykeras3.core.decorators import function, op
 from pykeras3.core.keras_loader import load_keras
 
 
-def exclusive_maximum(value):
+def as_exclusive_maximum(value):
     """Convert the exclusive upper end of a range of integers; fractions are rounded up."""
     value = unwrap_single(value)
-    return one_integer(float(numpy().ceil(value)) if type(value) is float else value)
+    return as_one_integer(float(numpy().ceil(value)) if type(value) is float else value)
 
 
-ExclusiveMaximum = Annotated[int | float, Convention(exclusive_maximum)]
+ExclusiveMaximum = Annotated[int | float, Convention(as_exclusive_maximum)]
 
 
 @function.forward("keras.random.beta")

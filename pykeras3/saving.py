@@ -11,7 +11,7 @@ from pykeras3.classes.registry import explaining_unknown_objects, registered_fir
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle, is_unnamed
 from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, MaybePath, Path
-from pykeras3.core.conventions.scalars import text_path
+from pykeras3.core.conventions.scalars import as_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import ConversionError
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     import keras
 
 
-def saved_model(value):
+def as_saved_model(value):
     """Convert the path, or the bytes, of a saved model."""
-    return InMemory(value) if isinstance(value, (bytes, bytearray, memoryview)) else text_path(value)
+    return InMemory(value) if isinstance(value, (bytes, bytearray, memoryview)) else as_path(value)
 
 
-SavedModel = Annotated[str | PathLike[str] | bytes, Convention(saved_model)]
+SavedModel = Annotated[str | PathLike[str] | bytes, Convention(as_saved_model)]
 
 
 def refuse_overwriting(function_name, path, overwrite):

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pykeras3.classes.registry import explaining_unknown_objects, registered_objects, user_classes
 from pykeras3.core import host, random_generators
 from pykeras3.core.conventions import Convention, CustomObjects, OneInteger
-from pykeras3.core.conventions.keras_objects import keras_class
+from pykeras3.core.conventions.keras_objects import as_keras_class
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, method_like
@@ -15,7 +15,7 @@ from pykeras3.core.errors import shown
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import expecting, is_configurable
 
-KerasClass = Annotated[Any, Convention(keras_class)]
+KerasClass = Annotated[Any, Convention(as_keras_class)]
 
 
 @public_class
@@ -234,7 +234,7 @@ def register_keras_serializable(object, name=None, package=None):
         The registered object.
     """
     register = load_keras().saving.register_keras_serializable(package=package or "Custom", name=name)
-    register(keras_class(object))
+    register(as_keras_class(object))
     return object
 
 

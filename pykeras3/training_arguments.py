@@ -7,8 +7,8 @@ from pykeras3 import callbacks
 from pykeras3.core import host
 from pykeras3.core.conventions import Convention
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
-from pykeras3.core.conventions.keras_objects import keras_object, nested_keras_objects
-from pykeras3.core.conventions.numeric import as_int, integer_or_text
+from pykeras3.core.conventions.keras_objects import as_keras_object, as_nested_keras_objects
+from pykeras3.core.conventions.numeric import as_int, as_integer_or_text
 from pykeras3.core.conventions.values import is_list, unwrap_single
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
@@ -16,9 +16,9 @@ from pykeras3.core.keras_loader import load_keras
 AN_OPTIMIZER = "an optimizer, its name or its configuration"
 
 
-def optimizer_like(value):
+def as_optimizer(value):
     """Convert an optimizer, its name or a dict that describes it."""
-    value = keras_object(value)
+    value = as_keras_object(value)
     Optimizer = load_keras().optimizers.Optimizer
     if not isinstance(value, (str, dict, Optimizer)) and not hasattr(value, "apply_gradients"):
         raise ConversionError(AN_OPTIMIZER, value)
@@ -26,17 +26,17 @@ def optimizer_like(value):
     return value
 
 
-def losses(value):
+def as_losses(value):
     """Convert one or several losses; raise for names that neither Keras nor `compile()` knows."""
-    value = nested_keras_objects(value)
+    value = as_nested_keras_objects(value)
     name_foreign_functions(value, "custom_loss")
     refuse_unknown_names(value, "losses", "a loss or its name", ("crossentropy", "ce"))
     return value
 
 
-def several_metrics(value):
+def as_metrics(value):
     """Convert metrics to a list or dict."""
-    value = nested_keras_objects(value)
+    value = as_nested_keras_objects(value)
     name_foreign_functions(value, "custom_metric")
     value = value if value is None or is_list(value) or isinstance(value, dict) else [value]
     refuse_unknown_names(value, "metrics", "a metric or its name", ("accuracy", "acc"))
@@ -57,7 +57,7 @@ def metrics_of_outputs(model, metrics):
     ]
 
 
-def class_weights(value):
+def as_class_weight(value):
     """Convert class weights to a dict by class id, counted from 0; R's names of ids are strings."""
     if value is None:
         return None
@@ -68,16 +68,16 @@ def class_weights(value):
         raise ConversionError("a dict of weights by zero-based class id", value) from None
 
 
-def several_callbacks(value):
+def as_callbacks(value):
     """Convert callbacks: objects, names, classes, or functions to call at the end of epochs."""
     if value is None:
         return None
     if isinstance(value, load_keras().callbacks.CallbackList):
         return value
-    return [one_callback(v) for v in (value if is_list(value) else [value])]
+    return [as_callback(v) for v in (value if is_list(value) else [value])]
 
 
-def one_callback(value):
+def as_callback(value):
     """Convert one callback: an object, a name, a class, or a function to call at the end of epochs."""
     Callback = load_keras().callbacks.Callback
     if isinstance(value, Callback):
@@ -85,7 +85,7 @@ def one_callback(value):
     if isinstance(value, str):
         return named_callback(value)
     if hasattr(value, "__declaration__") or hasattr(value, "__keras_class__") or isinstance(value, type):
-        return one_callback(value())
+        return as_callback(value())
     if callable(value):
         return callbacks.callback_lambda(on_epoch_end=value)
     raise ConversionError("a callback, the name of one, or a function of epoch and logs", value)
@@ -100,7 +100,7 @@ def named_callback(name):
     return maker()
 
 
-def first_epoch(value):
+def as_first_epoch(value):
     """Check the first epoch, counted from 1."""
     result = as_int(unwrap_single(value))
     if result < 1:
@@ -108,18 +108,18 @@ def first_epoch(value):
     return result
 
 
-def verbosity(value):
+def as_verbosity(value):
     """Check a verbosity: 0, 1, 2 or "auto"."""
-    result = integer_or_text(unwrap_single(value))
+    result = as_integer_or_text(unwrap_single(value))
     if isinstance(result, bool) or result in (0, 1, 2, "auto"):
         return result
     raise ConversionError('0, 1, 2 or "auto"', value)
 
 
-Verbosity = Annotated[int | Literal["auto"], Convention(verbosity)]
-Optimizer = Annotated[Any, Convention(optimizer_like)]
-Losses = Annotated[Any, Convention(losses)]
-Metrics = Annotated[Any, Convention(several_metrics)]
-ClassWeight = Annotated[Mapping[int, float], Convention(class_weights)]
-Callbacks = Annotated[Any, Convention(several_callbacks)]
-FirstEpoch = Annotated[int, Convention(first_epoch, one_based=True)]
+Verbosity = Annotated[int | Literal["auto"], Convention(as_verbosity)]
+Optimizer = Annotated[Any, Convention(as_optimizer)]
+Losses = Annotated[Any, Convention(as_losses)]
+Metrics = Annotated[Any, Convention(as_metrics)]
+ClassWeight = Annotated[Mapping[int, float], Convention(as_class_weight)]
+Callbacks = Annotated[Any, Convention(as_callbacks)]
+FirstEpoch = Annotated[int, Convention(as_first_epoch, one_based=True)]

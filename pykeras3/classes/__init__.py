@@ -15,11 +15,11 @@ from pykeras3.classes.members import ActiveProperty, without_autograph
 from pykeras3.classes.python_classes import kind_of
 from pykeras3.core.calling import families
 from pykeras3.core.conventions import Convention, Function
-from pykeras3.core.conventions.scalars import callable_only
+from pykeras3.core.conventions.scalars import as_callable
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import alias, function
 
-CallableOnly = Annotated[Callable[..., Any], Convention(callable_only)]
+CallableOnly = Annotated[Callable[..., Any], Convention(as_callable)]
 
 
 # What each class maker makes, by its name; the declarations below add to it

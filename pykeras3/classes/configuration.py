@@ -5,7 +5,7 @@ import itertools
 from pykeras3.classes.class_spec import KerasClassSpec
 from pykeras3.classes.initialization import ARGUMENTS, InitializerArguments
 from pykeras3.classes.members import as_method
-from pykeras3.core.conventions.keras_objects import nested_keras_objects
+from pykeras3.core.conventions.keras_objects import as_nested_keras_objects
 from pykeras3.core.errors import shown
 from pykeras3.core.keras_loader import load_keras
 
@@ -50,7 +50,7 @@ def file_is_written() -> bool:
 def serialize_argument(spec: KerasClassSpec, name, value):
     """Return an argument of the initializer serialized for a configuration."""
     try:
-        return load_keras().saving.serialize_keras_object(nested_keras_objects(value))
+        return load_keras().saving.serialize_keras_object(as_nested_keras_objects(value))
     except Exception as error:
         raise TypeError(
             f"{spec.name}(): argument `{name}` can't be serialized into a configuration. Define `get_config()` and "

@@ -6,7 +6,7 @@ from inspect import Parameter
 
 from pykeras3._exports import MODULES
 from pykeras3.core.conventions import Axis, Integers, convention_of
-from pykeras3.core.declaring.declaration import DECLARATIONS
+from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
 from pykeras3.core.keras_loader import resolve
 
 
@@ -21,14 +21,7 @@ def inherited_parameters(kind, base: type) -> list[Parameter]:
 
 def conventions_of(kind, cls) -> dict:
     """Return the conventions of our function that creates objects of a Keras class, or {} if there is none."""
-    home = kind.endpoint.rpartition(".")[0]
-    endpoints = {f"{home}.{name}" for name, value in vars(resolve(home)).items() if value is cls}
-    if cls is kind.base or not endpoints:
-        return {}
-    for module in MODULES:
-        if module.partition(".")[0] == home.rpartition(".")[2]:
-            importlib.import_module(f"pykeras3.{module}")
-    declaration = next((d for d in DECLARATIONS.values() if d.forwards and d.endpoint in endpoints), None)
+    declaration = None if cls is kind.base else declaration_for(cls, namespace=kind.endpoint.rpartition(".")[0])
     if declaration is None:
         return {}
     # keras3 passes an axis to an initializer unchanged, zero-based as in Keras
@@ -36,3 +29,24 @@ def conventions_of(kind, cls) -> dict:
         declaration.renamed.get(name, name): Integers if convention is convention_of(Axis) else convention
         for name, convention in declaration.conventions.items()
     }
+
+
+def declaration_for(cls, namespace: str) -> Declaration | None:
+    """Return the declaration of our function that creates objects of a Keras class; None if there is none.
+
+    Args:
+        cls: The class.
+        namespace: Where Keras has classes of its kind, such as "keras.layers".
+    """
+    endpoints = {f"{namespace}.{name}" for name, value in vars(resolve(namespace)).items() if value is cls}
+    if not endpoints:
+        return None
+    import_declarations(topic=namespace.rpartition(".")[2])
+    return next((d for d in DECLARATIONS.values() if d.forwards and d.endpoint in endpoints), None)
+
+
+def import_declarations(topic: str):
+    """Import our modules about a topic, which register their declarations; they are named as in Keras."""
+    for module in MODULES:
+        if module.partition(".")[0] == topic:
+            importlib.import_module(f"pykeras3.{module}")

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pykeras3.classes.events import INDEXED, UNINDEXED, event, one_based_event, one_based_super_event
 from pykeras3.classes.members import accepting_sample_weight
 from pykeras3.core.calling import families
-from pykeras3.core.conventions.keras_objects import keras_object, layer_constraint
-from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.keras_objects import as_constraint, as_keras_object
+from pykeras3.core.conventions.shapes import as_shape
 from pykeras3.core.decorators import Family
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import resolve
@@ -110,10 +110,10 @@ PLAIN = Kind("class", "builtins.object", configured=None)
 OF_ANY_BASE = (WRAPPER, MODEL, LAYER, METRIC, LOSS, CONSTRAINT, SCHEDULE)
 
 WEIGHT_CONVERSIONS = {
-    "shape": shape,
-    "initializer": keras_object,
-    "regularizer": keras_object,
-    "constraint": layer_constraint,
+    "shape": as_shape,
+    "initializer": as_keras_object,
+    "regularizer": as_keras_object,
+    "constraint": as_constraint,
 }
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from pykeras3.classes.injection import ANYTHING, INJECTED_INTO_CLASS_METHOD, Formals, lacks_signature, with_injected
 from pykeras3.core import backend, host
-from pykeras3.core.conventions.shapes import shape
+from pykeras3.core.conventions.shapes import as_shape
 
 INPUT_SHAPE = Parameter("input_shape", Parameter.POSITIONAL_OR_KEYWORD)
 # Parameters that Keras inspects, for functions whose parameters are unknown
@@ -107,7 +107,7 @@ def returning_dict(call, formals):
 
 def returning_shape(call, formals):
     """Adapt `compute_output_shape()`: R's numbers become tuples of ints."""
-    return lambda self, *args, **kwargs: shape(call(self, *args, **kwargs)), formals.parameters
+    return lambda self, *args, **kwargs: as_shape(call(self, *args, **kwargs)), formals.parameters
 
 
 def returning_none(call, formals):

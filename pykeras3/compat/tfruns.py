@@ -163,12 +163,12 @@ def run_dir() -> str:
     return os.environ.get("TFRUNS_RUN_DIR")
 
 
-def port_number(value):
+def as_port(value):
     """Return a port, or "auto" for one that is free."""
     return value if isinstance(value, str) and value == "auto" else as_int(value, 'an integer or "auto"')
 
 
-Port = Annotated[int | float | Literal["auto"], Convention(port_number)]
+Port = Annotated[int | float | Literal["auto"], Convention(as_port)]
 
 
 class TensorBoardServers:

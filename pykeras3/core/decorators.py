@@ -15,6 +15,7 @@ from pykeras3.core.conventions import OneInteger, Shape
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration, Family, Receiver
 from pykeras3.core.declaring.docstrings import help_text
 
+# Of keywords of all layers that are not formals
 LAYER_CONVENTIONS = {"input_shape": Shape, "input_dim": OneInteger}
 
 
@@ -97,10 +98,7 @@ op = Decorator(families.OPERATION)
 function = Decorator(families.FUNCTION)
 constructor = Decorator(families.CONSTRUCTOR)
 method_like = MethodLikeDecorator(families.METHOD_LIKE)
-# These keywords are not formals, but have conventions too
 layer = Decorator(families.LAYER, extra=LAYER_CONVENTIONS)
-
-
 merging_layer = Decorator(families.MERGING_LAYER, extra=LAYER_CONVENTIONS)
 loss_or_metric = LossOrMetricDecorator(families.LOSS_OR_METRIC)
 

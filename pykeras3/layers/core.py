@@ -22,7 +22,7 @@ from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
 
 
-def flax_module(value):
+def as_flax_module(value):
     """Return a Flax module, or raise ImportError if Flax is not installed."""
     try:
         import flax  # noqa: F401
@@ -33,15 +33,15 @@ def flax_module(value):
     return value
 
 
-def torch_module(value):
+def as_torch_module(value):
     """Return a PyTorch module, or raise if it is none or PyTorch is not the backend."""
     if load_keras().config.backend() != "torch" or not hasattr(value, "parameters"):
         raise ConversionError('a torch.nn.Module, which needs the torch backend: use_backend("torch")', value)
     return value
 
 
-FlaxModule = Annotated[Any, Convention(flax_module)]
-TorchModule = Annotated[Any, Convention(torch_module)]
+FlaxModule = Annotated[Any, Convention(as_flax_module)]
+TorchModule = Annotated[Any, Convention(as_torch_module)]
 
 
 @layer.forward("keras.layers.Dense")

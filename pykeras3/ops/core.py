@@ -20,7 +20,7 @@ from pykeras3.core.conventions import (
     Vector,
     convert_argument,
 )
-from pykeras3.core.conventions.arrays import array, refuse_nan
+from pykeras3.core.conventions.arrays import as_array, refuse_nan
 from pykeras3.core.conventions.values import is_string_array
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
@@ -321,7 +321,7 @@ def as_tensor(x: Array, dtype=None, *, name=None, **kwargs) -> Any:
         if dtype is None and shape is None:
             return x
     if hasattr(x, "as_list"):
-        x = array([-1 if size is None else size for size in x.as_list()])
+        x = as_array([-1 if size is None else size for size in x.as_list()])
     if isinstance(x, (str, bytes)) or is_string_array(x):
         x = importlib.import_module("tensorflow").constant(x)
     refuse_nan(x, dtype)

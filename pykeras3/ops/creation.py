@@ -13,7 +13,7 @@ from pykeras3.core.conventions import (
     Vector,
     convert_argument,
 )
-from pykeras3.core.conventions.arrays import refuse_nan, tensor
+from pykeras3.core.conventions.arrays import as_tensor, refuse_nan
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import is_list, is_numpy, is_plain
 from pykeras3.core.decorators import function, op
@@ -235,7 +235,7 @@ def op_meshgrid(*args, indexing="xy"):
     Returns:
         A list of tensors, one per coordinate vector.
     """
-    return load_keras().ops.meshgrid(*map(tensor, grid_points(args)), indexing=indexing)
+    return load_keras().ops.meshgrid(*map(as_tensor, grid_points(args)), indexing=indexing)
 
 
 @op.forward("keras.ops.ones")

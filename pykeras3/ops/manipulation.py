@@ -22,10 +22,10 @@ from pykeras3.core.conventions import (
     Text,
     convention_of,
 )
-from pykeras3.core.conventions.arrays import array
-from pykeras3.core.conventions.axes_and_indices import index
-from pykeras3.core.conventions.numeric import one_integer
-from pykeras3.core.conventions.shapes import target_shape
+from pykeras3.core.conventions.arrays import as_array
+from pykeras3.core.conventions.axes_and_indices import as_index
+from pykeras3.core.conventions.numeric import as_one_integer
+from pykeras3.core.conventions.shapes import as_target_shape
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import NA_INTEGER, by_position, is_array, is_list, is_numpy
 from pykeras3.core.decorators import op
@@ -33,7 +33,7 @@ from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.indexing import from_zero
 
 
-def new_shape(value):
+def as_new_shape(value):
     """Convert a shape as `TargetShape` does, to a list, which TensorFlow handles faster than a tuple."""
     if type(value) is list:
         for size in value:
@@ -41,35 +41,35 @@ def new_shape(value):
                 break
         else:
             return value
-    result = target_shape(value)
+    result = as_target_shape(value)
     return list(result) if isinstance(result, tuple) else result
 
 
-def parts(value, indices=index):
+def as_parts(value, indices=as_index):
     """Convert a number of parts, or the indices at which parts begin, to what Keras takes."""
     several = is_list(value) or (is_array(value) and len(value.shape))
-    taken = (indices if several else one_integer)(value)
+    taken = (indices if several else as_one_integer)(value)
     return taken.tolist() if is_numpy(taken) else taken
 
 
-NewShape = Annotated[Any, Convention(new_shape, inferred_dimension=True)]
+NewShape = Annotated[Any, Convention(as_new_shape, inferred_dimension=True)]
 # Left as they are: the function's body converts them by listed()
 Arrays = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(lambda value: value)]
 
 
 def parts_of(function, argument):
-    """Return `parts` for an argument, whose indices are converted with warnings that name it."""
-    return functools.partial(parts, indices=convention_of(Index).converter(function, argument))
+    """Return `as_parts()` for an argument, whose indices are converted with warnings that name it."""
+    return functools.partial(as_parts, indices=convention_of(Index).converter(function, argument))
 
 
-Parts = Annotated[ArrayLike, Convention(parts, one_based=True, condition="where it is several", bind=parts_of)]
+Parts = Annotated[ArrayLike, Convention(as_parts, one_based=True, condition="where it is several", bind=parts_of)]
 
 
 def listed(xs, more):
     """Return tensors given in a list, a dict or as separate arguments as one list; R's vectors become arrays."""
     np, xs = numpy(), by_position(xs)
     several = is_list(xs) and not all(isinstance(x, (bool, int, float)) for x in xs)
-    tensors = [array(x) for x in (*(xs if several else [xs]), *more)]
+    tensors = [as_array(x) for x in (*(xs if several else [xs]), *more)]
     # R's vector of one element is a scalar
     tensors = [np.atleast_1d(x) if is_numpy(x) else x for x in tensors]
     if all(is_numpy(x) for x in tensors):

@@ -2,7 +2,7 @@
 
 from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import Array, AtLeastVector, Axis, OneAxis, OneInteger, Tensor
-from pykeras3.core.conventions.arrays import tensor
+from pykeras3.core.conventions.arrays import as_tensor
 from pykeras3.core.decorators import function, op
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import is_tensor, promote_operands
@@ -46,7 +46,7 @@ def op_einsum(subscripts, *args, **kwargs):
     Args:
         args: Tensors, one for each group of labels.
     """
-    return load_keras().ops.einsum(subscripts, *map(tensor, args), **kwargs)
+    return load_keras().ops.einsum(subscripts, *map(as_tensor, args), **kwargs)
 
 
 @op.forward("keras.ops.inner")

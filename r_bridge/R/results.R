@@ -67,7 +67,7 @@ frame_for_python <- function(x) {
 column_for_python <- function(x) {
   if (inherits(x, "POSIXct")) return(moments_for_python(x))
   if (inherits(x, "Date")) return(if (anyNA(x)) days_for_python(x) else x)
-  if (inherits(x, "integer64")) return(call_conversion("integer64", "integers", x))
+  if (inherits(x, "integer64")) return(call_conversion("integer64", "bits_to_integers", x))
   if (is_plain(x)) x <- unclass(x)
   if (is.character(x)) stop_if_undecodable(x)
   if (!is.object(x) && (is.integer(x) || is.logical(x)) && anyNA(x)) numbers_for_python(x) else x
@@ -85,11 +85,11 @@ times_for_python <- function(x) {
 days_for_python <- function(x) lapply(seq_along(x), function(i) if (!is.na(x[[i]])) x[[i]])
 
 # reticulate can't convert several times in a zone, and takes nanoseconds, which end in 2262.
-moments_for_python <- function(x) call_conversion("datetimes", "moments", x)
+moments_for_python <- function(x) call_conversion("datetimes", "seconds_to_times", x)
 
 integers_for_python <- function(x) {
   is_one <- length(x) == 1L && is.null(dim(x))
-  call_conversion("integer64", if (is_one) "integer" else "integers", x)
+  call_conversion("integer64", if (is_one) "bits_to_integer" else "bits_to_integers", x)
 }
 
 # Call a function of r_bridge.conversion with the numbers of a vector.

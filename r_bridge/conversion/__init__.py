@@ -12,6 +12,9 @@ From Python: scalars are vectors of length 1, lists of scalars of one kind are v
 are lists, arrays are arrays, sparse matrices of SciPy are those of Matrix. None is NULL, among strings and truth values
 NA; masked elements are NA. Numbers of other dtypes, such as bfloat16, are doubles. Integers that doubles can't hold are
 an OverflowError. Everything else crosses by reference. tools/generate/conversion_table.py has examples.
+
+A function `..._to_python()` takes the address of an R object, `..._to_r()` returns the address of a new one, which
+nothing protects yet.
 """
 
 import datetime
@@ -27,12 +30,12 @@ from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.state import runtime
 
 
-def none(address, r_type):
+def null_to_python(address, r_type):
     """Return None for R's NULL."""
     return None
 
 
-def r_function(address, r_type):
+def function_to_python(address, r_type):
     """Return the Python handle of an R function."""
     return RFunction(address)
 
@@ -57,7 +60,7 @@ def has_no_r_form(value) -> bool:
     return True
 
 
-def from_handle(handle):
+def handle_to_r(handle):
     """Return the address of the R object behind a handle."""
     return handle.address
 
@@ -66,48 +69,48 @@ R_FUNCTIONS = (r_api.CLOSXP, r_api.BUILTINSXP, r_api.SPECIALSXP)
 
 registry.by_r_type.update(
     {
-        r_api.NILSXP: none,
-        r_api.VECSXP: vectors.python_list,
-        **dict.fromkeys((*DTYPES, r_api.STRSXP), vectors.python_vector),
-        **dict.fromkeys(R_FUNCTIONS, r_function),
+        r_api.NILSXP: null_to_python,
+        r_api.VECSXP: vectors.list_to_python,
+        **dict.fromkeys((*DTYPES, r_api.STRSXP), vectors.vector_to_python),
+        **dict.fromkeys(R_FUNCTIONS, function_to_python),
     }
 )
 registry.by_r_class += [
-    (python_objects.is_reference, python_objects.from_reference),
-    (python_objects.holds_reference, python_objects.from_holder),
-    (is_function_type, r_function),
-    (inherits(b"factor"), data_frames.from_factor),
-    (inherits(b"data.frame"), data_frames.from_data_frame),
-    (datetimes.is_datetime, datetimes.to_python),
-    (is_list_or_s4, python_objects.from_class_of_package),
+    (python_objects.is_reference, python_objects.reference_to_python),
+    (python_objects.holds_reference, python_objects.holder_to_python),
+    (is_function_type, function_to_python),
+    (inherits(b"factor"), data_frames.factor_to_python),
+    (inherits(b"data.frame"), data_frames.data_frame_to_python),
+    (datetimes.is_datetime, datetimes.datetimes_to_python),
+    (is_list_or_s4, python_objects.package_object_to_python),
 ]
 registry.by_type.update(
     {
-        type(None): vectors.from_none,
-        bool: vectors.from_bool,
-        int: vectors.from_int,
-        float: vectors.from_float,
-        complex: vectors.from_complex,
-        str: vectors.from_str,
-        bytes: vectors.from_bytes,
-        list: vectors.from_list,
-        tuple: vectors.from_tuple,
-        dict: vectors.from_dict,
-        np.ndarray: numpy_values.from_ndarray,
-        RObject: from_handle,
-        RFunction: from_handle,
-        VectorMemory: from_handle,
+        type(None): vectors.none_to_r,
+        bool: vectors.bool_to_r,
+        int: vectors.int_to_r,
+        float: vectors.float_to_r,
+        complex: vectors.complex_to_r,
+        str: vectors.str_to_r,
+        bytes: vectors.bytes_to_r,
+        list: vectors.list_to_r,
+        tuple: vectors.tuple_to_r,
+        dict: vectors.dict_to_r,
+        np.ndarray: numpy_values.ndarray_to_r,
+        RObject: handle_to_r,
+        RFunction: handle_to_r,
+        VectorMemory: handle_to_r,
     }
 )
 registry.by_base += [
-    (np.ndarray, numpy_values.from_ndarray),
-    (np.generic, numpy_values.from_scalar),
-    ((datetime.date, datetime.timedelta), datetimes.to_r),
-    (str, vectors.from_str),
+    (np.ndarray, numpy_values.ndarray_to_r),
+    (np.generic, numpy_values.numpy_scalar_to_r),
+    ((datetime.date, datetime.timedelta), datetimes.datetime_to_r),
+    (str, vectors.str_to_r),
 ]
 registry.by_test += [
-    (data_frames.is_pandas, data_frames.to_r),
-    (sparse_matrices.has_r_form, sparse_matrices.to_r),
+    (data_frames.is_pandas, data_frames.pandas_to_r),
+    (sparse_matrices.has_r_form, sparse_matrices.sparse_matrix_to_r),
     (python_objects.holds_r_object, python_objects.r_object_in),
     (has_no_r_form, python_objects.to_reference),
 ]

@@ -96,7 +96,7 @@ def is_whole(view) -> bool:
 # Copies
 
 
-def from_array(value, r_type=None, shaped=True):
+def array_to_r(value, r_type=None, shaped=True):
     """Copy a numeric array once, into new R memory; return the address of the R vector or array.
 
     Args:
@@ -146,7 +146,7 @@ def whole_double(value) -> float:
 def set_shape(address, shape):
     """Set the dimensions of a protected R vector; a scalar has none."""
     if shape:
-        set_attribute(address, r_api.api().R_DimSymbol, from_array(np.array(shape, np.int32), shaped=False))
+        set_attribute(address, r_api.api().R_DimSymbol, array_to_r(np.array(shape, np.int32), shaped=False))
 
 
 def set_attribute(address, name, value):

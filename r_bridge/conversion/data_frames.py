@@ -7,19 +7,19 @@ import warnings
 import numpy as np
 
 from r_bridge.conversion import datetimes
-from r_bridge.conversion.arrays import DTYPES, from_array, set_attribute, whole_double
-from r_bridge.conversion.numpy_values import from_masked
+from r_bridge.conversion.arrays import DTYPES, array_to_r, set_attribute, whole_double
+from r_bridge.conversion.numpy_values import masked_array_to_r
 from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.vectors import (
     attribute,
     dimensions,
-    from_flags,
-    from_strings,
-    from_tuple,
+    flags_to_r,
     has_names,
     names_of,
     set_strings,
-    vector,
+    strings_to_r,
+    tuple_to_r,
+    values_of_vector,
 )
 from r_bridge.requirements import is_importable
 from r_bridge.runtime import r_api
@@ -34,14 +34,14 @@ def has_pandas() -> bool:
 # From R
 
 
-def from_factor(address, r_type):
+def factor_to_python(address, r_type):
     """Return a factor as pandas' Categorical, which keeps the levels; without pandas, its labels as a list."""
     api = r_api.api()
     levels = attribute(address, "levels")
     if r_type != r_api.INTSXP or not isinstance(levels, list) or None in levels or has_names(address):
         return RObject(address)
     # with NA they are doubles, and NA is nan
-    codes = np.nan_to_num(vector(address, r_api.INTSXP)).astype(np.int32) - 1
+    codes = np.nan_to_num(values_of_vector(address, r_api.INTSXP)).astype(np.int32) - 1
     if not has_pandas():
         return [None if code < 0 else levels[code] for code in codes]
     import pandas
@@ -53,7 +53,7 @@ def from_factor(address, r_type):
         return RObject(address)
 
 
-def from_data_frame(address, r_type):
+def data_frame_to_python(address, r_type):
     """Return a data frame as a DataFrame of pandas, or its handle without pandas or for a column that pandas lacks."""
     api = r_api.api()
     names = names_of(address)
@@ -61,7 +61,7 @@ def from_data_frame(address, r_type):
         return RObject(address)
     import pandas
 
-    columns = [column(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
+    columns = [column_to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
     rows = row_names(address)
     if rows is None or any(isinstance(values, RObject) for values in columns):
         return RObject(address)
@@ -78,27 +78,27 @@ def row_names(address):
     try:
         if found == api.R_NilValue:
             return None
-        rows = vector(found, api.TYPEOF(found))
+        rows = values_of_vector(found, api.TYPEOF(found))
     finally:
         api.Rf_unprotect(1)
     is_default = not isinstance(rows, list) and np.array_equal(rows, 1 + np.arange(len(rows)))
     return pandas.RangeIndex(len(rows)) if is_default else pandas.Index(rows)
 
 
-def column(address):
+def column_to_python(address):
     """Return a column of a data frame, never as a scalar, or its handle if pandas has no such type."""
     import pandas
 
     api = r_api.api()
     kind = api.TYPEOF(address)
     if api.Rf_inherits(address, b"factor"):
-        return from_factor(address, kind)
+        return factor_to_python(address, kind)
     if datetimes.is_datetime(address, kind):
-        return datetimes.column(address, kind)
+        return datetimes.datetime_column_to_python(address, kind)
     is_vector = kind == r_api.STRSXP or (kind in DTYPES and kind != r_api.RAWSXP)
     if api.OBJECT(address) or not is_vector or dimensions(address) is not None:
         return RObject(address)
-    values = vector(address, kind)
+    values = values_of_vector(address, kind)
     if kind == r_api.STRSXP:
         return values if set(values) - {None} else pandas.array(values, dtype="string")
     if kind == r_api.LGLSXP and values.dtype == object:
@@ -115,26 +115,26 @@ def is_pandas(value) -> bool:
     return type(value).__module__.partition(".")[0] == "pandas" and "pandas" in sys.modules
 
 
-def to_r(value) -> int:
+def pandas_to_r(value) -> int:
     """Return the address of the R object for a value of pandas."""
     import pandas
 
     if isinstance(value, pandas.DataFrame):
-        return from_frame(value)
+        return data_frame_to_r(value)
     if isinstance(value, pandas.Series):
-        return from_series(value)
+        return series_to_r(value)
     is_index = isinstance(value, pandas.Index) and not isinstance(value, pandas.MultiIndex)
     if is_index or isinstance(value, pandas.api.extensions.ExtensionArray):
-        return from_column(pandas.Series(value))
+        return column_to_r(pandas.Series(value))
     if value is pandas.NA or value is pandas.NaT:
         return r_api.api().Rf_ScalarLogical(r_api.NA_INTEGER)
     return to_reference(value)
 
 
-def from_series(values):
+def series_to_r(values):
     """Return the address of a vector for a Series, with its labels as names unless they are pandas' default."""
     api = r_api.api()
-    result = api.Rf_protect(from_column(values))
+    result = api.Rf_protect(column_to_r(values))
     try:
         if not is_default(values.index):
             set_strings(result, "names", labels(values.index))
@@ -155,53 +155,55 @@ def labels(index):
     return [label if isinstance(label, str) else str(label) for label in index]
 
 
-def from_column(values):
+def column_to_r(values):
     """Return the address of an R vector for the values of a Series; missing values are NA."""
     import pandas
 
     dtype, missing = values.dtype, values.isna().to_numpy()
     if isinstance(dtype, pandas.CategoricalDtype):
-        return from_categorical(values.array)
+        return categorical_to_r(values.array)
     if isinstance(dtype, pandas.SparseDtype):
-        return from_column(values.sparse.to_dense())
+        return column_to_r(values.sparse.to_dense())
     if isinstance(dtype, pandas.ArrowDtype) and dtype.kind in "mM":
         plain = values.array.__arrow_array__().to_pandas()
+        if plain.dtype != object:
+            return column_to_r(plain)
         # days are objects
-        return from_column(plain) if plain.dtype != object else datetimes.from_array(plain.to_numpy("datetime64[D]"))
+        return datetimes.datetime_array_to_r(plain.to_numpy("datetime64[D]"))
     if pandas.api.types.is_datetime64_any_dtype(dtype) or pandas.api.types.is_timedelta64_dtype(dtype):
         unit = getattr(dtype, "unit", None) or np.datetime_data(dtype)[0]
         plain = values.to_numpy(f"{dtype.kind}8[{unit}]")
-        return datetimes.from_array(plain, zone=datetimes.name_of(getattr(dtype, "tz", None)))
+        return datetimes.datetime_array_to_r(plain, zone=datetimes.name_of(getattr(dtype, "tz", None)))
     if isinstance(dtype, np.dtype) and dtype.kind != "O":
-        return from_array(values.to_numpy(), shaped=False)
+        return array_to_r(values.to_numpy(), shaped=False)
     plain = getattr(dtype, "numpy_dtype", None)
     if plain is not None and plain.kind in "biuf":
         data = values.to_numpy(plain, na_value=plain.type(0))
-        return from_masked(np.ma.MaskedArray(data, missing), shaped=False)
+        return masked_array_to_r(np.ma.MaskedArray(data, missing), shaped=False)
     # pandas' own strings and Arrow's, also where all are missing
-    return from_objects([None if m else v for v, m in zip(values.tolist(), missing)], text=dtype.type is str)
+    return objects_to_r([None if m else v for v, m in zip(values.tolist(), missing)], text=dtype.type is str)
 
 
-def from_objects(values, text):
+def objects_to_r(values, text):
     """Return the address of an R vector for values of one kind, of a list for others; None is NA."""
     import pandas
 
     kinds = set(map(type, values)) - {type(None)}
     if text or kinds == {str}:
-        return from_strings(values)
+        return strings_to_r(values)
     if kinds <= {bool}:
-        return from_flags(values)
+        return flags_to_r(values)
     if kinds == {datetime.date}:
-        return datetimes.from_array(np.array(values, "datetime64[D]"))
+        return datetimes.datetime_array_to_r(np.array(values, "datetime64[D]"))
     if kinds <= {int, float}:
         numbers = np.array([0 if v is None else whole_double(v) if type(v) is int else v for v in values])
         if kinds == {int} and np.all(np.abs(numbers) < -r_api.NA_INTEGER):
             numbers = numbers.astype(np.int32)
-        return from_masked(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
-    return from_tuple([pandas.NA if v is None else v for v in values])
+        return masked_array_to_r(np.ma.MaskedArray(numbers, [v is None for v in values]), shaped=False)
+    return tuple_to_r([pandas.NA if v is None else v for v in values])
 
 
-def from_categorical(values):
+def categorical_to_r(values):
     """Return the address of a factor for a Categorical."""
     api = r_api.api()
     levels = labels(values.categories)
@@ -209,7 +211,7 @@ def from_categorical(values):
         raise ValueError(f"R's levels are strings, which must be unique. Received: {values.categories.tolist()!r:.200}")
     codes = np.asarray(values.codes, np.int32) + 1
     result = api.Rf_protect(
-        from_array(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP, shaped=False)
+        array_to_r(np.where(codes == 0, r_api.NA_INTEGER, codes).astype(np.int32), r_api.INTSXP, shaped=False)
     )
     try:
         set_strings(result, "levels", levels)
@@ -219,15 +221,15 @@ def from_categorical(values):
     return result
 
 
-def from_frame(frame):
+def data_frame_to_r(frame):
     """Return the address of a data frame for a DataFrame; column names are converted to strings."""
     api = r_api.api()
     result = api.Rf_protect(api.Rf_allocVector(r_api.VECSXP, frame.shape[1]))
     try:
         for i in range(frame.shape[1]):
-            api.SET_VECTOR_ELT(result, i, from_column(frame.iloc[:, i]))
+            api.SET_VECTOR_ELT(result, i, column_to_r(frame.iloc[:, i]))
         set_strings(result, "names", labels(frame.columns))
-        set_attribute(result, api.R_RowNamesSymbol, from_index(frame.index))
+        set_attribute(result, api.R_RowNamesSymbol, index_to_r(frame.index))
         set_strings(result, "class", ["data.frame"])
     finally:
         api.Rf_unprotect(1)
@@ -239,7 +241,7 @@ def is_unique(index) -> bool:
     return index.is_unique and (index.dtype.kind in "iuf" or len(set(labels(index))) == len(index))
 
 
-def from_index(index):
+def index_to_r(index):
     """Return the address of the row names for a DataFrame's index: integers, or strings."""
     import pandas
 
@@ -256,5 +258,5 @@ def from_index(index):
     elif pandas.api.types.is_integer_dtype(index.dtype) and np.all(np.abs(np.asarray(index)) < -r_api.NA_INTEGER):
         numbers = np.asarray(index)
     else:
-        return from_strings(labels(index))
-    return from_array(numbers.astype(np.int32), r_api.INTSXP, shaped=False)
+        return strings_to_r(labels(index))
+    return array_to_r(numbers.astype(np.int32), r_api.INTSXP, shaped=False)

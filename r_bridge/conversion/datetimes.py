@@ -31,18 +31,18 @@ def is_datetime(address, r_type) -> bool:
 # From R
 
 
-def to_python(address, r_type):
+def datetimes_to_python(address, r_type):
     """Return a single R time as one of datetime, several as a NumPy array, or as pandas' with a zone; NA is NaT."""
-    values = vectors.vector(address, r_type)
+    values = vectors.values_of_vector(address, r_type)
     try:
-        many = from_vector(address, values)
+        many = datetime_array_of(address, values)
         if has_names(address):
             return RObject(address)
         zone, is_time = zone_of(address), many.dtype.kind == "M" and many.dtype != "datetime64[D]"
         if len(many) != 1:
             # NumPy's times have no zone
             is_zoned = is_time and zone not in (None, "UTC") and is_importable("pandas")
-            return column(address, r_type) if is_zoned else many
+            return datetime_column_to_python(address, r_type) if is_zoned else many
         if np.isnat(many[0]):
             return many[0]
         if not is_time:
@@ -67,13 +67,13 @@ def single_time(many):
     return one
 
 
-def column(address, r_type):
+def datetime_column_to_python(address, r_type):
     """Return an R vector of times as pandas has them: dates as datetime's, times with their zone, UTC without one."""
     import pandas
 
-    values = vectors.vector(address, r_type)
+    values = vectors.values_of_vector(address, r_type)
     try:
-        many = from_vector(address, values)
+        many = datetime_array_of(address, values)
         if many.dtype == "datetime64[D]":
             return np.array([None if np.isnat(day) else single_time([day]) for day in many], object)
         if many.dtype.kind == "M":
@@ -88,28 +88,28 @@ def zone_of(address):
     return (attribute(address, "tzone") or [""])[0] or None
 
 
-def from_vector(address, values):
+def datetime_array_of(address, values):
     """Return an R vector of dates, times (in UTC) or differences as numpy's array."""
     api = r_api.api()
     values = np.asarray(values, np.float64)
     if api.Rf_inherits(address, b"Date"):
-        return days(values)
+        return days_to_dates(values)
     if api.Rf_inherits(address, b"POSIXct"):
-        return moments(values)
-    return differences(values, (attribute(address, "units") or [""])[0])
+        return seconds_to_times(values)
+    return differences_to_timedeltas(values, (attribute(address, "units") or [""])[0])
 
 
-def days(numbers):
+def days_to_dates(numbers):
     """Return NumPy dates for R's days since 1970."""
     return with_nat(numbers, 1, "datetime64[D]", np.floor)
 
 
-def moments(numbers):
+def seconds_to_times(numbers):
     """Return NumPy times in UTC for R's seconds since 1970."""
     return with_nat(numbers, MICRO, "datetime64[us]")
 
 
-def differences(numbers, unit):
+def differences_to_timedeltas(numbers, unit):
     """Return NumPy time differences for R's: integer-valued ones in their own unit, others in microseconds."""
     known = numbers[~np.isnan(numbers)]
     if np.all(known == np.floor(known)):
@@ -131,7 +131,7 @@ def with_nat(numbers, factor, dtype, to_integers=np.round):
 # To R
 
 
-def to_r(value) -> int:
+def datetime_to_r(value) -> int:
     """Return the address of the R object for a date, a time, a difference, or numpy's array of them."""
     if isinstance(value, datetime.datetime):
         # pandas' NaT, which alone is not equal to itself
@@ -144,7 +144,7 @@ def to_r(value) -> int:
         return with_class(np.array([value.toordinal() - datetime.date(1970, 1, 1).toordinal()], float), ["Date"])
     if isinstance(value, datetime.timedelta):
         return with_class(np.array([value.total_seconds()]), ["difftime"], units="secs")
-    return from_array(value)
+    return datetime_array_to_r(value)
 
 
 def name_of(zone):
@@ -152,7 +152,7 @@ def name_of(zone):
     return None if zone is None else getattr(zone, "key", None) or getattr(zone, "zone", None) or "UTC"
 
 
-def from_array(values, zone="UTC") -> int:
+def datetime_array_to_r(values, zone="UTC") -> int:
     """Return the address of the R vector for an array: days are Dates, finer times POSIXct, differences difftime."""
     unit, step = np.datetime_data(values.dtype)
     is_difference, missing = values.dtype.kind == "m", np.isnat(values)
@@ -206,7 +206,7 @@ def in_days(values):
 def with_class(numbers, classes, zone=None, units=None) -> int:
     """Return the address of a new R vector of doubles with these attributes."""
     api = r_api.api()
-    result = api.Rf_protect(arrays.from_array(numbers, r_api.REALSXP, shaped=numbers.ndim > 1))
+    result = api.Rf_protect(arrays.array_to_r(numbers, r_api.REALSXP, shaped=numbers.ndim > 1))
     try:
         set_strings(result, "class", classes)
         if zone is not None:

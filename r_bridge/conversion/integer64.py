@@ -2,11 +2,12 @@
 
 import numpy as np
 
+from r_bridge.conversion.arrays import LARGEST_WHOLE_DOUBLE
+
 NA = np.iinfo(np.int64).min
-EXACT = 2**53
 
 
-def integers(doubles):
+def bits_to_integers(doubles):
     """Return the integers whose bits are those of doubles; floats with NaN if one is NA, which integers have not.
 
     Raises:
@@ -16,11 +17,11 @@ def integers(doubles):
     missing = numbers == NA
     if not missing.any():
         return numbers
-    if (np.abs(numbers[~missing]) > EXACT).any():
+    if (np.abs(numbers[~missing]) > LARGEST_WHOLE_DOUBLE).any():
         raise ValueError("a vector of class integer64 must have no NA beside integers beyond 2^53")
     return np.where(missing, np.nan, numbers)
 
 
-def integer(doubles):
+def bits_to_integer(doubles):
     """Return the integer in the bits of a vector of one double; NaN if it is NA."""
-    return integers(doubles).item()
+    return bits_to_integers(doubles).item()

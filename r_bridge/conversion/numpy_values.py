@@ -3,18 +3,18 @@
 import numpy as np
 
 from r_bridge.conversion import datetimes
-from r_bridge.conversion.arrays import VectorMemory, from_array, is_whole, r_type_of, set_shape
+from r_bridge.conversion.arrays import VectorMemory, array_to_r, is_whole, r_type_of, set_shape
 from r_bridge.conversion.python_objects import to_reference
 from r_bridge.conversion.registry import registry
-from r_bridge.conversion.vectors import from_flags, from_strings, from_tuple, with_none
+from r_bridge.conversion.vectors import flags_to_r, strings_to_r, tuple_to_r, with_none
 from r_bridge.runtime import r_api
 
 
-def from_scalar(value):
+def numpy_scalar_to_r(value):
     """Return the address of the R vector for a NumPy scalar."""
     kind = value.dtype.kind
     if kind in "mM":
-        return datetimes.to_r(value)
+        return datetimes.datetime_to_r(value)
     if kind in "fc":
         return registry.to_r(float(value) if kind == "f" else complex(value))
     if is_of_other_numbers(value.dtype):
@@ -27,52 +27,52 @@ def is_of_other_numbers(dtype) -> bool:
     return dtype.isbuiltin == 2 and dtype.kind in "Vf"
 
 
-def from_ndarray(value):
+def ndarray_to_r(value):
     """Return the address of the R array for a NumPy array: the R vector that it is a view of, or a copy."""
     if isinstance(value, np.ma.MaskedArray):
-        return from_masked(value)
+        return masked_array_to_r(value)
     if type(value.base) is VectorMemory and is_whole(value):
         return value.base.address
     kind = value.dtype.kind
     if kind in "mM":
-        return datetimes.to_r(value)
+        return datetimes.datetime_to_r(value)
     if kind in "UST":
         # not of a class that takes strings only
         plain = np.asarray(value)
-        return from_string_array((plain.astype(str) if kind == "S" else plain).astype(object))
+        return string_array_to_r((plain.astype(str) if kind == "S" else plain).astype(object))
     if kind == "O":
-        return from_object_array(value)
+        return object_array_to_r(value)
     if is_of_other_numbers(value.dtype):
-        return from_array(value.astype(np.float64))
-    return to_reference(value) if kind == "V" else from_array(np.asarray(value))
+        return array_to_r(value.astype(np.float64))
+    return to_reference(value) if kind == "V" else array_to_r(np.asarray(value))
 
 
-def from_masked(value, shaped=True):
+def masked_array_to_r(value, shaped=True):
     """Return the address of the R array for a masked one; masked elements are NA."""
     if issubclass(value.dtype.type, np.void):
         return to_reference(value)
     missing = np.ma.getmaskarray(value)
     if value.dtype.kind not in "biuf":
-        return from_object_array(with_none(value.data, missing))
+        return object_array_to_r(with_none(value.data, missing))
     r_type = r_type_of(value.compressed())
     dtype, na = (np.float64, r_api.api().R_NaReal) if r_type == r_api.REALSXP else (np.int32, r_api.NA_INTEGER)
-    return from_array(np.where(missing, na, value.data.astype(dtype)), r_type, shaped)
+    return array_to_r(np.where(missing, na, value.data.astype(dtype)), r_type, shaped)
 
 
-def from_object_array(value):
+def object_array_to_r(value):
     """Return the address of an R array for strings or booleans, NA for None, else of a list or a reference."""
     kinds = set(map(type, value.flat))
     if kinds and kinds <= {str, type(None)} and str in kinds:
-        return from_string_array(value)
+        return string_array_to_r(value)
     if kinds and kinds <= {bool, np.bool_, type(None)}:
-        return from_flags(value.flat, value.shape)
-    return from_tuple(value.tolist()) if value.ndim == 1 else to_reference(value)
+        return flags_to_r(value.flat, value.shape)
+    return tuple_to_r(value.tolist()) if value.ndim == 1 else to_reference(value)
 
 
-def from_string_array(value):
+def string_array_to_r(value):
     """Return the address of an R array for a NumPy array of strings."""
     api = r_api.api()
-    result = api.Rf_protect(from_strings(value.flatten(order="F").tolist()))
+    result = api.Rf_protect(strings_to_r(value.flatten(order="F").tolist()))
     try:
         set_shape(result, value.shape)
     finally:

@@ -44,7 +44,7 @@ def is_reference(address, r_type) -> bool:
     return bool(r_api.api().Rf_inherits(address, b"python.builtin.object"))
 
 
-def from_reference(address, r_type):
+def reference_to_python(address, r_type):
     """Return the Python object behind one of reticulate's R objects; raise ValueError if it no longer exists."""
     api = r_api.api()
     environment = address
@@ -72,12 +72,12 @@ def holds_reference(address, r_type) -> bool:
     return is_reference(held_reference(address), r_type)
 
 
-def from_holder(address, r_type):
+def holder_to_python(address, r_type):
     """Return the Python object that an R object holds."""
-    return from_reference(held_reference(address), r_type)
+    return reference_to_python(held_reference(address), r_type)
 
 
-def from_class_of_package(address, r_type):
+def package_object_to_python(address, r_type):
     """Return the Python object to which an R package converts an object of its class, or a handle of the object."""
     handle = RObject(address)
     found = runtime.caller.call_bridge("as_python", handle)

@@ -12,7 +12,7 @@ def has_r_form(value) -> bool:
     return sparse is not None and sparse.isspmatrix(value) and value.dtype.kind in "biuf"
 
 
-def to_r(value) -> int:
+def sparse_matrix_to_r(value) -> int:
     """Return the address of an R matrix of the same form, in which all numbers are doubles."""
     check_numbers(value)
     return to_reference(value.astype("float64"), maker="matrix_from")

@@ -5,8 +5,8 @@ import ctypes
 import numpy as np
 
 from r_bridge.conversion.arrays import (
+    array_to_r,
     fits_integer,
-    from_array,
     new_vector,
     pointer_to,
     set_attribute,
@@ -27,33 +27,33 @@ FEW_STRINGS = 200
 # From R
 
 
-def python_vector(address, r_type):
+def vector_to_python(address, r_type):
     """Return an R vector without a class as a scalar, an array, a list of strings, bytes or a dict."""
     api = r_api.api()
     if api.ATTRIB(address) != api.R_NilValue:
         names = names_of(address)
         if names is not None:
-            return named(address, names, items(vector(address, r_type)))
+            return dict_or_handle(address, names, items(values_of_vector(address, r_type)))
     elif api.Rf_xlength(address) == 1 and r_type != r_api.RAWSXP:
-        return scalar(address, r_type)
-    return vector(address, r_type)
+        return scalar_to_python(address, r_type)
+    return values_of_vector(address, r_type)
 
 
-def python_list(address, r_type):
+def list_to_python(address, r_type):
     """Return an R list without a class as a list, or a dict where it has names; a handle where it has dimensions."""
     api = r_api.api()
     if dimensions(address) is not None:
         return RObject(address)
     values = [registry.to_python(api.VECTOR_ELT(address, i)) for i in range(api.Rf_xlength(address))]
     names = names_of(address)
-    return values if names is None else named(address, names, values)
+    return values if names is None else dict_or_handle(address, names, values)
 
 
-def scalar(address, r_type):
+def scalar_to_python(address, r_type):
     """Return the element of an R vector of length 1; NA is None for logicals, integers and strings."""
     load(address)
     if r_type == r_api.STRSXP:
-        return string(r_api.api().STRING_ELT(address, 0))
+        return string_to_python(r_api.api().STRING_ELT(address, 0))
     pointer = pointer_to(address, r_type)
     if r_type == r_api.CPLXSXP:
         return complex(*(ctypes.c_double * 2).from_address(pointer))
@@ -70,13 +70,13 @@ def load(address):
         raise MemoryError(f"An R vector of length {api.Rf_xlength(address)} could not be loaded into memory.")
 
 
-def vector(address, r_type):
+def values_of_vector(address, r_type):
     """Return numpy's view of an R vector or array; strings as a list, arrays of strings as arrays of objects."""
     api = r_api.api()
     load(address)
     length, shape = api.Rf_xlength(address), dimensions(address)
     if r_type == r_api.STRSXP:
-        found = strings(address, length)
+        found = strings_to_python(address, length)
         # an empty array of objects would not tell that these are strings
         return found if shape is None else np.array(found, dtype=object if found else str).reshape(shape, order="F")
     view = view_of(address, r_type, shape or (length,))
@@ -89,14 +89,14 @@ def vector(address, r_type):
     return bytes(view) if r_type == r_api.RAWSXP and shape is None else view
 
 
-def strings(address, length):
+def strings_to_python(address, length):
     """Return the elements of an R character vector as a list of str, None where one is NA."""
     if length > FEW_STRINGS:
         found = runtime.caller.call_bridge("texts", RObject(address))
         if found is not None:
             return found if isinstance(found, list) else found.tolist()
     api = r_api.api()
-    return [string(api.STRING_ELT(address, i)) for i in range(length)]
+    return [string_to_python(api.STRING_ELT(address, i)) for i in range(length)]
 
 
 def with_none(values, missing):
@@ -111,14 +111,14 @@ def items(values):
     return values.tolist() if isinstance(values, np.ndarray) else list(values)
 
 
-def named(address, names, values):
+def dict_or_handle(address, names, values):
     """Return a dict; a handle of the R object if a name is missing or comes twice, where a dict would lose values."""
     if "" in names or len(set(names)) < len(names) or None in names:
         return RObject(address)
     return dict(zip(names, values))
 
 
-def string(address):
+def string_to_python(address):
     """Return one R string as str; raise UnicodeError where its bytes are no text."""
     api = r_api.api()
     if address == api.R_NaString:
@@ -139,21 +139,21 @@ def names_of(address):
     names = api.Rf_getAttrib(address, api.R_NamesSymbol)
     if names == api.R_NilValue or dimensions(address) is not None:
         return None
-    return vector(names, r_api.STRSXP)
+    return values_of_vector(names, r_api.STRSXP)
 
 
 def dimensions(address):
     """Return the dimensions of an R array; None where it has none."""
     api = r_api.api()
     dim = api.Rf_getAttrib(address, api.R_DimSymbol)
-    return None if dim == api.R_NilValue else tuple(vector(dim, r_api.INTSXP).tolist())
+    return None if dim == api.R_NilValue else tuple(values_of_vector(dim, r_api.INTSXP).tolist())
 
 
 def attribute(address, name):
     """Return the Python value of an attribute of an R object, a vector whatever its length; None where it has none."""
     api = r_api.api()
     found = api.Rf_getAttrib(address, r_api.symbol(name))
-    return None if found == api.R_NilValue else vector(found, api.TYPEOF(found))
+    return None if found == api.R_NilValue else values_of_vector(found, api.TYPEOF(found))
 
 
 def has_names(address) -> bool:
@@ -164,50 +164,50 @@ def has_names(address) -> bool:
 
 def set_strings(address, name, values):
     """Set an attribute of a protected R object to a character vector."""
-    set_attribute(address, r_api.symbol(name), from_strings(values))
+    set_attribute(address, r_api.symbol(name), strings_to_r(values))
 
 
 # To R
 
 
-def from_none(value):
+def none_to_r(value):
     """Return the address of R's NULL."""
     return r_api.api().R_NilValue
 
 
-def from_bool(value):
+def bool_to_r(value):
     """Return the address of an R logical."""
     return r_api.api().Rf_ScalarLogical(value)
 
 
-def from_int(value):
+def int_to_r(value):
     """Return the address of an R integer, or of a double where an integer can't hold the value."""
     if fits_integer(value):
         return r_api.api().Rf_ScalarInteger(value)
     return r_api.api().Rf_ScalarReal(whole_double(value))
 
 
-def from_float(value):
+def float_to_r(value):
     """Return the address of an R double."""
     return r_api.api().Rf_ScalarReal(value)
 
 
-def from_complex(value):
+def complex_to_r(value):
     """Return the address of an R complex number."""
-    return from_array(np.array(value), shaped=False)
+    return array_to_r(np.array(value), shaped=False)
 
 
-def from_str(value):
+def str_to_r(value):
     """Return the address of an R character vector of one string."""
     api = r_api.api()
-    address = api.Rf_protect(r_string(value))
+    address = api.Rf_protect(char_of(value))
     try:
         return api.Rf_ScalarString(address)
     finally:
         api.Rf_unprotect(1)
 
 
-def r_string(value):
+def char_of(value):
     """Return the address of R's own form of a str; None is NA."""
     api = r_api.api()
     if value is None:
@@ -221,18 +221,18 @@ def r_string(value):
     return api.Rf_mkCharLenCE(encoded, len(encoded), r_api.UTF8)
 
 
-def from_strings(values):
+def strings_to_r(values):
     """Return the address of a character vector of a list of str, in which None is NA."""
-    return from_few_strings(values) if len(values) <= FEW_STRINGS else from_many_strings(values)
+    return few_strings_to_r(values) if len(values) <= FEW_STRINGS else many_strings_to_r(values)
 
 
-def from_many_strings(values):
-    """Convert as `from_few_strings()` in one call of reticulate; leave strings that R can't represent to it."""
+def many_strings_to_r(values):
+    """Convert as `few_strings_to_r()` in one call of reticulate; leave strings that R can't represent to it."""
     missing = np.fromiter((value is None for value in values), bool, len(values))
     words = ["" if value is None else value for value in values] if missing.any() else values
     together = "".join(words)
     if "\0" in together or not is_encodable(together) or len(together) > LONGEST_TEXT // 4:
-        return from_few_strings(values)
+        return few_strings_to_r(values)
     return to_reference((words, missing if missing.any() else None), maker="texts_from")
 
 
@@ -244,48 +244,48 @@ def is_encodable(text) -> bool:
         return False
 
 
-def from_few_strings(values):
-    """Convert as `from_strings()`, one by one."""
+def few_strings_to_r(values):
+    """Convert as `strings_to_r()`, one by one."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.STRSXP, len(values)))
     try:
         for i, value in enumerate(values):
-            api.SET_STRING_ELT(result, i, r_string(value))
+            api.SET_STRING_ELT(result, i, char_of(value))
     finally:
         api.Rf_unprotect(1)
     return result
 
 
-def from_flags(values, shape=None):
+def flags_to_r(values, shape=None):
     """Return the address of a logical vector, or array of a shape, of an iterable of truth values; None is NA."""
     flags = np.array([r_api.NA_INTEGER if value is None else value for value in values], np.int32)
-    return from_array(flags if shape is None else flags.reshape(shape), r_api.LGLSXP, shaped=shape is not None)
+    return array_to_r(flags if shape is None else flags.reshape(shape), r_api.LGLSXP, shaped=shape is not None)
 
 
-def from_bytes(value):
+def bytes_to_r(value):
     """Return the address of an R raw vector."""
-    return from_array(np.frombuffer(value, np.uint8), r_api.RAWSXP, shaped=False)
+    return array_to_r(np.frombuffer(value, np.uint8), r_api.RAWSXP, shaped=False)
 
 
-def from_list(values):
+def list_to_r(values):
     """Return the address of a vector for scalars of one kind, of a list for all else."""
     kinds = set(map(type, values))
     if kinds == {float} or kinds == {int, float}:
-        return from_array(np.array([whole_double(v) if type(v) is int else v for v in values]), shaped=False)
+        return array_to_r(np.array([whole_double(v) if type(v) is int else v for v in values]), shaped=False)
     if kinds == {int}:
         fits = all(map(fits_integer, values))
         numbers = np.array(values, np.int32) if fits else np.array([whole_double(v) for v in values])
-        return from_array(numbers, shaped=False)
+        return array_to_r(numbers, shaped=False)
     if kinds == {bool} or kinds == {bool, type(None)}:
-        return from_flags(values)
+        return flags_to_r(values)
     if kinds == {complex}:
-        return from_array(np.array(values), shaped=False)
+        return array_to_r(np.array(values), shaped=False)
     if kinds == {str} or kinds == {str, type(None)}:
-        return from_strings(values)
-    return from_tuple(values)
+        return strings_to_r(values)
+    return tuple_to_r(values)
 
 
-def from_tuple(values):
+def tuple_to_r(values):
     """Return the address of an R list."""
     api = r_api.api()
     result = api.Rf_protect(new_vector(r_api.VECSXP, len(values)))
@@ -297,12 +297,12 @@ def from_tuple(values):
     return result
 
 
-def from_dict(values):
+def dict_to_r(values):
     """Return the address of a named list; keys that are not strings make it a reference."""
     if not all(type(key) is str for key in values):
         return to_reference(values)
     api = r_api.api()
-    result = api.Rf_protect(from_tuple(list(values.values())))
+    result = api.Rf_protect(tuple_to_r(list(values.values())))
     try:
         set_strings(result, "names", list(values))
     finally:

@@ -36,7 +36,7 @@ def convertible_result(value):
         if value.dtype.kind in "iu":
             r_type_of(value)
         elif value.dtype.kind == "M":
-            return on_r_thread(lambda: RObject(datetimes.from_array(value)))
+            return on_r_thread(lambda: RObject(datetimes.datetime_array_to_r(value)))
         elif value.dtype.kind == "O":
             return with_text(value)
         elif is_of_other_numbers(value.dtype) or value.dtype == np.longdouble:

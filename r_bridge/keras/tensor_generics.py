@@ -14,7 +14,7 @@ import numpy as np
 from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument
-from pykeras3.core.conventions.numeric import integer_or_vector
+from pykeras3.core.conventions.numeric import as_integer_or_vector
 from pykeras3.core.conventions.values import is_tensor
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import dtype_name, promote_operands
@@ -141,7 +141,7 @@ def unary_operator(generic, x):
 
 def dimension_operator(generic, x, y):
     """Apply an operator to JAX's unknown dimensions, converting integer-valued doubles to integers."""
-    return PYTHON_OPERATORS[generic](integer_or_vector(x), integer_or_vector(y))
+    return PYTHON_OPERATORS[generic](as_integer_or_vector(x), as_integer_or_vector(y))
 
 
 def matrix_product(x, y):

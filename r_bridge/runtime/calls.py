@@ -81,7 +81,7 @@ class RCaller:
             protected += 1
             self.set_arguments(api.CDR(call), args, kwargs)
             if not isinstance(place, int):
-                place = place.scope.address if place.scope else self.scope_of(place)
+                place = self.scope_of(place)
             failed = ctypes.c_int(0)
             guard.end(before)
             try:
@@ -128,7 +128,9 @@ class RCaller:
             cell = api.CDR(cell)
 
     def scope_of(self, function):
-        """Return the address of an environment for the calls of an RFunction, in which it has the name FUN."""
+        """Return the address of the environment for the calls of an RFunction, in which it has the name FUN."""
+        if function.scope is not None:
+            return function.scope.address
         api = self.api
         environment = api.Rf_protect(api.R_NewEnv(api.R_GlobalEnv, 0, 1))
         api.Rf_defineVar(r_api.symbol("FUN"), function.address, environment)

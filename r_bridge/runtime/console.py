@@ -41,7 +41,7 @@ def ask(prompt):
         return ""
     except EOFError:
         # "", as R's own readline() returns at the end of its input; menu() would ask again forever
-        return "0" if scripts.text(f"local({{ {MENU_ASKS} }})") == "TRUE" else ""
+        return "0" if scripts.evaluate_text(f"local({{ {MENU_ASKS} }})") == "TRUE" else ""
     except Exception as error:
         # Such as that of a notebook that takes no input
         interrupts.end_r_code(error)

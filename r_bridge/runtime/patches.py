@@ -178,7 +178,7 @@ AT_END = (
 
 def reticulate_version() -> Version:
     """Return the version of R's package reticulate."""
-    return Version(scripts.text('as.character(utils::packageVersion("reticulate"))'))
+    return Version(scripts.evaluate_text('as.character(utils::packageVersion("reticulate"))'))
 
 
 def is_before(version) -> bool:
@@ -297,7 +297,7 @@ def queue_without_limit():
 
 def reticulate_variable(name):
     """Return a pointer that is a variable of reticulate's C++ code."""
-    path = scripts.text("getLoadedDLLs()[['reticulate']][['path']]")
+    path = scripts.evaluate_text("getLoadedDLLs()[['reticulate']][['path']]")
     return ctypes.c_void_p.in_dll(ctypes.PyDLL(path), name)
 
 

@@ -40,7 +40,7 @@ def start():
     # reticulate removes a variable R of the user's module
     variables = vars(sys.modules["__main__"])
     own = {"R": variables["R"]} if "R" in variables else {}
-    if scripts.text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
+    if scripts.evaluate_text("reticulate::py_eval(\"str(id(__import__('sys').modules))\")") != str(id(sys.modules)):
         raise RuntimeError("reticulate uses another Python than this one: unset RETICULATE_PYTHON and start again.")
     variables.update(own)
     with scripts.without_compiler():

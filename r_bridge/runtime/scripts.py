@@ -30,7 +30,7 @@ def load(name):
 @contextlib.contextmanager
 def without_compiler():
     """Let R interpret, meanwhile, the functions that it would compile at their second call, which takes longer."""
-    level = text("as.character(compiler::enableJIT(0L))")
+    level = evaluate_text("as.character(compiler::enableJIT(0L))")
     try:
         yield
     finally:
@@ -51,15 +51,15 @@ def evaluate(code) -> int:
 
 def error_message() -> str:
     """Return R's message of the last error."""
-    return text("geterrmessage()").strip()
+    return evaluate_text("geterrmessage()").strip()
 
 
-def text(code) -> str:
+def evaluate_text(code) -> str:
     """Return the string that R code evaluates to."""
-    return string(evaluate(code))
+    return first_string(evaluate(code))
 
 
-def string(address) -> str:
+def first_string(address) -> str:
     """Return the first string of the R character vector at an address."""
     api = r_api.api()
     return api.R_CHAR(api.STRING_ELT(address, 0)).decode()

@@ -82,16 +82,10 @@ def is_named(parameter: inspect.Parameter) -> bool:
     return parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)
 
 
-def selects_columns(name: str) -> bool:
-    """Return True for a public function that takes columns in R as the package tidyselect does."""
+def column_arguments(name: str) -> set[str]:
+    """Return the arguments of a public function that are columns, which R selects as the package tidyselect does."""
     declared = declaration(name)
-    return declared is not None and declared.r.call.startswith(("forward_step(", "forward_columns("))
-
-
-def selects_by_formula(name: str) -> bool:
-    """Return True for one of these that takes columns as `x` and `y`, or as a formula."""
-    declared = declaration(name)
-    return declared is not None and declared.r.call.startswith("forward_columns(")
+    return set() if declared is None else {each for each, c in declared.conventions.items() if c.names_columns}
 
 
 def is_piped_into(name: str) -> bool:
@@ -153,12 +147,6 @@ def loads_data(name: str | None) -> bool:
     """Return True for a public function that returns a data set, as `dataset_mnist()` does."""
     declared = declaration(name) if name in NAMES else None
     return declared is not None and declared.signature.return_annotation == DATASET
-
-
-def is_operation(name: str) -> bool:
-    """Return True for a public function that is one of Keras' operations."""
-    declared = declaration(name) if name in NAMES else None
-    return declared is not None and declared.module.partition(".")[0] == "ops"
 
 
 def is_silent(name: str) -> bool:

@@ -88,7 +88,7 @@ def api_call(t: Translation, node: syntax.Call, name: str, piped: Node | None) -
         return python_call_of(t, target, node.arguments, convert=class_argument)
     if name == "shape" and piped is None:
         return ast.Call(target, [dimensions(t, argument) for argument in node.arguments], [])
-    if api.selects_columns(name):
+    if api.column_arguments(name):
         node = with_selections(t, node, name, piped)
     formals, given = list(api.formals(name)), [without_keyword(argument) for argument in node.arguments]
     # `layer_dense(, 64)` makes a layer, as `layer_dense(units = 64)` does

@@ -20,16 +20,13 @@ NAMES_OF_COLUMNS = {Kind.STRING, Kind.STRINGS, Kind.UNKNOWN}
 
 def with_selections(t: Translation, call: syntax.Call, name: str, piped: Node | None) -> syntax.Call:
     """Return a call with strings for the columns that its arguments select."""
-    if api.selects_by_formula(name):
-        arguments = with_formula(t, call, name, piped)
-        chosen = {"x", "y"}
-    else:
-        arguments, chosen = call.arguments, set()
+    columns = api.column_arguments(name)
+    arguments = with_formula(t, call, piped) if {"x", "y"} <= columns else call.arguments
     formals = api.formals(name)[1 if piped is not None else 0 :]
     found = []
     for argument in arguments:
         formal = argument.name or (formals.pop(0) if formals else None)
-        is_selection = formal in chosen or formal not in api.parameters(name)
+        is_selection = formal in columns or formal not in api.parameters(name)
         value = selection(t, argument.value) if is_selection and argument.value is not None else argument.value
         found.append(Argument(argument.name, value, location=argument.location))
     return dataclasses.replace(call, arguments=found)
@@ -58,7 +55,7 @@ def selection(t: Translation, node: Node) -> Node:
     return node
 
 
-def with_formula(t: Translation, call: syntax.Call, name: str, piped: Node | None) -> list[Argument]:
+def with_formula(t: Translation, call: syntax.Call, piped: Node | None) -> list[Argument]:
     """Return the arguments of a call with `x` and `y` in place of a formula of both."""
     formula = next((each for each in call.arguments if isinstance(each.value, syntax.Formula)), None)
     if formula is None or not isinstance(formula.value, syntax.Formula):

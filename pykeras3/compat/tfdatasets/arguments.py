@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pykeras3.core import host
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.numeric import as_int, integer_or_text
-from pykeras3.core.conventions.scalars import callable_only, flag, optional, text_path
+from pykeras3.core.conventions.numeric import as_int, as_integer_or_text
+from pykeras3.core.conventions.scalars import as_callable, as_flag, as_path, optional
 from pykeras3.core.conventions.tabular import refuse_missing_strings
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
@@ -67,7 +67,7 @@ class Piped(Convention):
         return value is not None and super().accepts(value)
 
 
-def count(value):
+def as_count(value):
     """Return an integer, or a scalar tensor that holds one."""
     value = unwrap_single(value)
     if is_tensor(value) and len(value.shape) == 0:
@@ -75,45 +75,45 @@ def count(value):
     return as_int(value)
 
 
-def positive_count(value):
-    """Convert as `count()` does; refuse numbers below 1."""
-    result = count(value)
+def as_positive_count(value):
+    """Convert as `as_count()` does; refuse numbers below 1."""
+    result = as_count(value)
     if isinstance(result, int) and result < 1:
         raise ConversionError("a positive integer", value)
     return result
 
 
-def count_or_callable(value):
-    """Return a callable that computes an integer, or convert one as `positive_count()` does."""
-    return value if callable(value) else positive_count(value)
+def as_count_or_callable(value):
+    """Return a callable that computes an integer, or convert one as `as_positive_count()` does."""
+    return value if callable(value) else as_positive_count(value)
 
 
-def limit(value):
+def as_limit(value):
     """Return an upper limit: an integer, or infinity."""
     if is_list(value):
         raise ConversionError("an integer or infinity", value)
-    return value if type(value) is float and value == math.inf else count(value)
+    return value if type(value) is float and value == math.inf else as_count(value)
 
 
-def counts(value):
+def as_counts(value):
     """Return a list of integers; one alone is a list of one."""
     if is_numpy(value):
         value = value.tolist()
     return [as_int(v) for v in value] if is_list(value) else [as_int(value)]
 
 
-def one_or_several_counts(value):
+def as_one_or_several_counts(value):
     """Convert one integer, or a list of several."""
-    result = counts(value) if is_list(value) or is_numpy(value) else count(value)
+    result = as_counts(value) if is_list(value) or is_numpy(value) else as_count(value)
     return result[0] if is_list(result) and len(result) == 1 else result
 
 
-def file_names(value):
+def as_file_names(value):
     """Return the paths of files with a leading `~` expanded; tensors and datasets pass."""
     if is_list(value):
-        return [text_path(v) for v in value]
+        return [as_path(v) for v in value]
     refuse_missing_strings(value, "paths")
-    return value if is_array(value) or is_dataset(value) else text_path(value)
+    return value if is_array(value) or is_dataset(value) else as_path(value)
 
 
 def as_list(value):
@@ -121,20 +121,20 @@ def as_list(value):
     return list(value) if is_list(value) else [value]
 
 
-Count = Annotated[int | float, Piped(count)]
-PositiveCount = Annotated[int | float, Piped(positive_count)]
-OptionalCount = Annotated[int | float | None, Piped(optional(count))]
-OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Piped(optional(count_or_callable))]
-OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(one_or_several_counts)]
-Counts = Annotated[Sequence[int | float], Piped(counts)]
-Limit = Annotated[int | float, Piped(limit)]
-Flag = Annotated[bool, Piped(flag)]
-OptionalFlag = Annotated[bool | None, Piped(optional(flag))]
-OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(text_path))]
-Callback = Annotated[Callable[..., Any], Piped(callable_only)]
-OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(callable_only))]
-FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(file_names)]
+Count = Annotated[int | float, Piped(as_count)]
+PositiveCount = Annotated[int | float, Piped(as_positive_count)]
+OptionalCount = Annotated[int | float | None, Piped(optional(as_count))]
+OptionalCountOrCallable = Annotated[int | float | Callable[..., Any] | None, Piped(optional(as_count_or_callable))]
+OneOrSeveralCounts = Annotated[int | float | Sequence[int | float], Piped(as_one_or_several_counts)]
+Counts = Annotated[Sequence[int | float], Piped(as_counts)]
+Limit = Annotated[int | float, Piped(as_limit)]
+Flag = Annotated[bool, Piped(as_flag)]
+OptionalFlag = Annotated[bool | None, Piped(optional(as_flag))]
+OptionalPath = Annotated[str | PathLike[str] | None, Piped(optional(as_path))]
+Callback = Annotated[Callable[..., Any], Piped(as_callable)]
+OptionalCallback = Annotated[Callable[..., Any] | None, Piped(optional(as_callable))]
+FileNames = Annotated[str | PathLike[str] | Sequence[str], Convention(as_file_names)]
 OptionalList = Annotated[Sequence[Any] | None, Convention(optional(as_list))]
 OptionalColumns = Annotated[
-    Sequence[str | int] | None, Convention(optional(lambda value: integer_or_text(as_list(value))))
+    Sequence[str | int] | None, Convention(optional(lambda value: as_integer_or_text(as_list(value))))
 ]

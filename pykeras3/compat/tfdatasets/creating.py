@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pykeras3.compat.tfdatasets.arguments import Count, OptionalCount, is_dataset, tensorflow
-from pykeras3.compat.tfdatasets.structures import Slices, Tensors, shapes
+from pykeras3.compat.tfdatasets.structures import Slices, TensorStructure, shapes_of
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.errors import shown
@@ -35,12 +35,12 @@ def tensor_slices_dataset(tensors: Slices) -> "tf.data.Dataset":
     except ValueError as error:
         raise ValueError(
             "tensor_slices_dataset(): `tensors` can't be sliced along the first dimension: "
-            f"{error}. Received shapes: {shown(shapes(tensors))}"
+            f"{error}. Received shapes: {shown(shapes_of(tensors))}"
         ) from None
 
 
 @method_like(in_keras3=False)
-def tensors_dataset(tensors: Tensors) -> "tf.data.Dataset":
+def tensors_dataset(tensors: TensorStructure) -> "tf.data.Dataset":
     """Make a dataset of a single element, which consists of the given arrays.
 
     Lists, dicts, data frames and dtypes as in `tensor_slices_dataset()`.

@@ -103,14 +103,14 @@ def is_feature_spec(value) -> bool:
     return isinstance(value, FeatureSpec)
 
 
-def fitted_specification(value):
+def as_fitted_specification(value):
     """Return a fitted feature specification; refuse all else."""
     if is_feature_spec(value) and value.fitted:
         return value
     raise ConversionError("a fitted feature specification", value)
 
 
-FittedSpecification = Annotated[Any, Convention(fitted_specification)]
+FittedSpecification = Annotated[Any, Convention(as_fitted_specification)]
 
 
 @method_like(in_keras3=False, r=RWrapper(call="forward_columns({name})"))

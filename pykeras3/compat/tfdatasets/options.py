@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset, tensorflow
 from pykeras3.core.calling.pipe import Deferred, describe_call
-from pykeras3.core.conventions.numeric import integer_or_float
+from pykeras3.core.conventions.numeric import as_integer_or_float
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import shown
 
@@ -53,7 +53,7 @@ def merged_options(given):
             options = options.merge(some)
             continue
         for name, value in some.items():
-            set_option(options, name, integer_or_float(value))
+            set_option(options, name, as_integer_or_float(value))
     return options
 
 

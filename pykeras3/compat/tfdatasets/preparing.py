@@ -7,7 +7,7 @@ from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.scalars import optional, strings
+from pykeras3.core.conventions.scalars import as_strings, optional
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.errors import ConversionError, shown
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     import tensorflow as tf
 
 
-def one_string(value):
+def as_one_string(value):
     """Return a single string, also from a list of one."""
-    names = strings(value)
+    names = as_strings(value)
     if len(names) != 1:
         raise ConversionError("a single column name", value)
     return names[0]
 
 
-Columns = Annotated[str | Sequence[str], Convention(strings)]
-OptionalColumn = Annotated[str | None, Convention(optional(one_string))]
+Columns = Annotated[str | Sequence[str], Convention(as_strings, names_columns=True)]
+OptionalColumn = Annotated[str | None, Convention(optional(as_one_string), names_columns=True)]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))

@@ -37,15 +37,15 @@ class RecordSpec:
     skip: int = 0
 
 
-def record_specification(value):
+def as_record_specification(value):
     """Return a record specification; refuse all else."""
     if isinstance(value, RecordSpec):
         return value
     raise ConversionError("a record specification, as returned by csv_record_spec()", value)
 
 
-RecordSpecification = Annotated[Any, Convention(record_specification)]
-OptionalRecordSpecification = Annotated[Any, Convention(optional(record_specification))]
+RecordSpecification = Annotated[Any, Convention(as_record_specification)]
+OptionalRecordSpecification = Annotated[Any, Convention(optional(as_record_specification))]
 
 
 @function(in_keras3=False, may_miss=("example_file",))

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import tensorflow
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.arrays import floatx_array
+from pykeras3.core.conventions.arrays import as_floatx_array
 from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.tabular import (
     codes_of,
@@ -20,27 +20,27 @@ from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_pla
 from pykeras3.core.errors import ConversionError
 
 
-def structure(value):
+def as_structure(value):
     """Convert R's lists to tuples, as tf.data takes a list for one tensor; a list of plain values stays a vector."""
     if is_categorical(value):
         return codes_of(value)
     if is_frame(value):
-        return {name: floatx_array(column) for name, column in features_of(value).items()}
+        return {name: as_floatx_array(column) for name, column in features_of(value).items()}
     if isinstance(value, Mapping):
-        return {name: structure(v) for name, v in value.items()}
+        return {name: as_structure(v) for name, v in value.items()}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return value
     if is_list(value) and not is_plain(value):
-        return tuple(structure(v) for v in value)
+        return tuple(as_structure(v) for v in value)
     return value
 
 
-def tensors_structure(value):
-    """Convert as `structure` does, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
+def as_tensor_structure(value):
+    """Convert as `as_structure()`, and also a list of vectors at the top, R's `list(c(1, 2), c(3, 4))`, to a tuple."""
     if value is None or callable(value) and not is_array(value):
         raise ConversionError("an array, a tensor, a vector, a data frame, or a list or dict of them", value)
     several = is_list(value) and any(is_list(v) for v in value)
-    converted = tuple(structure(v) for v in value) if several else structure(value)
+    converted = tuple(as_structure(v) for v in value) if several else as_structure(value)
     refuse_missing_in(converted)
     return converted
 
@@ -54,23 +54,23 @@ def refuse_missing_in(value):
         refuse_missing_strings(value)
 
 
-def slices_structure(value):
-    """Convert as `tensors_structure()` does; refuse scalars, which can't be sliced."""
+def as_slices(value):
+    """Convert as `as_tensor_structure()` does; refuse scalars, which can't be sliced."""
     if not (is_list(value) or isinstance(value, Mapping) or getattr(value, "shape", ())):
         raise ConversionError(
             "an array, a tensor, a vector, a data frame, or a list or dict of them, with a first dimension to slice",
             value,
         )
-    return tensors_structure(value)
+    return as_tensor_structure(value)
 
 
-Tensors = Annotated[Any, Convention(tensors_structure, vector="elements")]
-Slices = Annotated[Any, Convention(slices_structure, vector="elements")]
+TensorStructure = Annotated[Any, Convention(as_tensor_structure, vector="elements")]
+Slices = Annotated[Any, Convention(as_slices, vector="elements")]
 
 
-def tuple_structure(value):
-    """Convert as `structure` does, but always convert a list at the top to a tuple."""
-    return tuple(structure(v) for v in value) if is_list(value) else structure(value)
+def as_tuple_structure(value):
+    """Convert as `as_structure()` does, but always convert a list at the top to a tuple."""
+    return tuple(as_structure(v) for v in value) if is_list(value) else as_structure(value)
 
 
 def returning(convert, function):
@@ -86,12 +86,12 @@ def returning(convert, function):
 
 def returning_structure(function):
     """Return `function` with its result made a structure that tf.data understands."""
-    return returning(structure, function)
+    return returning(as_structure, function)
 
 
 def returning_tuple(function):
     """Return `function` with a list that it returns made a tuple."""
-    return returning(tuple_structure, function)
+    return returning(as_tuple_structure, function)
 
 
 def padded_shapes_of(spec, value):
@@ -115,12 +115,12 @@ def is_unknown(size) -> bool:
     return size is None or size is True or size == -1 or isinstance(size, float) and math.isnan(size)
 
 
-def shapes(tensors):
+def shapes_of(tensors):
     """Return the shapes of (nested) tensors, for an error message."""
     if isinstance(tensors, Mapping):
-        return {name: shapes(v) for name, v in tensors.items()}
+        return {name: shapes_of(v) for name, v in tensors.items()}
     if isinstance(tensors, tuple):
-        return tuple(shapes(v) for v in tensors)
+        return tuple(shapes_of(v) for v in tensors)
     if hasattr(tensors, "shape"):
         return tuple(tensors.shape)
     try:

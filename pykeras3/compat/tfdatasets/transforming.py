@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from pykeras3.compat.tfdatasets.arguments import Callback, Count, OptionalCount, OptionalFlag, PositiveCount, is_dataset
-from pykeras3.compat.tfdatasets.structures import Tensors, returning_structure, returning_tuple
+from pykeras3.compat.tfdatasets.structures import TensorStructure, returning_structure, returning_tuple
 from pykeras3.core.decorators import method_like
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def dataset_interleave(
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.data.Dataset":
+def dataset_scan(dataset, initial_state: TensorStructure, scan_func: Callback) -> "tf.data.Dataset":
     """Apply a function to every element and a state that goes from one element to the next.
 
     Args:
@@ -157,7 +157,7 @@ def dataset_scan(dataset, initial_state: Tensors, scan_func: Callback) -> "tf.da
 
 
 @method_like(is_dataset, in_keras3=False)
-def dataset_reduce(dataset, initial_state: Tensors, reduce_func: Callback) -> Any:
+def dataset_reduce(dataset, initial_state: TensorStructure, reduce_func: Callback) -> Any:
     """Reduce a dataset to one value, element by element.
 
     Args:

@@ -3,6 +3,9 @@
 A convention is the annotation of a parameter in a declaration (`axis: Axis = None`): the type that users see, annotated
 with a `Convention`.
 
+Each convention converts by a function of its own name: `OneInteger` by `as_one_integer()`, which returns the value that
+Keras gets, or raises a `ConversionError`.
+
 The package exports the conventions, and what declares and applies one; the conversions and tests that they consist of
 are imported from the modules that define them.
 """

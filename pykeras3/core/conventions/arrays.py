@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention
-from pykeras3.core.conventions.numeric import integers
+from pykeras3.core.conventions.numeric import as_integers
 from pykeras3.core.conventions.rejected_values import elements, expected_instead, refuse_mixed
 from pykeras3.core.conventions.tabular import (
     has_missing_strings,
@@ -32,21 +32,21 @@ from pykeras3.core.errors import ConversionError, dtype_name
 from pykeras3.core.keras_loader import load_keras
 
 
-def tensor(value):
+def as_tensor(value):
     """Convert a (nested) list of plain numbers, R's vector, to a tensor; pass on other values."""
-    return to_tensor(value) if is_list(value) and is_plain(value) else value
+    return convert_to_tensor(value) if is_list(value) and is_plain(value) else value
 
 
-def converted_tensor(value):
+def as_converted_tensor(value):
     """Convert numbers to tensors, arrays and those in a list too, for functions to which PyTorch needs tensors."""
     if is_numpy(value) and value.dtype.kind in "biufc":
-        return to_tensor(value)
+        return convert_to_tensor(value)
     if is_list(value) and not is_plain(value):
-        return [converted_tensor(v) for v in value]
-    return tensor(value)
+        return [as_converted_tensor(v) for v in value]
+    return as_tensor(value)
 
 
-def to_tensor(value, dtype=None):
+def convert_to_tensor(value, dtype=None):
     """Convert numbers to a tensor."""
     try:
         return load_keras().ops.convert_to_tensor(value, dtype)
@@ -54,13 +54,13 @@ def to_tensor(value, dtype=None):
         raise ConversionError(expected_instead(value, error) or "a tensor, an array or numbers", value) from None
 
 
-def float_tensor(value):
-    """Convert as `tensor()` does, plain integers to Keras' float type."""
+def as_float_tensor(value):
+    """Convert as `as_tensor()` does, plain integers to Keras' float type."""
     if not (is_list(value) and is_plain(value)):
         return value
     values = as_numpy(value)
     is_numeric = is_numpy(values) and values.dtype.kind in "iuf"
-    return to_tensor(values, load_keras().config.floatx() if is_numeric else None)
+    return convert_to_tensor(values, load_keras().config.floatx() if is_numeric else None)
 
 
 def as_in_list(values):
@@ -74,33 +74,33 @@ def dtype_in_list() -> str:
     return keras.config.floatx() if keras.backend.backend() == "torch" else "float32"
 
 
-def tensors(value):
+def as_tensors(value):
     """Convert a list of tensors; a tensor passes, and is cut along its first axis."""
     if is_list(value):
-        return [tensor_or_array(v) for v in value]
+        return [as_tensor_or_array(v) for v in value]
     if is_array(value):
         return value
     raise ConversionError("a list of tensors", value)
 
 
-def tensor_or_array(value):
-    """Convert as `tensor()` does, but numbers to an array of the tensor's dtype, which takes a fraction of the time."""
+def as_tensor_or_array(value):
+    """Convert as `as_tensor()`, but numbers to an array of the tensor's dtype, which takes a fraction of the time."""
     array = as_numpy(value) if is_list(value) else value
     if is_numpy(array) and array.dtype in (float, "int32", bool):
         return as_in_list(array)
-    return tensor(value)
+    return as_tensor(value)
 
 
-def truth_values(value):
-    """Convert as `tensor()` does; raise for a missing truth value, which would be NaN, and count as true."""
+def as_truth_values(value):
+    """Convert as `as_tensor()` does; raise for a missing truth value, which would be NaN, and count as true."""
     refuse_missing_truths(value)
-    return tensor(value)
+    return as_tensor(value)
 
 
-def truth_value_list(value):
-    """Convert as `tensors()` does; raise for a missing truth value."""
+def as_truth_value_list(value):
+    """Convert as `as_tensors()` does; raise for a missing truth value."""
     refuse_missing_truths(value)
-    return tensors(value)
+    return as_tensors(value)
 
 
 def refuse_missing_truths(value):
@@ -116,15 +116,15 @@ def is_boolean_with_nan(values) -> bool:
     return any(type(v) is bool for v in values) and any(map(is_nan, values))
 
 
-def complex_pair(value):
+def as_complex_pair(value):
     """Convert two tensors, the real and the imaginary part, as Keras' Fourier transforms take them."""
     if not (is_list(value) and len(value) == 2):
         raise ConversionError("a list of two tensors, the real and the imaginary part", value)
-    return tuple(map(tensor, value))
+    return tuple(map(as_tensor, value))
 
 
 class PassedOn(dict[type, bool]):
-    """Whether `array()` leaves values of a type as they are, such as tensors of a backend."""
+    """Whether `as_array()` leaves values of a type as they are, such as tensors of a backend."""
 
     def __missing__(self, kind: type) -> bool:
         self[kind] = passes = not (is_r_kind(kind) or hasattr(kind, "tocsr"))
@@ -134,7 +134,7 @@ class PassedOn(dict[type, bool]):
 passed_on = PassedOn()
 
 
-def array(value):
+def as_array(value):
     """Convert R vectors, which arrive as lists, data frames and sparse matrices to arrays; pass on other values."""
     if passed_on[type(value)]:
         return value
@@ -155,21 +155,21 @@ def has_text(value) -> bool:
     return is_str_or_bytes(value) or (is_numpy(value) and value.dtype.kind in "US")
 
 
-def numbers(value):
+def as_numbers(value):
     """Return numbers in any form; refuse text."""
     if has_text(value):
         raise ConversionError("numbers", value)
     return value
 
 
-def vector(value):
-    """Convert as `array()` does; a number stays one, to which Keras gives its own float type."""
-    return value if isinstance(value, (bool, int, float)) else array(value)
+def as_vector(value):
+    """Convert as `as_array()` does; a number stays one, to which Keras gives its own float type."""
+    return value if isinstance(value, (bool, int, float)) else as_array(value)
 
 
-def at_least_vector(value):
-    """Convert as `array()` does; a number becomes a vector of one, as in R."""
-    value = array(value)
+def as_at_least_vector(value):
+    """Convert as `as_array()` does; a number becomes a vector of one, as in R."""
+    value = as_array(value)
     return value.reshape(1) if is_numpy(value) and value.ndim == 0 else value
 
 
@@ -207,7 +207,7 @@ def is_r_kind(kind: type) -> bool:
     return kind in PLAIN_TYPES or is_tabular_type(kind) or issubclass(kind, (numpy().ndarray, numpy().generic))
 
 
-def floatx_array(value):
+def as_floatx_array(value):
     """Convert what a loss or metric compares: plain and double values to Keras' float type."""
     kind: Any = type(value)
     if not is_r_kind(kind):
@@ -221,20 +221,20 @@ def floatx_array(value):
     return value
 
 
-IntegerTensor = Annotated[ArrayLike, Convention(lambda value: tensor(integers(value)))]
-Tensor = Annotated[ArrayLike, Convention(tensor, vector="floats")]
-ConvertedTensor = Annotated[ArrayLike, Convention(converted_tensor, vector="floats")]
-FloatTensor = Annotated[ArrayLike, Convention(float_tensor, vector="floats")]
-TruthValues = Annotated[ArrayLike, Convention(truth_values, vector="truths")]
-TruthValueList = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(truth_value_list, vector="truths")]
-Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(tensors, vector="floats")]
+IntegerTensor = Annotated[ArrayLike, Convention(lambda value: as_tensor(as_integers(value)))]
+Tensor = Annotated[ArrayLike, Convention(as_tensor, vector="floats")]
+ConvertedTensor = Annotated[ArrayLike, Convention(as_converted_tensor, vector="floats")]
+FloatTensor = Annotated[ArrayLike, Convention(as_float_tensor, vector="floats")]
+TruthValues = Annotated[ArrayLike, Convention(as_truth_values, vector="truths")]
+TruthValueList = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(as_truth_value_list, vector="truths")]
+Tensors = Annotated[Sequence[ArrayLike] | ArrayLike, Convention(as_tensors, vector="floats")]
 TensorsByName = Annotated[
-    Sequence[ArrayLike] | ArrayLike, Convention(lambda value: tensors(by_position(value)), vector="floats")
+    Sequence[ArrayLike] | ArrayLike, Convention(lambda value: as_tensors(by_position(value)), vector="floats")
 ]
-ComplexPair = Annotated[Sequence[ArrayLike], Convention(complex_pair)]
-Numbers = Annotated[ArrayLike, Convention(numbers)]
-NumberArray = Annotated[ArrayLike, Convention(lambda value: array(numbers(value)))]
-Array = Annotated[ArrayLike, Convention(array)]
-AtLeastVector = Annotated[ArrayLike, Convention(at_least_vector)]
-Vector = Annotated[ArrayLike, Convention(vector)]
-FloatxArray = Annotated[ArrayLike, Convention(floatx_array)]
+ComplexPair = Annotated[Sequence[ArrayLike], Convention(as_complex_pair)]
+Numbers = Annotated[ArrayLike, Convention(as_numbers)]
+NumberArray = Annotated[ArrayLike, Convention(lambda value: as_array(as_numbers(value)))]
+Array = Annotated[ArrayLike, Convention(as_array)]
+AtLeastVector = Annotated[ArrayLike, Convention(as_at_least_vector)]
+Vector = Annotated[ArrayLike, Convention(as_vector)]
+FloatxArray = Annotated[ArrayLike, Convention(as_floatx_array)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from pykeras3.core.conventions.convention import ArrayLike, Convention, ConventionWarning
-from pykeras3.core.conventions.numeric import as_int, as_int_array, integer_array
+from pykeras3.core.conventions.numeric import as_int, as_int_array, as_integer_array
 from pykeras3.core.conventions.tabular import codes_of, is_categorical, numpy
 from pykeras3.core.conventions.values import is_array, is_list, is_numpy, is_tensor, known_values, unwrap_single
 from pykeras3.core.errors import ConversionError, shown
@@ -15,14 +15,14 @@ from pykeras3.core.ops_proxy import operations_for
 ONE_BASED = "one-based (negative values count from the end); 0 is not {}"
 
 
-def axis(value):
+def as_axis(value):
     """Convert one-based axes to zero-based ones; several element by element."""
     if type(value) is int and value > 0:
         return value - 1
     if value is None:
         return None
     if is_list(value) or (is_numpy(value) and value.ndim):
-        return [axis(v) for v in value]
+        return [as_axis(v) for v in value]
     if type(value) is bool or is_tensor(value):
         raise ConversionError("an integer (a one-based axis)", value)
     result = as_int(value, "an integer (a one-based axis)")
@@ -31,17 +31,17 @@ def axis(value):
     return result - 1 if result > 0 else result
 
 
-def axes(value):
-    """Convert axes as `axis()` does; return several as a tuple, which some functions of Keras require."""
-    result = axis(value)
+def as_axes(value):
+    """Convert axes as `as_axis()` does; return several as a tuple, which some functions of Keras require."""
+    result = as_axis(value)
     return tuple(result) if is_list(result) else result
 
 
-def one_axis(value):
-    """Convert a single axis as `axis()` does."""
+def as_one_axis(value):
+    """Convert a single axis as `as_axis()` does."""
     if type(value) is int and value > 0:
         return value - 1
-    result = axis(unwrap_single(value))
+    result = as_axis(unwrap_single(value))
     if is_list(result):
         raise ConversionError("a single integer (a one-based axis)", value)
     return result
@@ -52,7 +52,7 @@ def refuse_zero(value):
     raise ConversionError(ONE_BASED.format("an index"), value)
 
 
-def index(value, on_zero=None):
+def as_index(value, on_zero=None):
     """Convert one-based indices to zero-based ones: a scalar, a list, an array or a tensor.
 
     An index 0 is that of the first element, as in keras3; `on_zero`, if given, is called with the value that has one.
@@ -62,13 +62,13 @@ def index(value, on_zero=None):
     if value is None:
         return value
     if is_list(value):
-        return [index(v, on_zero) for v in value]
+        return [as_index(v, on_zero) for v in value]
     if is_numpy(value):
-        return index_array(value, on_zero)
+        return array_as_index(value, on_zero)
     if is_categorical(value):
         return codes_of(value)
     if is_array(value):
-        return index_tensor(value, on_zero)
+        return tensor_as_index(value, on_zero)
     if type(value) is bool:
         raise ConversionError("an integer (a one-based index)", value)
     result = as_int(value, "an integer (a one-based index)")
@@ -77,7 +77,7 @@ def index(value, on_zero=None):
     return result - 1 if result > 0 else result
 
 
-def index_array(value, on_zero):
+def array_as_index(value, on_zero):
     """Convert a NumPy array of one-based indices."""
     np = numpy()
     expected = "integers (one-based indices)"
@@ -95,7 +95,7 @@ def has_zero(tensor) -> bool:
     return values is not None and bool((values == 0).any())
 
 
-def index_tensor(value, on_zero):
+def tensor_as_index(value, on_zero):
     """Convert a tensor of one-based indices."""
     ops = operations_for(value)
     if on_zero and has_zero(value):
@@ -105,9 +105,9 @@ def index_tensor(value, on_zero):
     return ops.where(value > 0, value - 1, value)
 
 
-def index_as_array(value, on_zero=None):
-    """Convert indices as `index()` does; return several as an int32 array."""
-    return integer_array(index(value, on_zero))
+def as_index_array(value, on_zero=None):
+    """Convert indices as `as_index()` does; return several as an int32 array."""
+    return as_integer_array(as_index(value, on_zero))
 
 
 def warning_of_zero(convert):
@@ -126,14 +126,14 @@ def warning_of_zero(convert):
     return bind
 
 
-Axis = Annotated[int | float | Sequence[int | float], Convention(axis, one_based=True, is_axis=True)]
-Axes = Annotated[int | float | Sequence[int | float], Convention(axes, one_based=True, is_axis=True)]
-OneAxis = Annotated[int | float, Convention(one_axis, one_based=True, is_axis=True)]
-Index = Annotated[ArrayLike, Convention(index, one_based=True, bind=warning_of_zero(index))]
-StrictIndex = Annotated[ArrayLike, Convention(functools.partial(index, on_zero=refuse_zero), one_based=True)]
+Axis = Annotated[int | float | Sequence[int | float], Convention(as_axis, one_based=True, is_axis=True)]
+Axes = Annotated[int | float | Sequence[int | float], Convention(as_axes, one_based=True, is_axis=True)]
+OneAxis = Annotated[int | float, Convention(as_one_axis, one_based=True, is_axis=True)]
+Index = Annotated[ArrayLike, Convention(as_index, one_based=True, bind=warning_of_zero(as_index))]
+StrictIndex = Annotated[ArrayLike, Convention(functools.partial(as_index, on_zero=refuse_zero), one_based=True)]
 # converted by the function's body, which knows `zero_indexed`
 CountedIndex = Annotated[
     ArrayLike,
     Convention(lambda value: value, one_based=True, condition="unless `zero_indexed`", is_index_of_first=True),
 ]
-IndexArray = Annotated[ArrayLike, Convention(index_as_array, one_based=True, bind=warning_of_zero(index_as_array))]
+IndexArray = Annotated[ArrayLike, Convention(as_index_array, one_based=True, bind=warning_of_zero(as_index_array))]

@@ -32,6 +32,7 @@ class Convention:
         may_lead: Whether a first argument that fits may be the second argument of a deferred call.
         vector: What a long R vector becomes, see `Declaration.vector_kinds()`.
         module: The module of Keras whose `get()` takes the argument, such as "initializers".
+        names_columns: Whether values are names of columns, which R code selects as the package tidyselect does.
     """
 
     convert: Callable[[Any], Any]
@@ -46,6 +47,7 @@ class Convention:
     may_lead: bool = True
     vector: str = "array"
     module: str = ""
+    names_columns: bool = False
 
     @property
     def note(self) -> str:

@@ -5,20 +5,20 @@ from os import PathLike
 from typing import Annotated
 
 from pykeras3.core.conventions.convention import Convention
-from pykeras3.core.conventions.scalars import text_path
+from pykeras3.core.conventions.scalars import as_path
 from pykeras3.core.errors import NotFound
 
 
-def path_or_none(value):
+def as_maybe_path(value):
     """Return a path or None."""
-    return None if value is None else text_path(value)
+    return None if value is None else as_path(value)
 
 
-def existing(kind: str, exists):
+def existing_path_converter(kind: str, exists):
     """Return a conversion that accepts existing paths, and URLs such as gs://..., which are not checked."""
 
     def convert(value):
-        path = text_path(value)
+        path = as_path(value)
         if "://" not in path and not exists(path):
             raise NotFound(f"the path of an existing {kind}", path)
         return path
@@ -26,17 +26,17 @@ def existing(kind: str, exists):
     return convert
 
 
-def file_to_write(value):
+def as_file_to_write(value):
     """Return the path of a file in an existing folder; refuse others."""
-    path = text_path(value)
+    path = as_path(value)
     if "://" not in path and not os.path.isdir(os.path.dirname(path) or "."):
         raise NotFound("the path of a file in an existing folder", path)
     return path
 
 
-existing_file = existing("file", os.path.exists)
+as_existing_file = existing_path_converter("file", os.path.exists)
 
-MaybePath = Annotated[str | PathLike[str], Convention(path_or_none)]
-ExistingFile = Annotated[str | PathLike[str], Convention(existing_file)]
-FileToWrite = Annotated[str | PathLike[str], Convention(file_to_write)]
-ExistingFolder = Annotated[str | PathLike[str], Convention(existing("folder", os.path.isdir))]
+MaybePath = Annotated[str | PathLike[str], Convention(as_maybe_path)]
+ExistingFile = Annotated[str | PathLike[str], Convention(as_existing_file)]
+FileToWrite = Annotated[str | PathLike[str], Convention(as_file_to_write)]
+ExistingFolder = Annotated[str | PathLike[str], Convention(existing_path_converter("folder", os.path.isdir))]

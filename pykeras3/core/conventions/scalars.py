@@ -10,21 +10,21 @@ from pykeras3.core.conventions.values import is_list, is_numpy
 from pykeras3.core.errors import ConversionError
 
 
-def flag(value):
+def as_flag(value):
     """Return True or False; refuse other values."""
     if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
         return bool(value)
     raise ConversionError("True or False", value)
 
 
-def text(value):
+def as_text(value):
     """Return a string; refuse other values."""
     if isinstance(value, str):
         return value
     raise ConversionError("a string", value)
 
 
-def strings(value):
+def as_strings(value):
     """Return a list of strings; one alone is a list of one. Refuse other values, also a missing string."""
     value = value.tolist() if is_numpy(value) else value
     values = list(value) if is_list(value) else [value]
@@ -38,28 +38,28 @@ def optional(convert):
     return lambda value: None if value is None else convert(value)
 
 
-def text_path(value):
+def as_path(value):
     """Return the path of a file as a string, with a leading `~` expanded."""
     if isinstance(value, (str, os.PathLike)):
         return os.path.expanduser(os.fspath(value))
     raise ConversionError("a path (a string)", value)
 
 
-def callable_only(value):
+def as_callable(value):
     """Return a callable; refuse other values."""
     if callable(value):
         return value
     raise ConversionError("a function", value)
 
 
-def function_or_none(value):
+def as_function(value):
     """Return a function, with the signature that the host knows of it, or None; refuse other values."""
-    return host.current().with_signature(value if value is None else callable_only(value))
+    return host.current().with_signature(value if value is None else as_callable(value))
 
 
-Flag = Annotated[bool, Convention(flag)]
-Text = Annotated[str, Convention(text)]
-Strings = Annotated[str | Sequence[str], Convention(strings)]
-OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(strings))]
-Path = Annotated[str | os.PathLike[str], Convention(text_path)]
-Function = Annotated[Callable[..., Any], Convention(function_or_none)]
+Flag = Annotated[bool, Convention(as_flag)]
+Text = Annotated[str, Convention(as_text)]
+Strings = Annotated[str | Sequence[str], Convention(as_strings)]
+OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(as_strings))]
+Path = Annotated[str | os.PathLike[str], Convention(as_path)]
+Function = Annotated[Callable[..., Any], Convention(as_function)]

@@ -8,7 +8,7 @@ from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.conventions.values import NA_INTEGER, is_list, is_na, is_numpy, is_tensor
 
 
-def dimension(value):
+def as_dimension(value):
     """Convert a size; return None for NULL, NA, -1 and other values of R for an unknown size."""
     # reticulate sends R's logical NA as True; no shape has a boolean dimension
     if is_na(value) or value is True:
@@ -16,7 +16,7 @@ def dimension(value):
     if is_tensor(value):
         return value
     if is_list(value) and len(value) == 1:
-        return dimension(value[0])
+        return as_dimension(value[0])
     result = as_int(value, "a shape: integers, or None (NA in R) for an unknown dimension")
     return None if result == -1 else result
 
@@ -24,30 +24,30 @@ def dimension(value):
 SIZES = frozenset((int,))
 
 
-def shape(value):
+def as_shape(value):
     """Convert a scalar, a list or an array to a tuple of sizes and None; nested for several shapes."""
     if value is None:
         return None
     if is_list(value) and SIZES.issuperset(map(type, value)) and min(value, default=0) >= 0:
         return tuple(value)
     if isinstance(value, Mapping):
-        return {key: shape(v) for key, v in value.items()}
+        return {key: as_shape(v) for key, v in value.items()}
     if is_list(value) or (is_numpy(value) and value.ndim):
-        return tuple(shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else dimension(v) for v in value)
+        return tuple(as_shape(v) if is_list(v) and (len(v) != 1 or is_list(v[0])) else as_dimension(v) for v in value)
     if is_tensor(value) and len(value.shape) == 1:
         return value
     if hasattr(value, "as_list"):
         return tuple(value.as_list())
-    return (dimension(value),)
+    return (as_dimension(value),)
 
 
-def target_shape(value):
-    """Convert a shape as `shape()` does, with -1 for an unknown dimension."""
+def as_target_shape(value):
+    """Convert a shape as `as_shape()` does, with -1 for an unknown dimension."""
     if is_list(value) and SIZES.issuperset(map(type, value)) and NA_INTEGER not in value:
         return tuple(value)
-    result = shape(value)
+    result = as_shape(value)
     return tuple(-1 if d is None else d for d in result) if isinstance(result, tuple) else result
 
 
-Shape = Annotated[Any, Convention(shape, unknown_dimensions=True)]
-TargetShape = Annotated[Any, Convention(target_shape, inferred_dimension=True)]
+Shape = Annotated[Any, Convention(as_shape, unknown_dimensions=True)]
+TargetShape = Annotated[Any, Convention(as_target_shape, inferred_dimension=True)]

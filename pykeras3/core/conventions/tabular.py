@@ -276,9 +276,14 @@ def string_matrix_of(frame, or_numbers=False):
         raise ConversionError(
             f"a data frame of string columns, since the model's input is strings; these are not strings: "
             f"{', '.join(others)}",
-            frame if type(frame) is Frame else frame.dtypes.to_dict(),
+            for_message(frame),
         )
     return numpy().column_stack(list(columns.values()))
+
+
+def for_message(frame):
+    """Return what an error message shows of a data frame: of one of pandas, the dtypes of its columns."""
+    return frame if type(frame) is Frame else frame.dtypes.to_dict()
 
 
 def matrix_of(frame):
@@ -294,6 +299,6 @@ def matrix_of(frame):
         raise ConversionError(
             f"a data frame of numeric columns; these are not numeric: {', '.join(non_numeric)}. Pass a dict of columns "
             "to a model with an input for each, or encode them first",
-            frame if type(frame) is Frame else frame.dtypes.to_dict(),
+            for_message(frame),
         )
     return np.column_stack([values for _, values in columns]) if columns else np.empty((len(frame), 0))

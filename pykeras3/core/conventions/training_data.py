@@ -12,13 +12,13 @@ from pykeras3.core.errors import ConversionError
 DATA = "an array, a tensor, a data frame, a list or dict of these, a dataset or a generator"
 
 
-def data(value):
+def as_data(value):
     """Convert data that a layer learns from as model data; factors and data frames stay, as the layer decides."""
     if is_plain_function(value) or (value is not None and not holds_values(value)):
         raise ConversionError(DATA, value)
     if type(value) is dict:
-        return {name: data(v) for name, v in value.items()}
-    return value if is_tabular(value) else model_data(value)
+        return {name: as_data(v) for name, v in value.items()}
+    return value if is_tabular(value) else as_model_data(value)
 
 
 def holds_values(value) -> bool:
@@ -37,7 +37,7 @@ def is_plain_function(value) -> bool:
     )
 
 
-def model_data(value, keep=is_frame):
+def as_model_data(value, keep=is_frame):
     """Convert R vectors to arrays and factors to codes from 0.
 
     Values that `keep` accepts are returned unchanged; they are converted once the model is known.
@@ -46,11 +46,11 @@ def model_data(value, keep=is_frame):
         return as_numpy([value])
     refuse_missing_strings(value)
     if isinstance(value, Mapping) and type(value) is dict:
-        return {key: model_data(v, keep) for key, v in value.items()}
+        return {key: as_model_data(v, keep) for key, v in value.items()}
     if is_list(value):
         if value and is_plain(value):
             return as_numpy(value)
-        return type(value)(model_data(v, keep) for v in value) if type(value) in (list, tuple) else value
+        return type(value)(as_model_data(v, keep) for v in value) if type(value) in (list, tuple) else value
     if keep(value):
         return value
     if is_tabular(value):
@@ -63,4 +63,4 @@ def model_data(value, keep=is_frame):
     return value
 
 
-Data = Annotated[Any, Convention(data)]
+Data = Annotated[Any, Convention(as_data)]

@@ -11,8 +11,8 @@ import inspect
 from typing import Any
 
 from pykeras3.core.calling.pipe import piped_inputs
-from pykeras3.core.conventions.arrays import as_numpy, floatx_array
-from pykeras3.core.conventions.numeric import integer_array, integer_vector
+from pykeras3.core.conventions.arrays import as_floatx_array, as_numpy
+from pykeras3.core.conventions.numeric import as_integer_array, as_integer_vector
 from pykeras3.core.conventions.tabular import is_tabular_type, values_of
 from pykeras3.core.conventions.values import PLAIN_TYPES, is_list, is_plain
 from pykeras3.core.errors import ConversionError
@@ -24,7 +24,7 @@ MEASURED = frozenset(("y_true", "y_pred", "values"))
 
 def integers_of_list(value):
     """Convert a list of integers to an array; pass on other values."""
-    return integer_array(value) if is_list(value) else value
+    return as_integer_array(value) if is_list(value) else value
 
 
 def floats(value):
@@ -35,7 +35,7 @@ def floats(value):
 def patch_initializers(keras):
     """Let initializers take R's vectors as shapes."""
     for cls in classes_defining("__call__", keras.initializers, keras.initializers.Initializer):
-        patch_method(cls, "__call__", ("shape",), integer_vector)
+        patch_method(cls, "__call__", ("shape",), as_integer_vector)
 
 
 def patch_regularizers(keras):
@@ -53,14 +53,14 @@ def patch_losses(keras):
 
 def patch_metrics(keras):
     """Let metrics that are called compare plain values, factors and data frames."""
-    patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), floatx_array, is_compared)
+    patch_method(keras.metrics.Metric, "__call__", ("y_true", "y_pred"), as_floatx_array, is_compared)
 
 
 def patch_states_of_metrics(keras):
     """Let `update_state()` of metrics take plain values, factors and data frames."""
     for cls in classes_defining("update_state", keras.metrics, keras.metrics.Metric):
         names = tuple(name for name in inspect.signature(cls.update_state).parameters if name in MEASURED)
-        patch_method(cls, "update_state", names, floatx_array, is_compared)
+        patch_method(cls, "update_state", names, as_floatx_array, is_compared)
 
 
 def patch_integer_lookup(keras):

@@ -80,14 +80,14 @@ as_time_argument <- function(x, one_as_scalar = TRUE) {
     if (is.na(x)) return(NULL)
     if (inherits(x, "Date") || nzchar(attr(x, "tzone")[1L] %||% "")) return(x)
   }
-  convert <- if (inherits(x, "Date")) "days" else "moments"
+  convert <- if (inherits(x, "Date")) "days_to_dates" else "seconds_to_times"
   call_reference(reference(convert, "r_bridge.conversion.datetimes", convert = FALSE), list(as.array(as.double(x))),
                  NULL)
 }
 
 #' Convert 64-bit integers, of which reticulate would take the bits for doubles; NA becomes NaN.
 as_integer64_argument <- function(x, one_as_scalar = TRUE) {
-  convert <- if (one_as_scalar && length(x) == 1L && is.null(dim(x))) "integer" else "integers"
+  convert <- if (one_as_scalar && length(x) == 1L && is.null(dim(x))) "bits_to_integer" else "bits_to_integers"
   bits <- array(as.double(unclass(x)), dim(x) %||% length(x))
   call_reference(reference(convert, "r_bridge.conversion.integer64", convert = FALSE), list(bits), NULL)
 }
