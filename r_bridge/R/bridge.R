@@ -96,23 +96,9 @@ delayedAssign("convertible", runtime$convertible_for_r)
 # return their results, and returns its results as R functions get their arguments.
 pending_object <- function(key) {
   object <- py_call_impl(pop_pending, list(key))
-  # the environment that reticulate makes for each callable
-  if (is.function(object)) assign("py_call_impl", call_converting, envir = environment(object))
+  if (is.function(object)) convert_calls_of(object)
   object
 }
-
-# In reticulate's namespace, which R saves by its name when it saves a callable, as for a worker process; the bridge's
-# environment would be saved as a whole.
-call_converting <- function(x, args = NULL, keywords = NULL) {
-  bridge <- .globals$r_bridge
-  if (is.null(bridge)) return(py_call_impl(x, args, keywords))
-  if (length(args)) args <- lapply(args, bridge$value_for_python)
-  if (length(keywords)) keywords <- lapply(keywords, bridge$value_for_python)
-  value <- py_call_impl(x, args, keywords)
-  if (inherits(value, bridge$plain_values)) value else py_call_impl(bridge$convertible, list(value))
-}
-environment(call_converting) <- asNamespace("reticulate")
-assign("r_bridge", environment(), envir = reticulate:::.globals)
 
 # The classes of those that reticulate converts rightly
 plain_values <- paste0("python.builtin.", c("NoneType", "float", "str", "function"))

@@ -46,3 +46,4 @@ def start():
     with scripts.without_compiler():
         for name in ("bridge.R", "plots.R", "cells.R"):
             scripts.load(name)
+        patching.apply(patches.OF_GIVEN_FUNCTIONS)
