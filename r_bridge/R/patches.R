@@ -143,9 +143,8 @@ replacements$main_process_python_info <- function(original) {
   }
 }
 
-# Call Python with arguments converted as results of R functions are, and convert the result as their arguments are: what
-# functions that a session gives to R call instead of reticulate's py_call_impl(). Only these are patched, as reticulate
-# converts the arguments of all others in an R host, too.
+# Call Python with arguments converted as results of R functions are, and convert the result as their arguments are.
+# Python functions that a session gives to R call this instead of reticulate's py_call_impl(); others call that as ever.
 #
 # Its environment becomes reticulate's namespace, which R saves by its name when it saves such a function, as for a
 # worker process, where there may be no bridge; the bridge's environment would be saved as a whole.
@@ -161,7 +160,8 @@ call_converting <- function(x, args = NULL, keywords = NULL) {
 # What given functions call instead of py_call_impl(), or NULL if reticulate's functions can't be patched
 given_functions <- list2env(list(py_call_impl = NULL), parent = emptyenv())
 
-# Let convert_calls_of() patch functions, if reticulate makes an environment for each, from which it calls py_call_impl().
+# Let convert_calls_of() patch functions, if reticulate makes an environment for each, from which it calls
+# py_call_impl().
 patch_given_functions <- function() {
   reticulate <- asNamespace("reticulate")
   made <- reticulate::py_eval("len")
