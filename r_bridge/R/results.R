@@ -44,11 +44,6 @@ is_plain <- function(x) {
   is.object(x) && !isS4(x) && (is.atomic(x) || is.list(x)) && !any(vapply(class(x), has_method, NA))
 }
 
-stop_if_repeated <- function(names, what) {
-  if (anyDuplicated(names))
-    stop(what, " must have unique names. Received: ", toString(dQuote(names, FALSE)), call. = FALSE)
-}
-
 elements_for_python <- function(x) {
   if (!any(nzchar(names(x)))) names(x) <- NULL
   stop_if_repeated(names(x), "the elements of a list")
@@ -116,11 +111,4 @@ words_for_python <- function(x) {
   if (is.null(size)) return(if (length(words) > 1L) words)
   array <- reticulate::import("numpy", convert = FALSE)$array(words, dtype = "object")
   reticulate::py_call(array$reshape, as.list(size), order = "F")
-}
-
-# Raise an error for strings in which reticulate would write codes for bytes.
-stop_if_undecodable <- function(x) {
-  if (!all(validEnc(x)))
-    stop("strings must be valid in their encoding; convert them first, for example with ",
-         "iconv(x, \"latin1\", \"UTF-8\"). Received: ", encodeString(x[!validEnc(x)][[1L]], quote = '"'), call. = FALSE)
 }
