@@ -1,8 +1,13 @@
 # The R side of the bridge in a Python host: functions that RCaller and RSession call.
 
+# Python evaluates each call of R within a call of one of these two, with `handlers` (r_bridge/runtime/calls.py).
+# Their calls have the function itself as head, not its name, by which hide_calls() below tells them from the user's.
+
+# For calls where interrupts stay suspended
 with_handlers_only <- withCallingHandlers
 
-# Allows interrupts too, once the handlers are in place
+# Allows interrupts, which are suspended until the handlers are in place: base R's function, whose last expression is
+# `expr`
 with_handlers <- withCallingHandlers
 body(with_handlers)[[length(body(with_handlers))]] <- quote({
   .Internal(interruptsSuspended(FALSE))
@@ -29,7 +34,8 @@ record <- function(condition) {
 
 handlers <- pairlist(error = record, interrupt = record)
 
-# The calls by which the functions below and R's source() evaluate code
+# The calls by which the functions below, those of cells.R, and R's source() evaluate code, as they are written there:
+# who changes one of them changes it here, too
 bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
                            withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
                            parse(text = code, keep.source = TRUE),

@@ -1,14 +1,19 @@
-# Values that reticulate passes to Python: results of R functions that Python calls, and, in a Python host, arguments of
-# Python functions that R got from there. Those of a class with a method of r_to_py() are converted here, where an error
-# in the method is the function's; and what reticulate would convert to other values: missing values, to the smallest
-# integer, True and "NA", or to an error; times after 2261, to NaT; 64-bit integers, to doubles of the same bits.
-# Strings that are not valid in their encoding, and names that come twice, are an error.
+# Values on their way from R to Python: results of R functions that Python calls, and, in a Python host, arguments of
+# Python functions that a session gave to R.
+#
+# Most are left to reticulate. Converted here is what it would turn into another value:
+#   missing values, to the smallest integer, True and "NA", or to an error;
+#   times after 2261, to NaT;
+#   64-bit integers, to doubles of the same bits.
+# And values of a class with an r_to_py() method, as an error in the method is then the R function's own. Strings that
+# are not valid in their encoding, and names that come twice, are errors (value_checks.R of the R package).
 
-# NaN stands for NA among integers and logical values, None among words and for a date, as in arguments of functions of
-# the R package.
+# Convert a value if need be. NaN stands for NA among integers and logical values, None among strings and for a date, as
+# in arguments of functions of the R package.
 value_for_python <- function(x) if (needs_conversion(x)) converted_for_python(x) else x
 
-# Python objects are environments. How a function converts its arguments is known only to reticulate.
+# Return TRUE if reticulate would not convert a value rightly. Python objects are environments. How a function converts
+# its arguments is known only to reticulate.
 needs_conversion <- function(x) {
   switch(typeof(x), environment = , closure = FALSE, double = is.object(x),
          integer = , logical = is.object(x) || anyNA(x), character = is.object(x) || anyNA(x) || !all(validEnc(x)),

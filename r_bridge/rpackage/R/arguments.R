@@ -7,8 +7,10 @@ tabular <- "pykeras3.core.conventions.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'
-#' @param kinds What long vectors become ("list", "array", "floats", "truths" or "elements"), by position, or by name
-#'   if the arguments are named; NULL for lists.
+#' @param kinds What long vectors become, by position, or by name if the arguments are named; NULL for lists. The kinds
+#'   are those of the declarations in Python (`vector_kinds()` in pykeras3/core/declaring/declaration.py): "list";
+#'   "array", of R's own type; "floats", of the backend's type for doubles; "elements", the same for those of datasets,
+#'   whose data frames keep their columns; and "truths", among which a logical NA is an error.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     # tensors first, which are environments: operations on them take microseconds
@@ -32,19 +34,29 @@ kind_of <- function(kinds, place, names) {
 
 #' Return TRUE for a value that reticulate converts correctly by itself, such as a tensor, which is an environment.
 passes_unchanged <- function(x) {
-  switch(typeof(x), environment = TRUE, double = , complex = !is.object(x) && length(x) <= longest_list, logical = ,
-         integer = !is.object(x) && length(x) == 1L && !is.na(x),
-         character = !is.object(x) && length(x) == 1L && !is.na(x) && validEnc(x), closure = , builtin = ,
-         special = is.object(x), list = , pairlist = , language = , S4 = FALSE, TRUE)
+  switch(
+    typeof(x),
+    environment = TRUE,
+    double = , complex = !is.object(x) && length(x) <= longest_list,
+    logical = , integer = !is.object(x) && length(x) == 1L && !is.na(x),
+    character = !is.object(x) && length(x) == 1L && !is.na(x) && validEnc(x),
+    # Python functions, and constructors of classes, are objects
+    closure = , builtin = , special = is.object(x),
+    list = , pairlist = , language = , S4 = FALSE,
+    TRUE
+  )
 }
 
 #' Convert one argument; `kind` says what a long vector becomes.
 as_argument <- function(x, kind = "array") {
   if (is.object(x)) as_classed_argument(x, kind)
-  else switch(typeof(x), double = , integer = , logical = , character = , complex = ,
-              raw = as_vector_argument(x, kind), list = ,
-              pairlist = as_list_argument(x, kind), closure = , builtin = ,
-              special = as_function_argument(x), x)
+  else switch(
+    typeof(x),
+    double = , integer = , logical = , character = , complex = , raw = as_vector_argument(x, kind),
+    list = , pairlist = as_list_argument(x, kind),
+    closure = , builtin = , special = as_function_argument(x),
+    x
+  )
 }
 
 as_classed_argument <- function(x, kind) {
