@@ -1,8 +1,13 @@
 # The R side of the bridge in a Python host: functions that RCaller and RSession call.
 
+# Python evaluates each call of R within a call of one of these two, with `handlers` (r_bridge/runtime/calls.py).
+# Their calls have the function itself as head, not its name, by which hide_calls() below tells them from the user's.
+
+# For calls where interrupts stay suspended
 with_handlers_only <- withCallingHandlers
 
-# Allows interrupts too, once the handlers are in place
+# Allows interrupts, which are suspended until the handlers are in place: base R's function, whose last expression is
+# `expr`
 with_handlers <- withCallingHandlers
 body(with_handlers)[[length(body(with_handlers))]] <- quote({
   .Internal(interruptsSuspended(FALSE))
@@ -29,7 +34,8 @@ record <- function(condition) {
 
 handlers <- pairlist(error = record, interrupt = record)
 
-# The calls by which the functions below and R's source() evaluate code
+# The calls by which the functions below, those of cells.R, and R's source() evaluate code, as they are written there:
+# who changes one of them changes it here, too
 bridge_calls <- expression(eval(expressions, globalenv()), withVisible(eval(expressions, globalenv())), eval(ei, envir),
                            withVisible(eval(ei, envir)), parse(text = code, keep.source = FALSE),
                            parse(text = code, keep.source = TRUE),
@@ -96,23 +102,9 @@ delayedAssign("convertible", runtime$convertible_for_r)
 # return their results, and returns its results as R functions get their arguments.
 pending_object <- function(key) {
   object <- py_call_impl(pop_pending, list(key))
-  # the environment that reticulate makes for each callable
-  if (is.function(object)) assign("py_call_impl", call_converting, envir = environment(object))
+  if (is.function(object)) convert_calls_of(object)
   object
 }
-
-# In reticulate's namespace, which R saves by its name when it saves a callable, as for a worker process; the bridge's
-# environment would be saved as a whole.
-call_converting <- function(x, args = NULL, keywords = NULL) {
-  bridge <- .globals$r_bridge
-  if (is.null(bridge)) return(py_call_impl(x, args, keywords))
-  if (length(args)) args <- lapply(args, bridge$value_for_python)
-  if (length(keywords)) keywords <- lapply(keywords, bridge$value_for_python)
-  value <- py_call_impl(x, args, keywords)
-  if (inherits(value, bridge$plain_values)) value else py_call_impl(bridge$convertible, list(value))
-}
-environment(call_converting) <- asNamespace("reticulate")
-assign("r_bridge", environment(), envir = reticulate:::.globals)
 
 # The classes of those that reticulate converts rightly
 plain_values <- paste0("python.builtin.", c("NoneType", "float", "str", "function"))

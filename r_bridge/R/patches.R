@@ -143,6 +143,39 @@ replacements$main_process_python_info <- function(original) {
   }
 }
 
+# Call Python with arguments converted as results of R functions are, and convert the result as their arguments are.
+# Python functions that a session gives to R call this instead of reticulate's py_call_impl(); others call that as ever.
+#
+# Its environment becomes reticulate's namespace, which R saves by its name when it saves such a function, as for a
+# worker process, where there may be no bridge; the bridge's environment would be saved as a whole.
+call_converting <- function(x, args = NULL, keywords = NULL) {
+  bridge <- .globals$r_bridge
+  if (is.null(bridge)) return(py_call_impl(x, args, keywords))
+  if (length(args)) args <- lapply(args, bridge$value_for_python)
+  if (length(keywords)) keywords <- lapply(keywords, bridge$value_for_python)
+  value <- py_call_impl(x, args, keywords)
+  if (inherits(value, bridge$plain_values)) value else py_call_impl(bridge$convertible, list(value))
+}
+
+# What given functions call instead of py_call_impl(), or NULL if reticulate's functions can't be patched
+given_functions <- list2env(list(py_call_impl = NULL), parent = emptyenv())
+
+# Let convert_calls_of() patch functions, if reticulate makes an environment for each, from which it calls
+# py_call_impl().
+patch_given_functions <- function() {
+  reticulate <- asNamespace("reticulate")
+  made <- reticulate::py_eval("len")
+  stopifnot("py_call_impl" %in% all.names(body(made)), !identical(environment(made), reticulate))
+  environment(call_converting) <- reticulate
+  assign("r_bridge", environment(patch_given_functions), envir = reticulate$.globals)
+  given_functions$py_call_impl <- call_converting
+}
+
+convert_calls_of <- function(f) {
+  if (!is.null(given_functions$py_call_impl))
+    assign("py_call_impl", given_functions$py_call_impl, envir = environment(f))
+}
+
 # Fork with Python's lock held (r_bridge/runtime/forking.py). Once a package is loaded whose threads the child doesn't
 # have, refuse Python there.
 replacements$mcfork <- function(own) {

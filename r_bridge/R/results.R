@@ -1,14 +1,19 @@
-# Values that reticulate passes to Python: results of R functions that Python calls, and, in a Python host, arguments of
-# Python functions that R got from there. Those of a class with a method of r_to_py() are converted here, where an error
-# in the method is the function's; and what reticulate would convert to other values: missing values, to the smallest
-# integer, True and "NA", or to an error; times after 2261, to NaT; 64-bit integers, to doubles of the same bits.
-# Strings that are not valid in their encoding, and names that come twice, are an error.
+# Values on their way from R to Python: results of R functions that Python calls, and, in a Python host, arguments of
+# Python functions that a session gave to R.
+#
+# Most are left to reticulate. Converted here is what it would turn into another value:
+#   missing values, to the smallest integer, True and "NA", or to an error;
+#   times after 2261, to NaT;
+#   64-bit integers, to doubles of the same bits.
+# And values of a class with an r_to_py() method, as an error in the method is then the R function's own. Strings that
+# are not valid in their encoding, and names that come twice, are errors (value_checks.R of the R package).
 
-# NaN stands for NA among integers and logical values, None among words and for a date, as in arguments of functions of
-# the R package.
+# Convert a value if need be. NaN stands for NA among integers and logical values, None among strings and for a date, as
+# in arguments of functions of the R package.
 value_for_python <- function(x) if (needs_conversion(x)) converted_for_python(x) else x
 
-# Python objects are environments. How a function converts its arguments is known only to reticulate.
+# Return TRUE if reticulate would not convert a value rightly. Python objects are environments. How a function converts
+# its arguments is known only to reticulate.
 needs_conversion <- function(x) {
   switch(typeof(x), environment = , closure = FALSE, double = is.object(x),
          integer = , logical = is.object(x) || anyNA(x), character = is.object(x) || anyNA(x) || !all(validEnc(x)),
@@ -42,11 +47,6 @@ is_plain <- function(x) {
   has_method <- function(class)
     !is.null(utils::getS3method("r_to_py", class, optional = TRUE, envir = asNamespace("reticulate")))
   is.object(x) && !isS4(x) && (is.atomic(x) || is.list(x)) && !any(vapply(class(x), has_method, NA))
-}
-
-stop_if_repeated <- function(names, what) {
-  if (anyDuplicated(names))
-    stop(what, " must have unique names. Received: ", toString(dQuote(names, FALSE)), call. = FALSE)
 }
 
 elements_for_python <- function(x) {
@@ -116,11 +116,4 @@ words_for_python <- function(x) {
   if (is.null(size)) return(if (length(words) > 1L) words)
   array <- reticulate::import("numpy", convert = FALSE)$array(words, dtype = "object")
   reticulate::py_call(array$reshape, as.list(size), order = "F")
-}
-
-# Raise an error for strings in which reticulate would write codes for bytes.
-stop_if_undecodable <- function(x) {
-  if (!all(validEnc(x)))
-    stop("strings must be valid in their encoding; convert them first, for example with ",
-         "iconv(x, \"latin1\", \"UTF-8\"). Received: ", encodeString(x[!validEnc(x)][[1L]], quote = '"'), call. = FALSE)
 }

@@ -301,6 +301,12 @@ def reticulate_variable(name):
     return ctypes.c_void_p.in_dll(ctypes.PyDLL(path), name)
 
 
+def convert_calls_of_given_functions():
+    """Let Python functions that a session gives to R convert their arguments and results (R/patches.R)."""
+    if scripts.try_evaluate("patch_given_functions()") is None:
+        raise LookupError("reticulate calls Python functions in another way")
+
+
 def fork_with_lock():
     """Let R's mclapply() fork with Python's lock held, once the package parallel is loaded."""
     forking.prepare()
@@ -335,6 +341,17 @@ BEFORE_RETICULATE = (
         "reticulate would take a Python that is one program without libpython, as Debian's, for a library",
         functools.partial(replace_in_r, "main_process_python_info"),
         upstream=f"{RETICULATE_PROJECT}/issues/208",
+        versions=RETICULATE,
+    ),
+)
+
+# Once reticulate runs: in a Python host.
+OF_GIVEN_FUNCTIONS = (
+    Patch(
+        "reticulate:::py_call_impl in functions that a session gives to R",
+        "missing values, integers beyond 32 bits and times after 2261 would become other values in their arguments and "
+        "results",
+        convert_calls_of_given_functions,
         versions=RETICULATE,
     ),
 )

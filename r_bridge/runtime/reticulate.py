@@ -9,7 +9,7 @@ from r_bridge.runtime.pending_calls import PendingCalls
 from r_bridge.runtime.state import r_is_host, runtime
 
 # In the order in which they are loaded
-LOWEST_FILES = ("hooks.R", "errors.R", "jumps.R", "results.R", "patches.R")
+LOWEST_FILES = ("hooks.R", "errors.R", "jumps.R", "../rpackage/R/value_checks.R", "results.R", "patches.R")
 
 
 def connect():
@@ -46,3 +46,4 @@ def start():
     with scripts.without_compiler():
         for name in ("bridge.R", "plots.R", "cells.R"):
             scripts.load(name)
+        patching.apply(patches.OF_GIVEN_FUNCTIONS)

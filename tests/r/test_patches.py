@@ -121,6 +121,17 @@ cat(as.character(packageVersion("reticulate")), tried$applied, unlist(tried$fail
     assert applied == needed
 
 
+def test_all_patches_of_reticulate_find_their_targets_in_a_session():
+    applied, failures = run_session("""
+from pykeras3.core.third_party.patching import tried
+print(*tried.applied, sep="|")
+print(tried.failures)
+""").stdout.splitlines()
+    tables = (patches.BEFORE_RETICULATE, patches.OF_GIVEN_FUNCTIONS, patches.OF_RETICULATE)
+    needed = {patch.target for table in tables for patch in table} - {*INTRODUCED}
+    assert needed <= {*applied.split("|")} and failures == "{}"
+
+
 IMPORTS = """
 invisible(reticulate::import("pykeras3"))
 asked <- 0
@@ -194,8 +205,8 @@ def test_an_r_that_can_not_leave_out_matrix_warns_once_and_loads_it(libraries):
 
 def test_every_patch_says_what_goes_wrong_without_it_and_has_a_target_of_its_own():
     of_rpy2 = patches.of_rpy2(False, end=print, quit_process=print)
-    tables = (patches.BEFORE_RPY2, of_rpy2, patches.AT_END, patches.BEFORE_RETICULATE, patches.OF_RETICULATE)
-    every = [*itertools.chain(*tables, OF_KERAS, OF_TENSORFLOW, OF_PYTHON, OF_LOKY)]
+    tables = (patches.BEFORE_RPY2, of_rpy2, patches.AT_END, patches.BEFORE_RETICULATE, patches.OF_GIVEN_FUNCTIONS)
+    every = [*itertools.chain(*tables, patches.OF_RETICULATE, OF_KERAS, OF_TENSORFLOW, OF_PYTHON, OF_LOKY)]
     for patch in every:
         assert patch.target and patch.reason
         # Only hooks that Python has for the purpose are no fault of a version

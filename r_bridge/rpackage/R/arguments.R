@@ -7,8 +7,10 @@ tabular <- "pykeras3.core.conventions.tabular"
 
 #' Convert arguments before reticulate does; those that need no conversion, such as tensors, are only tested.
 #'
-#' @param kinds What long vectors become ("list", "array", "floats", "truths" or "elements"), by position, or by name
-#'   if the arguments are named; NULL for lists.
+#' @param kinds What long vectors become, by position, or by name if the arguments are named; NULL for lists. The kinds
+#'   are those of the declarations in Python (`vector_kinds()` in pykeras3/core/declaring/declaration.py): "list";
+#'   "array", of R's own type; "floats", of the backend's type for doubles; "elements", the same for those of datasets,
+#'   whose data frames keep their columns; and "truths", among which a logical NA is an error.
 as_arguments <- function(values, kinds = NULL) {
   for (value in values)
     # tensors first, which are environments: operations on them take microseconds
@@ -32,19 +34,29 @@ kind_of <- function(kinds, place, names) {
 
 #' Return TRUE for a value that reticulate converts correctly by itself, such as a tensor, which is an environment.
 passes_unchanged <- function(x) {
-  switch(typeof(x), environment = TRUE, double = , complex = !is.object(x) && length(x) <= longest_list, logical = ,
-         integer = !is.object(x) && length(x) == 1L && !is.na(x),
-         character = !is.object(x) && length(x) == 1L && !is.na(x) && validEnc(x), closure = , builtin = ,
-         special = is.object(x), list = , pairlist = , language = , S4 = FALSE, TRUE)
+  switch(
+    typeof(x),
+    environment = TRUE,
+    double = , complex = !is.object(x) && length(x) <= longest_list,
+    logical = , integer = !is.object(x) && length(x) == 1L && !is.na(x),
+    character = !is.object(x) && length(x) == 1L && !is.na(x) && validEnc(x),
+    # Python functions, and constructors of classes, are objects
+    closure = , builtin = , special = is.object(x),
+    list = , pairlist = , language = , S4 = FALSE,
+    TRUE
+  )
 }
 
 #' Convert one argument; `kind` says what a long vector becomes.
 as_argument <- function(x, kind = "array") {
   if (is.object(x)) as_classed_argument(x, kind)
-  else switch(typeof(x), double = , integer = , logical = , character = , complex = ,
-              raw = as_vector_argument(x, kind), list = ,
-              pairlist = as_elements(stop_if_repeated(name_elements(x), "the elements of a list"), kind), closure = ,
-              builtin = , special = as_function_argument(x), x)
+  else switch(
+    typeof(x),
+    double = , integer = , logical = , character = , complex = , raw = as_vector_argument(x, kind),
+    list = , pairlist = as_list_argument(x, kind),
+    closure = , builtin = , special = as_function_argument(x),
+    x
+  )
 }
 
 as_classed_argument <- function(x, kind) {
@@ -57,16 +69,11 @@ as_classed_argument <- function(x, kind) {
   else x
 }
 
-as_elements <- function(values, kind) {
+#' Convert the elements of a list, which becomes a Python dictionary if they have names.
+as_list_argument <- function(x, kind) {
+  values <- name_elements(x)
+  stop_if_repeated(names(values), "the elements of a list", user_call())
   values[] <- lapply(values, as_argument, kind)
-  values
-}
-
-#' Raise an error if a list or data frame, which becomes a Python dictionary, has a name twice; else return it.
-stop_if_repeated <- function(values, what) {
-  if (anyDuplicated(names(values)))
-    stop(simpleError(paste0(what, " must have unique names. Received: ", toString(dQuote(names(values), FALSE))),
-                     user_call()))
   values
 }
 
@@ -103,7 +110,7 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   }
   has_na <- typeof(x) %in% c("integer", "logical", "character") && anyNA(x)
   lacks_words <- has_na && is.character(x)
-  if (is.character(x)) stop_if_undecodable(x)
+  if (is.character(x)) stop_if_undecodable(x, user_call())
   if (lacks_words && length(x) <= min(longest, 1L)) return(NULL)
   if (has_na && !lacks_words) {
     storage.mode(x) <- "double"
@@ -112,15 +119,6 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)
   if (kind %in% c("floats", "elements") && is.double(x)) as_in_list(array) else array
-}
-
-#' Raise an error for strings that are not of the encoding they claim, in which reticulate would write codes for bytes.
-stop_if_undecodable <- function(x) {
-  if (all(validEnc(x))) return(invisible())
-  received <- encodeString(x[!validEnc(x)][[1L]], quote = '"')
-  stop(simpleError(paste0("strings must be valid in their encoding; convert them first, for example with ",
-                          "iconv(x, \"latin1\", \"UTF-8\"). Received: ", received),
-                   user_call()))
 }
 
 #' Return a vector as a one-dimensional array.
@@ -149,7 +147,7 @@ as_layer_input <- function(x) {
     x[] <- lapply(x, as_layer_input)
     return(x)
   }
-  if (is.character(x)) stop_if_undecodable(x)
+  if (is.character(x)) stop_if_undecodable(x, user_call())
   if (!is.atomic(x) || !anyNA(x)) return(x)
   if (is.character(x))
     stop("the inputs of a layer must be strings without NA. Received: ", deparse1(x), call. = FALSE)
@@ -164,7 +162,7 @@ as_in_list <- function(array)
 
 #' Convert a factor to its zero-based class codes and its levels.
 as_factor_argument <- function(x) {
-  stop_if_undecodable(levels(x))
+  stop_if_undecodable(levels(x), user_call())
   call_reference(reference("Factor", tabular), list(factor_codes(x), as.array(levels(x))), NULL)
 }
 
@@ -184,7 +182,7 @@ as_source <- function(x) {
 
 #' Convert a data frame to arrays by column name, or to a matrix if it is to become a tensor.
 as_frame_argument <- function(x, kind) {
-  stop_if_repeated(x, "the columns of a data frame")
+  stop_if_repeated(names(x), "the columns of a data frame", user_call())
   if (kind == "truths" && all(vapply(x, is.logical, NA))) return(as_vector_argument(as.matrix(x), kind))
   columns <- lapply(as.list(x), function(column) {
     if (is.atomic(column) && !is.object(column)) as_vector_argument(column, longest = -1L)

@@ -10,7 +10,7 @@
 make_class <- function(.name, ..., .layer = FALSE) {
   frame <- parent.frame()
   maker <- sys.function(sys.parent())
-  inherits <- !eval(quote(missing(inherit)), frame)
+  has_base <- !eval(quote(missing(inherit)), frame)
   formals(maker)[c("inherit", "parent_env")] <- NULL
   args <- attributing_errors(supplied_args(frame, formals_info(.name, maker)))
   members <- c(args[setdiff(names(args), c("classname", "public", "private"))], attributing_errors(dots_list(...)))
@@ -18,7 +18,7 @@ make_class <- function(.name, ..., .layer = FALSE) {
     stop(simpleError("argument \"classname\" is missing, with no default", sys.call(-1L)))
   class <- list2env(list(maker = .name, is_layer = .layer, name = args$classname,
                          public = c(args$public, members), private = args$private,
-                         inherit = function() if (inherits) frame$inherit))
+                         inherit = function() if (has_base) frame$inherit))
   if (is.null(session$module)) session$classes <- c(session$classes, class) else python_constructor(class)
   as_constructor(class)
 }

@@ -10,8 +10,8 @@ heads_of <- function(calls) {
 #' A user's function may have the name of an internal one: only the package tells them apart.
 active_calls <- function() {
   count <- sys.nframe() - 1L
-  package_of <- function(i) environmentName(topenv(environment(sys.function(i)) %||% baseenv()))
-  list(calls = as.list(sys.calls())[seq_len(count)], packages = vapply(seq_len(count), package_of, ""))
+  package_of_frame <- function(i) environmentName(topenv(environment(sys.function(i)) %||% baseenv()))
+  list(calls = as.list(sys.calls())[seq_len(count)], packages = vapply(seq_len(count), package_of_frame, ""))
 }
 
 #' Return the calls that led to a Python exception, and the packages of their functions, from its trace.
@@ -68,16 +68,22 @@ conditionCall.python.builtin.BaseException <- function(c) {
   if (!is.null(call <- attr(c, "user_call"))) return(call)
   active <- traced_calls(c$trace)
   if (ends_in_python(active)) return(user_call(active) %||% c$call)
+  last <- max(0L, which(are_of_user(active)))
+  if (last > 0L && last < length(active$calls)) active$calls[[last]] else c$call
+}
+
+#' Return which calls are the user's, where a layer, model or other Python object was called: not those of reticulate,
+#' nor of the function of this package that wraps a layer, of which `relay_conditions(x(...), ...)` calls reticulate's.
+are_of_user <- function(active) {
   calls <- active$calls
-  # layers and models are wrapped in a function of this package, which calls reticulate's
   relaying <- are_calls_of(active, "relay_conditions")
   relayed <- lapply(calls[relaying], function(call) call[[2L]])
   by_object <- vapply(calls, is_one_of, NA, relayed) | relaying | are_calls_of(active, "NextMethod", "base")
+  # relay_conditions() calls withCallingHandlers()
   handling <- c(FALSE, relaying[-length(relaying)])
   by_method <- grepl("^([$]|\\[\\[)[.]", heads_of(calls))
   of_reticulate <- are_calls_of(active, ls(asNamespace("reticulate"), all.names = TRUE), "reticulate")
-  written <- which(!by_object & !handling & !by_method & !of_reticulate)
-  if (length(written) && written[[length(written)]] < length(calls)) calls[[written[[length(written)]]]] else c$call
+  !by_object & !handling & !by_method & !of_reticulate
 }
 
 #' Return whether the function of a frame is one that evaluates the arguments of the user's call.

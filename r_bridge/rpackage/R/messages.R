@@ -1,7 +1,8 @@
 # Messages of Python's errors in R's notation.
 #
 # They are rewritten as texts, when R reads them: an exception may be read in both languages, and Keras puts the
-# messages of others into its own.
+# messages of others into its own. Exceptions of pykeras3 with the parts of their messages, for R to put together, would
+# not do without it: where a layer calls the function, Keras raises a new exception with the text alone.
 
 conditionMessage.python.builtin.BaseException <- function(c) as_r_message(strip_codes(NextMethod()))
 

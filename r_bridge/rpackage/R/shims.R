@@ -3,7 +3,7 @@
 
 # The replaced packages, and the versions that packageVersion() reports for them
 replaced_packages <- c(keras3 = "1.5.1", keras = "2.16.1", tensorflow = "2.20.0", tfdatasets = "2.18.0", coro = "1.1.0",
-                  tfautograph = "0.3.2")
+                       tfautograph = "0.3.2")
 
 #' Return TRUE if this package replaces a package.
 is_replaced <- function(package) {
