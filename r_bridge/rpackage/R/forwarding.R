@@ -68,9 +68,13 @@ evaluate_arguments <- function(args) args
 
 #' Call a Python function of this package by name.
 call_python <- function(name, args, keywords = NULL) {
-  convert_result(call_reference(reference(name), {
+  # Operations on tensors take microseconds: no calls of R functions where a look suffices
+  called <- reference_cache[[name]]
+  if (is.null(called)) called <- reference(name)
+  result <- call_reference(called, {
     as_arguments(evaluate_arguments(args), vector_kinds(name))
-  }, if (length(keywords)) as_arguments(keywords, vector_kinds(name))))
+  }, if (length(keywords)) as_arguments(keywords, vector_kinds(name)))
+  if (inherits(result, tensor_classes)) result else convert_result(result)
 }
 
 #' Convert a Python result to R; keep tensors.
