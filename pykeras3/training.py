@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger
+from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger, Setting
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -146,7 +146,7 @@ def compile(
     weighted_metrics: Metrics = None,
     run_eagerly=False,
     steps_per_execution: OneInteger = 1,
-    jit_compile="auto",
+    jit_compile: Setting = "auto",
     auto_scale_loss=True,
     **kwargs,
 ) -> First:

@@ -24,7 +24,16 @@ from pykeras3.core.conventions.arrays import (
     TruthValues,
     Vector,
 )
-from pykeras3.core.conventions.axes_and_indices import Axes, Axis, CountedIndex, Index, IndexArray, OneAxis, StrictIndex
+from pykeras3.core.conventions.axes_and_indices import (
+    Axes,
+    Axis,
+    AxisVector,
+    CountedIndex,
+    Index,
+    IndexArray,
+    OneAxis,
+    StrictIndex,
+)
 from pykeras3.core.conventions.convention import (
     ArrayLike,
     Convention,
@@ -56,7 +65,7 @@ from pykeras3.core.conventions.numeric import (
     Tuple,
 )
 from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybePath
-from pykeras3.core.conventions.scalars import Flag, Function, OptionalStrings, Path, Strings, Text
+from pykeras3.core.conventions.scalars import Flag, FlagLike, Function, MaybeFlag, OptionalStrings, Path, Strings, Text
 from pykeras3.core.conventions.shapes import Shape, TargetShape
 from pykeras3.core.conventions.training_data import Data
 from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary, Vocabulary
@@ -68,6 +77,7 @@ __all__ = [
     "AtLeastVector",
     "Axes",
     "Axis",
+    "AxisVector",
     "ComplexPair",
     "Constraint",
     "Convention",
@@ -80,6 +90,7 @@ __all__ = [
     "ExistingFolder",
     "FileToWrite",
     "Flag",
+    "FlagLike",
     "FloatTensor",
     "FloatxArray",
     "Fraction",
@@ -98,6 +109,7 @@ __all__ = [
     "IntegerVector",
     "IntegerVocabulary",
     "Integers",
+    "MaybeFlag",
     "MaybePath",
     "NumberArray",
     "NumberLike",

@@ -37,6 +37,12 @@ def axes(value):
     return tuple(result) if is_list(result) else result
 
 
+def axis_vector(value):
+    """Convert axes as `axes()` does; one alone is a tuple of one."""
+    result = axes(value)
+    return (result,) if isinstance(result, int) else result
+
+
 def one_axis(value):
     """Convert a single axis as `axis()` does."""
     if type(value) is int and value > 0:
@@ -128,6 +134,7 @@ def warning_of_zero(convert):
 
 Axis = Annotated[int | float | Sequence[int | float], Convention(axis, one_based=True, is_axis=True)]
 Axes = Annotated[int | float | Sequence[int | float], Convention(axes, one_based=True, is_axis=True)]
+AxisVector = Annotated[int | float | Sequence[int | float], Convention(axis_vector, one_based=True, is_axis=True)]
 OneAxis = Annotated[int | float, Convention(one_axis, one_based=True, is_axis=True)]
 Index = Annotated[ArrayLike, Convention(index, one_based=True, bind=warning_of_zero(index))]
 StrictIndex = Annotated[ArrayLike, Convention(functools.partial(index, on_zero=refuse_zero), one_based=True)]
