@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger, Setting
+from pykeras3.core.conventions import Data, Fraction, IntegerOrVector, OneInteger, PositiveInteger, Setting
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -338,7 +338,7 @@ def scalars(logs):
 
 
 @method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
-def generate(x, *args, **kwargs) -> Any:
+def generate(x, *args: Data, **kwargs) -> Any:
     """Generate new values, such as text, with the model's own `generate()` method.
 
     Args:

@@ -79,7 +79,7 @@ def patch_spectrogram(keras):
 
 
 def patch_models(keras):
-    """Let models be called on what `predict()` takes: lists and dicts of R's vectors, data frames, sparse matrices, ..."""
+    """Let models be called on what `predict()` takes: data frames, sparse matrices, factors, lists of vectors, ..."""
     original = keras.Model.__call__
 
     @functools.wraps(original)
