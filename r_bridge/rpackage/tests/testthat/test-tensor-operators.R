@@ -100,7 +100,7 @@ test_that("NA in a tensor is not a truth value", {
   expect_error(x & TRUE, "`&` takes truth values without NaN", fixed = TRUE)
   expect_error(FALSE | x, "`|` takes truth values without NaN", fixed = TRUE)
   expect_error(any(x), "`any` takes truth values without NaN", fixed = TRUE)
-  expect_error(all(FALSE, x), "`all` takes truth values without NaN", fixed = TRUE)
+  expect_error(all(x, FALSE), "`all` takes truth values without NaN", fixed = TRUE)
   expect_identical(as.array(!op_array(c(1, 0))), array(c(FALSE, TRUE)))
 })
 
