@@ -374,7 +374,8 @@ test_that("the names of class weights in a vector are the classes, and weights o
   expect_equal(loss(c("1" = 3, "0" = 1)), log(2) * 1.5, tolerance = 1e-5)
   expect_equal(loss(list("1" = 3, "0" = 1)), log(2) * 1.5, tolerance = 1e-5)
   expect_equal(loss(c(1, 3)), log(2) * 1.5, tolerance = 1e-5)
-  expect_error(loss(c(b = 3, a = 1)), "`class_weight` must be a dict of weights by zero-based class id", fixed = TRUE)
+  expect_error(loss(c(b = 3, a = 1)), "`class_weight` must be a named list of weights by zero-based class id",
+               fixed = TRUE)
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   compile(model, loss = "mse")
   expect_error(fit(model, x, y, sample_weight = factor(y), verbose = 0), "`sample_weight` must be numbers. Received: factor",
