@@ -378,6 +378,6 @@ test_that("the names of class weights in a vector are the classes, and weights o
                fixed = TRUE)
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   compile(model, loss = "mse")
-  expect_error(fit(model, x, y, sample_weight = factor(y), verbose = 0), "`sample_weight` must be numbers. Received: factor",
-               fixed = TRUE)
+  expect_error(fit(model, x, y, sample_weight = factor(y), verbose = 0),
+               "`sample_weight` must be numbers. Received: factor", fixed = TRUE)
 })
