@@ -1,6 +1,6 @@
 """Inspection of models."""
 
-from pykeras3.core.conventions import Flag, MaybePath, OneInteger
+from pykeras3.core.conventions import Flag, MaybeFlag, MaybePath, OneInteger
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.keras_objects.display import has_frozen
@@ -15,7 +15,7 @@ def summary(
     line_length: OneInteger = None,
     positions=None,
     expand_nested=False,
-    show_trainable=None,
+    show_trainable: MaybeFlag = None,
     *,
     layer_range=None,
     **kwargs,
@@ -35,7 +35,7 @@ def summary(
         line_length=line_length,
         positions=positions,
         expand_nested=expand_nested,
-        show_trainable=has_frozen(object) if show_trainable is None else bool(show_trainable),
+        show_trainable=has_frozen(object) if show_trainable is None else show_trainable,
         layer_range=layer_range,
         **kwargs,
     )
@@ -64,7 +64,7 @@ def plot_model(
     dpi: OneInteger = 200,
     layer_range=None,
     show_layer_activations=False,
-    show_trainable=None,
+    show_trainable: MaybeFlag = None,
     to_file: MaybePath = None,
     **kwargs,
 ):
@@ -89,7 +89,7 @@ def plot_model(
         dpi=dpi,
         layer_range=layer_range,
         show_layer_activations=show_layer_activations,
-        show_trainable=has_frozen(x) if show_trainable is None else bool(show_trainable),
+        show_trainable=has_frozen(x) if show_trainable is None else show_trainable,
         **kwargs,
     )
 

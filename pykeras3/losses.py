@@ -1,6 +1,6 @@
 """Losses."""
 
-from pykeras3.core.conventions import Axis, FloatxArray, IntegerArray, IntegerOrFloat, OneInteger
+from pykeras3.core.conventions import Axis, FloatxArray, IntegerArray, IntegerOrFloat, OneAxis, OneInteger
 from pykeras3.core.decorators import loss_or_metric
 
 
@@ -166,7 +166,8 @@ def loss_cosine_similarity(
     """Cosine similarity loss: the negative cosine similarity of targets and predictions; -1 is best.
 
     Args:
-        axis: Integer, axis of the vectors, counted from 1 (the batch is 1); negative axes count from the end.
+        axis: Integer or vector of integers, axes of the vectors, counted from 1 (the batch is 1); negative axes count
+            from the end.
     """
 
 
@@ -323,7 +324,7 @@ def loss_sparse_categorical_crossentropy(
     y_pred: FloatxArray,
     from_logits=False,
     ignore_class: OneInteger = None,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     *,
     reduction="sum_over_batch_size",
     name="sparse_categorical_crossentropy",
@@ -333,6 +334,7 @@ def loss_sparse_categorical_crossentropy(
     """Cross-entropy loss between class ids, counted from 0, and predictions.
 
     Args:
+        axis: Integer, axis of the classes, counted from 1 (the batch is 1); negative axes count from the end.
         y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the loss object.
     """
 

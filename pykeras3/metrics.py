@@ -1,6 +1,6 @@
 """Metrics."""
 
-from pykeras3.core.conventions import Axis, FloatxArray, IntegerList, OneInteger
+from pykeras3.core.conventions import Axis, FloatxArray, IntegerList, OneAxis, OneInteger
 from pykeras3.core.decorators import constructor, function, loss_or_metric
 
 
@@ -158,7 +158,8 @@ def metric_concordance_correlation(
     """Concordance correlation coefficient of targets and predictions.
 
     Args:
-        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+        axis: Integer or vector of integers, axes of the values, counted from 1 (the batch is 1); negative axes count
+            from the end.
     """
 
 
@@ -167,7 +168,8 @@ def metric_cosine_similarity(*, name="cosine_similarity", dtype=None, axis: Axis
     """Mean cosine similarity of targets and predictions; 1 is best.
 
     Args:
-        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+        axis: Integer or vector of integers, axes of the values, counted from 1 (the batch is 1); negative axes count
+            from the end.
     """
 
 
@@ -232,7 +234,7 @@ def metric_iou(
     ignore_class: OneInteger = None,
     sparse_y_true=True,
     sparse_y_pred=True,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     **kwargs,
 ):
     """Mean intersection over union of selected classes.
@@ -297,7 +299,7 @@ def metric_mean_iou(
     ignore_class: OneInteger = None,
     sparse_y_true=True,
     sparse_y_pred=True,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     **kwargs,
 ):
     """Mean intersection over union of all classes.
@@ -339,7 +341,7 @@ def metric_one_hot_iou(
     dtype=None,
     ignore_class: OneInteger = None,
     sparse_y_pred=False,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     **kwargs,
 ):
     """Mean intersection over union of selected classes, for one-hot targets.
@@ -357,7 +359,7 @@ def metric_one_hot_mean_iou(
     dtype=None,
     ignore_class: OneInteger = None,
     sparse_y_pred=False,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     **kwargs,
 ):
     """Mean intersection over union of all classes, for one-hot targets.
@@ -374,7 +376,8 @@ def metric_pearson_correlation(
     """Pearson correlation of targets and predictions.
 
     Args:
-        axis: Integer, axis of the values, counted from 1 (the batch is 1); negative axes count from the end.
+        axis: Integer or vector of integers, axes of the values, counted from 1 (the batch is 1); negative axes count
+            from the end.
     """
 
 
@@ -452,7 +455,7 @@ def metric_sparse_categorical_crossentropy(
     y_pred: FloatxArray,
     from_logits=False,
     ignore_class: OneInteger = None,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     *,
     name="sparse_categorical_crossentropy",
     dtype=None,
@@ -461,6 +464,7 @@ def metric_sparse_categorical_crossentropy(
     """Mean cross-entropy between class ids, counted from 0, and predictions.
 
     Args:
+        axis: Integer, axis of the classes, counted from 1 (the batch is 1); negative axes count from the end.
         y_true: Integer tensor of class ids, counted from 0, of shape `(batch, ...)`. Omit it to return the metric
             object.
     """

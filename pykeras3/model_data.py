@@ -158,7 +158,10 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
     try:
         x = strings_for_model(model, as_inputs(x, inputs))
         argument, y = "y", convert_tabular(arrange(y, outputs))
-        argument, sample_weight = "sample_weight", convert_tabular(arrange(sample_weight, outputs, scalars=False))
+        argument = "sample_weight"
+        if is_categorical(sample_weight):
+            raise ConversionError("numbers", sample_weight)
+        sample_weight = convert_tabular(arrange(sample_weight, outputs, scalars=False))
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight

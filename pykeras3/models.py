@@ -7,7 +7,9 @@ from pykeras3.core.conventions import (
     ArrayLike,
     Convention,
     Flag,
+    FlagLike,
     Function,
+    MaybeFlag,
     OneInteger,
     Shape,
     StrictIndex,
@@ -17,7 +19,7 @@ from pykeras3.core.conventions import (
 )
 from pykeras3.core.conventions.arrays import as_array
 from pykeras3.core.conventions.shapes import as_shape
-from pykeras3.core.conventions.values import is_list, is_na
+from pykeras3.core.conventions.values import is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import alias, function, method_like
 from pykeras3.core.errors import ConversionError
@@ -56,15 +58,6 @@ def as_which_layers(value):
     return [as_layer_name_or_index(v) if not isinstance(v, bool) else v for v in (value if is_list(value) else [value])]
 
 
-def as_maybe_flag(value):
-    """Convert TRUE or FALSE to a boolean and R's NA to None."""
-    if is_na(value):
-        return None
-    if isinstance(value, bool):
-        return value
-    raise ConversionError("True, False or None (NA in R)", value)
-
-
 def as_weights(value):
     """Convert a list of arrays or R vectors to a list of arrays."""
     if not is_list(value):
@@ -94,7 +87,6 @@ LayerPlace = Annotated[
     str | int | Any, Convention(as_layer_name_or_index, one_based=True, condition="where it is an index")
 ]
 WhichLayers = Annotated[Any, Convention(as_which_layers, one_based=True, condition="where it is an index")]
-MaybeFlag = Annotated[bool | None, Convention(as_maybe_flag)]
 
 
 @function.forward("keras.layers.Input")
@@ -102,8 +94,8 @@ def keras_input(
     shape: Shape = None,
     batch_size: OneInteger = None,
     dtype=None,
-    sparse=None,
-    ragged=None,
+    sparse: FlagLike = None,
+    ragged: FlagLike = None,
     batch_shape: Shape = None,
     name=None,
     tensor=None,
@@ -157,8 +149,8 @@ def keras_model_sequential(
     *,
     input_dtype=None,
     input_batch_size: OneInteger = None,
-    input_sparse=None,
-    input_ragged=None,
+    input_sparse: FlagLike = None,
+    input_ragged: FlagLike = None,
     input_batch_shape: Shape = None,
     input_name=None,
     input_tensor=None,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pykeras3.core.conventions import (
     Array,
     ArrayLike,
-    Axis,
     Convention,
     ExistingFile,
     ExistingFolder,
@@ -19,6 +18,7 @@ from pykeras3.core.conventions import (
     IntegerTuple,
     NumberArray,
     Numbers,
+    OneAxis,
     OneInteger,
     OptionalStrings,
     PaddingValue,
@@ -337,10 +337,11 @@ def refuse_out_of_range(labels, num_classes):
 
 
 @op("keras.utils.normalize")
-def normalize(x: Numbers, axis: Axis = -1, order: IntegerOrFloat = 2) -> Any:
+def normalize(x: Numbers, axis: OneAxis = -1, order: IntegerOrFloat = 2) -> Any:
     """Normalize an array to unit norm along an axis.
 
     Args:
+        axis: Integer, axis of the vectors, counted from 1 (the batch is 1); negative axes count from the end.
         x: Array of any shape with at least one dimension.
         order: Number, order of the norm, such as 2 for the Euclidean norm.
 

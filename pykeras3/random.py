@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pykeras3.core.conventions import Axis, Convention, FloatxArray, OneInteger, Seed, Shape
+from pykeras3.core.conventions import Convention, FloatxArray, OneAxis, OneInteger, Seed, Shape
 from pykeras3.core.conventions.numeric import as_one_integer
 from pykeras3.core.conventions.tabular import numpy
 from pykeras3.core.conventions.values import unwrap_single
@@ -96,7 +96,7 @@ def random_seed_generator(seed: Seed = None, name=None, **kwargs):
 
 
 @op.forward("keras.random.shuffle")
-def random_shuffle(x, axis: Axis = 1, seed: Seed = None):
+def random_shuffle(x, axis: OneAxis = 1, seed: Seed = None):
     """Shuffle a tensor along one axis.
 
     Args:

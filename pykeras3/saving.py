@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle, is_unnamed
-from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, MaybePath, Path
+from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, FlagLike, MaybePath, Path
 from pykeras3.core.conventions.scalars import as_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -49,7 +49,7 @@ PATH_IN_R = RWrapper(before=("if (!missing(filepath)) stop_if_na_path(filepath)"
 
 
 @method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"), r=PATH_IN_R)
-def save_model(model, filepath: MaybePath = None, overwrite=False, zipped=None, **kwargs):
+def save_model(model, filepath: MaybePath = None, overwrite=False, zipped: FlagLike = None, **kwargs):
     """Save a model to a `.keras` file.
 
     Args:
@@ -265,7 +265,7 @@ def loading_weights(function, model, expected, filepath):
 
 @method_like(is_model, "keras.Model.export", r=RWrapper(generic="pykeras3::export_savedmodel", returns_first=True))
 def export_savedmodel(
-    object, export_dir_base: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
+    object, export_dir_base: Path, *, format="tf_saved_model", verbose: FlagLike = None, input_signature=None, **kwargs
 ) -> str:
     """Export a model for inference.
 
@@ -281,7 +281,7 @@ def export_savedmodel(
 
 @method_like(is_model, "keras.Model.export", in_keras3=False, r=RWrapper(returns_first=True))
 def export_model(
-    model, filepath: Path, *, format="tf_saved_model", verbose=None, input_signature=None, **kwargs
+    model, filepath: Path, *, format="tf_saved_model", verbose: FlagLike = None, input_signature=None, **kwargs
 ) -> str:
     """Export a model for inference: `export_savedmodel()` under a name for all formats.
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pykeras3.core.conventions import Fraction, IntegerOrVector, OneInteger, PositiveInteger
+from pykeras3.core.conventions import Data, Fraction, IntegerOrVector, OneInteger, PositiveInteger, Setting
 from pykeras3.core.conventions.values import is_array, is_list
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -132,6 +132,8 @@ def leaves(data):
 
 # fit(), evaluate() and predict() as in R: data may be a function that returns batches
 AS_SOURCE = "if (!missing({0})) {0} <- as_source({0})"
+# The names of a vector, which reticulate drops, are the classes
+KEEP_NAMES_OF_CLASSES = "if (!is.null(names(class_weight))) class_weight <- as.list(class_weight)"
 VERBOSE_IN_R = 'getOption("keras.verbose", default = "auto")'
 
 
@@ -146,7 +148,7 @@ def compile(
     weighted_metrics: Metrics = None,
     run_eagerly=False,
     steps_per_execution: OneInteger = 1,
-    jit_compile="auto",
+    jit_compile: Setting = "auto",
     auto_scale_loss=True,
     **kwargs,
 ) -> First:
@@ -166,7 +168,7 @@ def compile(
     perform=fit_model,
     r=RWrapper(
         generic="generics::fit",
-        before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data")),
+        before=(AS_SOURCE.format("x"), AS_SOURCE.format("validation_data"), KEEP_NAMES_OF_CLASSES),
         defaults={"verbose": VERBOSE_IN_R, "view_metrics": 'getOption("keras.view_metrics", default = "auto")'},
     ),
 )
@@ -286,7 +288,7 @@ def predict_on_batch(object, x: InputData):
     return object.predict_on_batch(x)
 
 
-@method_like(is_model, "keras.Model.train_on_batch")
+@method_like(is_model, "keras.Model.train_on_batch", r=RWrapper(before=(KEEP_NAMES_OF_CLASSES,)))
 def train_on_batch(
     object, x: InputData, y: Targets = None, sample_weight: OptionalInputData = None, class_weight: ClassWeight = None
 ) -> float | dict[str, float]:
@@ -338,7 +340,7 @@ def scalars(logs):
 
 
 @method_like(is_generator_model, r=RWrapper(generic="generics::generate"))
-def generate(x, *args, **kwargs) -> Any:
+def generate(x, *args: Data, **kwargs) -> Any:
     """Generate new values, such as text, with the model's own `generate()` method.
 
     Args:

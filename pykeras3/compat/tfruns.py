@@ -15,7 +15,7 @@ from types import SimpleNamespace
 from typing import Annotated, Literal
 
 from pykeras3.core.backend import choose
-from pykeras3.core.conventions import Convention, MaybePath, Path
+from pykeras3.core.conventions import Convention, FlagLike, MaybeFlag, MaybePath, Path
 from pykeras3.core.conventions.numeric import as_int
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function
@@ -243,7 +243,7 @@ def tensorboard(
     action="start",
     host="127.0.0.1",
     port: Port = "auto",
-    launch_browser=None,
+    launch_browser: FlagLike = None,
     reload_interval=5.0,
     purge_orphaned_data=True,
 ):
@@ -309,7 +309,7 @@ def get_file(
 
 
 @function(r=RWrapper(defaults={"gpu": "NA"}))
-def use_backend(backend, gpu=None) -> None:
+def use_backend(backend, gpu: MaybeFlag = None) -> None:
     """Select the Keras backend; call it before Keras is first used.
 
     Args:

@@ -1,6 +1,15 @@
 """Layers: attention."""
 
-from pykeras3.core.conventions import Constraint, Initializer, IntegerOrVector, OneInteger, Regularizer, Seed, Shape
+from pykeras3.core.conventions import (
+    Constraint,
+    FlagLike,
+    Initializer,
+    IntegerOrVector,
+    OneInteger,
+    Regularizer,
+    Seed,
+    Shape,
+)
 from pykeras3.core.conventions.values import is_list
 from pykeras3.core.decorators import layer
 
@@ -50,7 +59,7 @@ def layer_group_query_attention(
     num_key_value_heads: OneInteger,
     dropout=0.0,
     use_bias=True,
-    flash_attention=None,
+    flash_attention: FlagLike = None,
     kernel_initializer: Initializer = "glorot_uniform",
     bias_initializer: Initializer = "zeros",
     kernel_regularizer: Regularizer = None,
@@ -88,7 +97,7 @@ def layer_multi_head_attention(
     use_bias=True,
     output_shape: Shape = None,
     attention_axes: IntegerOrVector = None,
-    flash_attention=None,
+    flash_attention: FlagLike = None,
     kernel_initializer: Initializer = "glorot_uniform",
     bias_initializer: Initializer = "zeros",
     kernel_regularizer: Regularizer = None,

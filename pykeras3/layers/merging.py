@@ -1,6 +1,6 @@
 """Layers: merging."""
 
-from pykeras3.core.conventions import Axis
+from pykeras3.core.conventions import Axis, OneAxis
 from pykeras3.core.decorators import merging_layer
 
 
@@ -29,7 +29,7 @@ def layer_average(inputs, *more, **kwargs):
 
 
 @merging_layer.forward("keras.layers.Concatenate")
-def layer_concatenate(inputs, *more, axis: Axis = -1, **kwargs):
+def layer_concatenate(inputs, *more, axis: OneAxis = -1, **kwargs):
     """Concatenation layer: joins the inputs along an axis.
 
     Args:

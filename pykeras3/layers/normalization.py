@@ -1,13 +1,13 @@
 """Layers: normalization."""
 
-from pykeras3.core.conventions import Axis, Constraint, Initializer, OneInteger, Regularizer
+from pykeras3.core.conventions import Axis, Constraint, Initializer, OneAxis, OneInteger, Regularizer
 from pykeras3.core.decorators import layer
 
 
 @layer.forward("keras.layers.BatchNormalization")
 def layer_batch_normalization(
     object,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     momentum=0.99,
     epsilon=0.001,
     center=True,
@@ -40,7 +40,7 @@ def layer_batch_normalization(
 def layer_group_normalization(
     object,
     groups: OneInteger = 32,
-    axis: Axis = -1,
+    axis: OneAxis = -1,
     epsilon=0.001,
     center=True,
     scale=True,

@@ -7,6 +7,7 @@ from pykeras3.core import ops_proxy
 from pykeras3.core.conventions import (
     Array,
     ConvertedTensor,
+    FlagLike,
     Function,
     Index,
     IndexArray,
@@ -73,7 +74,7 @@ def op_convert_to_numpy(x: Array) -> "np.ndarray":
 
 
 @op("keras.ops.convert_to_tensor")
-def op_convert_to_tensor(x: Vector, dtype=None, sparse=None, ragged=None):
+def op_convert_to_tensor(x: Vector, dtype=None, sparse: FlagLike = None, ragged: FlagLike = None):
     """Convert an array, list or number to a tensor of the backend.
 
     Args:

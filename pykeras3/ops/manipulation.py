@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pykeras3.core.conventions import (
     ArrayLike,
-    Axes,
     Axis,
+    AxisVector,
     Convention,
     CountedIndex,
     FloatxArray,
@@ -153,10 +153,11 @@ def op_diff(a, n: OneInteger = 1, axis: OneAxis = -1):
 
 @op.forward("keras.ops.expand_dims", axis_of_result=True)
 def op_expand_dims(x, axis: Axis):
-    """Insert an axis of length 1.
+    """Insert one or more axes of length 1.
 
     Args:
-        axis: Integer, position of the new axis in the result, counted from 1; negative axes count from the end.
+        axis: Integer or vector of integers, positions of the new axes in the result, counted from 1; negative axes
+            count from the end.
     """
 
 
@@ -244,7 +245,7 @@ def op_roll(x: Tensor, shift: Integers, axis: Axis = None):
 
 
 @op.forward("keras.ops.rot90")
-def op_rot90(array: Tensor, k: OneInteger = 1, axes: Axes = (1, 2)):
+def op_rot90(array: Tensor, k: OneInteger = 1, axes: AxisVector = (1, 2)):
     """Rotate a tensor by multiples of 90 degrees in the plane of two axes.
 
     Args:
@@ -334,7 +335,7 @@ def op_tile(x: Tensor, repeats: Integers):
 
 
 @op.forward("keras.ops.transpose")
-def op_transpose(x, axes: Axis = None):
+def op_transpose(x, axes: AxisVector = None):
     """Permute the axes of a tensor; by default reverse them.
 
     Args:

@@ -7,6 +7,7 @@ from pykeras3.core.conventions import (
     Axes,
     Axis,
     CountedIndex,
+    FlagLike,
     Index,
     IntegerArray,
     IntegerOrVector,
@@ -157,7 +158,7 @@ def op_dot_product_attention(
     mask: TruthValues = None,
     scale=None,
     is_causal=False,
-    flash_attention=None,
+    flash_attention: FlagLike = None,
     attn_logits_soft_cap=None,
 ):
     """Compute scaled dot-product attention, `softmax(query * key * scale) * value`, per head.

@@ -52,7 +52,6 @@ def op_average(x, axis: Axis = None, weights=None):
     """Compute the mean along axes, weighted if `weights` are given.
 
     Args:
-        axis: Integer, axis to average over, counted from 1; negative axes count from the end. `None` means all axes.
         weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
     """
 
@@ -131,7 +130,7 @@ def op_prod(x, axis: Axis = None, keepdims=False, dtype=None):
 
 
 @op.forward("keras.ops.quantile")
-def op_quantile(x, q, axis: Axis = None, method="linear", keepdims=False):
+def op_quantile(x, q, axis: Axes = None, method="linear", keepdims=False):
     """Compute quantiles along axes."""
 
 

@@ -15,7 +15,8 @@ from pykeras3.core import ops_proxy
 from pykeras3.core.backend import backend_in_use
 from pykeras3.core.conventions import Axis, OneAxis, OneInteger, convert_argument
 from pykeras3.core.conventions.numeric import as_integer_or_vector
-from pykeras3.core.conventions.values import is_tensor
+from pykeras3.core.conventions.values import is_tensor, known_values
+from pykeras3.core.errors import shown
 from pykeras3.core.keras_loader import load_keras
 from pykeras3.ops.dtypes import dtype_name, promote_operands
 
@@ -51,6 +52,7 @@ OPERATIONS = {
     "&": "logical_and",
     "|": "logical_or",
 }
+LOGICAL = {"!", "&", "|", "all", "any"}
 UNARY = {"+": "convert_to_tensor", "-": "negative", "!": "logical_not"}
 
 FUNCTIONS = {
@@ -111,6 +113,7 @@ def binary_operator(generic, x, y):
     """Apply one of R's binary operators; a number or an array takes the dtype of the tensor beside it."""
     if generic == "^":
         return power(x, y)
+    refuse_missing_truths(generic, x, y)
     x, y = promote_operands(x, y)
     of_tensorflow, name = PYTHON_OPERATORS.get(generic), OPERATIONS[generic]
     if of_tensorflow is None or not (stays_in_tensorflow(x) and stays_in_tensorflow(y)):
@@ -119,6 +122,16 @@ def binary_operator(generic, x, y):
         # Python's operators return a single value for shapes that do not fit
         of_tensorflow = getattr(importlib.import_module("tensorflow").math, name)
     return of_tensorflow(x, y)
+
+
+def refuse_missing_truths(generic, *operands):
+    """Raise if a function of truth values is called on NaN, R's NA, which backends count as true."""
+    if generic not in LOGICAL:
+        return
+    for operand in operands:
+        values = known_values(operand) if is_tensor(operand) and "float" in dtype_name(operand) else None
+        if values is not None and np.isnan(values).any():
+            raise ValueError(f"`{generic}` takes truth values without NaN (NA in R). Received: {shown(operand)}")
 
 
 def power(x, y):
@@ -136,6 +149,7 @@ def power(x, y):
 
 def unary_operator(generic, x):
     """Apply one of R's unary operators."""
+    refuse_missing_truths(generic, x)
     return getattr(ops_proxy.operations_for(x), UNARY[generic])(x)
 
 
@@ -204,6 +218,7 @@ def call_backend_function(generic, x):
 
 def reduction(generic, tensors, axis=None, keepdims=False):
     """Reduce one tensor over some or all axes, or several tensors over all."""
+    refuse_missing_truths(generic, *tensors)
     name, combine = REDUCTIONS[generic]
     if len(tensors) > 1 and (axis is not None or keepdims):
         raise ValueError(

@@ -188,6 +188,32 @@ def test_a_level_may_be_true_or_false():
     assert refused(c.IntegerOrFlag, "auto") == refused(c.IntegerOrFlag, 1.5) == "an integer"
 
 
+def test_a_flag_is_what_keras_takes_for_true_or_false():
+    for value in (True, False, None, 1, 0.0, np.True_):
+        assert convert(c.FlagLike, value) is value
+    assert convert(c.FlagLike, [True]) is True
+    for value in (NAN, NA_INTEGER, np.nan, "FALSE", [True, False], []):
+        assert refused(c.FlagLike, value) == "True or False"
+
+
+@pytest.mark.parametrize(
+    "call, argument",
+    [
+        (lambda: pk.op_sum([1.0, 2.0], keepdims=NAN), "op_sum(): `keepdims`"),
+        (lambda: pk.layer_dense(units=2, use_bias=NAN), "layer_dense(): `use_bias`"),
+        (lambda: pk.keras_input(2, sparse=NAN), "keras_input(): `sparse`"),
+        (
+            lambda: pk.layer_multi_head_attention(num_heads=2, key_dim=2, flash_attention=NAN),
+            "layer_multi_head_attention(): `flash_attention`",
+        ),
+    ],
+)
+def test_na_is_neither_true_nor_false(call, argument):
+    with pytest.raises(ValueError) as error:
+        call()
+    assert str(error.value) == f"{argument} must be True or False. Received: nan"
+
+
 def test_a_seed_may_be_a_generator():
     generator = pk.random_seed_generator(seed=[5.0])
     assert refused(c.Seed, True) == "an integer"
@@ -213,6 +239,28 @@ def test_a_fraction_or_a_number_of_elements(fraction, n):
 
 
 # Axes and indices
+
+
+@pytest.mark.parametrize(
+    "call, argument",
+    [
+        (lambda: pk.layer_batch_normalization(axis=[2, 3]), "layer_batch_normalization(): `axis`"),
+        (lambda: pk.layer_concatenate(axis=(2, 3)), "layer_concatenate(): `axis`"),
+        (lambda: pk.normalize(np.ones((2, 2)), axis=[1, 2]), "normalize(): `axis`"),
+        (lambda: pk.random_shuffle(np.ones((2, 2)), axis=[1, 2]), "random_shuffle(): `axis`"),
+        (lambda: pk.metric_iou(num_classes=2, target_class_ids=[0], axis=[1, 2]), "metric_iou(): `axis`"),
+    ],
+)
+def test_several_axes_are_refused_where_keras_takes_one(call, argument):
+    with pytest.raises(ValueError, match=r"must be a single integer \(a one-based axis\)") as error:
+        call()
+    assert str(error.value).startswith(argument)
+
+
+def test_one_axis_in_a_vector_is_that_axis():
+    assert pk.layer_batch_normalization(axis=[2.0]).axis == 1
+    assert as_array(pk.normalize(np.array([[3.0, 4.0]]), axis=[2])).round(2).tolist() == [[0.6, 0.8]]
+    assert as_array(pk.op_transpose(np.array([1.0, 2.0]), axes=1)).tolist() == [1, 2]
 
 
 @usual

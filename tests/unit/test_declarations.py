@@ -4,6 +4,7 @@ import ast
 import doctest
 import inspect
 import json
+import math
 import pydoc
 import re
 import sys
@@ -261,6 +262,16 @@ OR_SEVERAL = re.compile(r"\bintegers\b|\bor (a )?(list|vector)\b")
 TENSORS_TOO = {("op_" + name, "x") for name in ("bartlett", "blackman", "hamming", "hanning", "kaiser")}
 
 
+def is_one_based(declaration, argument):
+    """Return True for an argument whose values count from 1."""
+    return argument in declaration.conventions and declaration.conventions[argument].one_based
+
+
+def is_axis(declaration, argument):
+    """Return True for an argument whose values are axes."""
+    return argument in declaration.conventions and declaration.conventions[argument].is_axis
+
+
 def refuses_several(declaration, argument):
     """Return True if several integers are an error of an argument."""
     try:
@@ -271,7 +282,7 @@ def refuses_several(declaration, argument):
 
 
 def test_arguments_that_are_one_integer_in_the_help_refuse_several(declarations):
-    """Axes and indices, which count from 1, aren't checked: for many of them the help describes the usual one."""
+    """Indices, which count from 1, aren't checked: for many of them the help describes the usual one."""
     described = {
         (name, argument): text for name, d in declarations.items() for argument, text in docstrings.arguments(d).items()
     }
@@ -279,10 +290,42 @@ def test_arguments_that_are_one_integer_in_the_help_refuse_several(declarations)
         (name, argument)
         for (name, argument), text in described.items()
         if ONE_INTEGER.match(text) and not OR_SEVERAL.search(text)
-        if not getattr(declarations[name].conventions.get(argument), "one_based", False)
+        if is_axis(declarations[name], argument) or not is_one_based(declarations[name], argument)
     } - TENSORS_TOO
     report([f"{name}: {argument}" for name, argument in checked if not refuses_several(declarations[name], argument)])
     assert len(checked) > 400
+
+
+def test_axes_that_are_several_in_the_help_are_taken(declarations):
+    several = [
+        (name, argument)
+        for name, d in declarations.items()
+        for argument, text in docstrings.arguments(d).items()
+        if is_axis(d, argument) and OR_SEVERAL.search(text)
+    ]
+    report([f"{name}: {argument}" for name, argument in several if refuses_several(declarations[name], argument)])
+    assert len(several) > 50
+
+
+def test_arguments_that_are_booleans_in_the_help_refuse_na(declarations):
+    failures, checked = [], 0
+    for name, d in declarations.items():
+        for argument, text in docstrings.arguments(d).items():
+            if text.startswith("Boolean,") and d.vector_kind(argument) != "truths":
+                checked += 1
+                value = value_of_na(d, argument)
+                if not (value is None if "NA" in text else isinstance(value, ConversionError)):
+                    failures.append(f"{name}: {argument} is {value}")
+    report(failures)
+    assert checked > 350
+
+
+def value_of_na(declaration, argument):
+    """Return what R's NA becomes in an argument, or the error that it is."""
+    try:
+        return declaration.conversions.get(argument, str)(math.nan)
+    except ConversionError as error:
+        return error
 
 
 def test_docstrings_do_not_repeat_what_the_glossaries_say(declarations):

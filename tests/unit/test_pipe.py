@@ -6,6 +6,7 @@ import hypothesis.strategies as st
 import numpy as np
 import pandas as pd
 import pytest
+import scipy.sparse
 from hypothesis import given, settings
 
 import pykeras3 as pk
@@ -110,6 +111,44 @@ def test_a_vector_into_layers():
     assert as_array([[1.0, 2.0], [3.0, 4.0]] >> pk.layer_add()).tolist() == [4.0, 6.0]
     with pytest.raises(ValueError, match="min_ndim=2, found ndim=1"):
         [1, 2] >> pk.layer_dense(3)
+
+
+@pytest.mark.parametrize("kind", [scipy.sparse.csr_matrix, scipy.sparse.coo_matrix, scipy.sparse.csc_array])
+def test_sparse_matrices_are_what_predict_takes(kind):
+    model = a_model()
+    expected = as_array(pk.predict(model, kind(X)))
+    for result in (kind(X) >> model, model(kind(X)), kind(X) >> model.layers[0]):
+        np.testing.assert_allclose(as_array(result), expected, rtol=1e-6)
+    both = pk.keras_model([a := pk.keras_input(3), b := pk.keras_input(3)], pk.layer_add([a, b]))
+    np.testing.assert_allclose(as_array([kind(X), kind(X)] >> both), 2 * X, rtol=1e-6)
+    np.testing.assert_allclose(as_array(both([kind(X), kind(X)])), 2 * X, rtol=1e-6)
+    np.testing.assert_allclose(as_array(pk.layer_add([kind(X), kind(X)])), 2 * X, rtol=1e-6)
+
+
+class Writer:
+    """Object with a method of its own that takes anything."""
+
+    def generate(self, *prompts, n=1, **options):
+        return [*prompts, n, options]
+
+
+@pytest.mark.parametrize(
+    "call, result",
+    [
+        (lambda: pk.generate("ab", n=2), ["ab", 2, {}]),
+        (lambda: pk.generate("ab"), ["ab", 1, {}]),
+        (lambda: pk.generate(["a", "b"], 5, strip=True), [["a", "b"], 5, 1, {"strip": True}]),
+        (lambda: pk.generate(n=2), [2, {}]),
+        (lambda: pk.generate(), [1, {}]),
+    ],
+)
+def test_piping_into_a_method_with_arguments_of_its_own(call, result):
+    assert Writer() >> call() == result
+
+
+def test_a_model_without_the_method_is_refused_at_once():
+    with pytest.raises(TypeError, match=r"generate\(\): `x` must be a model with a `generate\(\)` method"):
+        pk.generate(a_model(), "ab")
 
 
 def test_a_data_frame_as_first_argument():

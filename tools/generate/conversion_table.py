@@ -406,6 +406,20 @@ FROM_R = (
         "array([[1., 2.]])",
     ),
     FromR("a list with names and NULL", "list(a = NULL)", "{'a': None}", "the same", "{'a': None}"),
+    FromR(
+        "a list with a name for some of its elements",
+        "list(a = 1, 2)",
+        "<R object: list>",
+        "the same",
+        "{'a': 1.0, '': 2.0}",
+    ),
+    FromR(
+        "a list with several elements without a name",
+        "list(1, b = 2, 3)",
+        "<R object: list>",
+        "the same",
+        'error: the elements of a list must have unique names. Received: "", "b", ""',
+    ),
     FromR("not a number", "NaN", "nan", "the same", "nan"),
     FromR(
         "another class",

@@ -8,7 +8,14 @@ from types import GenericAlias
 
 from pykeras3.core.calling.model_inputs import as_inputs, convert_tabular, inputs_of
 from pykeras3.core.conventions.arrays import as_numpy
-from pykeras3.core.conventions.tabular import is_categorical, is_frame, is_tabular, refuse_missing_strings, values_of
+from pykeras3.core.conventions.tabular import (
+    is_categorical,
+    is_frame,
+    is_sparse,
+    is_tabular,
+    refuse_missing_strings,
+    values_of,
+)
 from pykeras3.core.conventions.values import by_position, is_array, is_list, is_numpy
 from pykeras3.core.declaring.public import public_class
 from pykeras3.core.errors import ConversionError, shown
@@ -148,12 +155,17 @@ def inputs_for(left, layer):
 
 
 def plain_values(value):
-    """Convert series, lists of numbers and of strings to arrays, in lists and dicts too; pass on factors and frames."""
+    """Convert series, sparse matrices, lists of numbers and of strings to arrays, in lists and dicts too.
+
+    Factors and data frames are passed on.
+    """
     refuse_missing_strings(value)
     if is_categorical(value) or is_frame(value):
         return value
     if is_tabular(value):
         return values_of(value)
+    if is_sparse(value):
+        return value.toarray()
     if isinstance(value, dict):
         return {key: plain_values(v) for key, v in value.items()}
     if not is_list(value) or not value:

@@ -27,7 +27,16 @@ from pykeras3.core.conventions.arrays import (
     TruthValues,
     Vector,
 )
-from pykeras3.core.conventions.axes_and_indices import Axes, Axis, CountedIndex, Index, IndexArray, OneAxis, StrictIndex
+from pykeras3.core.conventions.axes_and_indices import (
+    Axes,
+    Axis,
+    AxisVector,
+    CountedIndex,
+    Index,
+    IndexArray,
+    OneAxis,
+    StrictIndex,
+)
 from pykeras3.core.conventions.convention import (
     ArrayLike,
     Convention,
@@ -59,7 +68,7 @@ from pykeras3.core.conventions.numeric import (
     Tuple,
 )
 from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybePath
-from pykeras3.core.conventions.scalars import Flag, Function, OptionalStrings, Path, Strings, Text
+from pykeras3.core.conventions.scalars import Flag, FlagLike, Function, MaybeFlag, OptionalStrings, Path, Strings, Text
 from pykeras3.core.conventions.shapes import Shape, TargetShape
 from pykeras3.core.conventions.training_data import Data
 from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary, Vocabulary
@@ -71,6 +80,7 @@ __all__ = [
     "AtLeastVector",
     "Axes",
     "Axis",
+    "AxisVector",
     "ComplexPair",
     "Constraint",
     "Convention",
@@ -83,6 +93,7 @@ __all__ = [
     "ExistingFolder",
     "FileToWrite",
     "Flag",
+    "FlagLike",
     "FloatTensor",
     "FloatxArray",
     "Fraction",
@@ -101,6 +112,7 @@ __all__ = [
     "IntegerVector",
     "IntegerVocabulary",
     "Integers",
+    "MaybeFlag",
     "MaybePath",
     "NumberArray",
     "NumberLike",

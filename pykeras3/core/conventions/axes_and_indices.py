@@ -37,6 +37,12 @@ def as_axes(value):
     return tuple(result) if is_list(result) else result
 
 
+def as_axis_vector(value):
+    """Convert axes as `as_axes()` does; one alone is a tuple of one."""
+    result = as_axes(value)
+    return (result,) if isinstance(result, int) else result
+
+
 def as_one_axis(value):
     """Convert a single axis as `as_axis()` does."""
     if type(value) is int and value > 0:
@@ -128,6 +134,7 @@ def warning_of_zero(convert):
 
 Axis = Annotated[int | float | Sequence[int | float], Convention(as_axis, one_based=True, is_axis=True)]
 Axes = Annotated[int | float | Sequence[int | float], Convention(as_axes, one_based=True, is_axis=True)]
+AxisVector = Annotated[int | float | Sequence[int | float], Convention(as_axis_vector, one_based=True, is_axis=True)]
 OneAxis = Annotated[int | float, Convention(as_one_axis, one_based=True, is_axis=True)]
 Index = Annotated[ArrayLike, Convention(as_index, one_based=True, bind=warning_of_zero(as_index))]
 StrictIndex = Annotated[ArrayLike, Convention(functools.partial(as_index, on_zero=refuse_zero), one_based=True)]

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pykeras3.core import host
 from pykeras3.core.conventions.convention import Convention
-from pykeras3.core.conventions.values import is_list, is_numpy
+from pykeras3.core.conventions.values import is_list, is_na, is_numpy, unwrap_single
 from pykeras3.core.errors import ConversionError
 
 
@@ -15,6 +15,28 @@ def as_flag(value):
     if type(value) is bool or (is_numpy(value) and value.ndim == 0 and value.dtype == bool):
         return bool(value)
     raise ConversionError("True or False", value)
+
+
+def as_flag_like(value):
+    """Return True or False, or what Keras takes for one of them; refuse NaN, which is R's NA, strings and several.
+
+    Python would take each of these for true, or most of them.
+    """
+    if value is True or value is False or value is None:
+        return value
+    value = unwrap_single(value)
+    if isinstance(value, str) or is_list(value) or (value is not None and is_na(value)):
+        raise ConversionError("True or False", value)
+    return value
+
+
+def as_maybe_flag(value):
+    """Convert TRUE or FALSE to a boolean and R's NA to None."""
+    if is_na(value):
+        return None
+    if isinstance(value, bool):
+        return value
+    raise ConversionError("True, False or None (NA in R)", value)
 
 
 def as_text(value):
@@ -58,6 +80,8 @@ def as_function(value):
 
 
 Flag = Annotated[bool, Convention(as_flag)]
+FlagLike = Annotated[bool | None, Convention(as_flag_like)]
+MaybeFlag = Annotated[bool | None, Convention(as_maybe_flag)]
 Text = Annotated[str, Convention(as_text)]
 Strings = Annotated[str | Sequence[str], Convention(as_strings)]
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(as_strings))]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pykeras3.core.conventions import Convention, NumberLike, NumberOrNaN, Setting, convention_of
+from pykeras3.core.conventions import Convention, FlagLike, NumberLike, NumberOrNaN, Setting, convention_of
 from pykeras3.core.conventions.convention import holds_arrays
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.popped_keywords import popped_keywords
@@ -154,6 +154,8 @@ class Declaration:
 
     def unwritten_convention(self, parameter: inspect.Parameter) -> Convention | None:
         """Return the convention of an argument without one of its own: settings are not NaN, floats not strings."""
+        if type(parameter.default) is bool and parameter.name in self.names:
+            return convention_of(FlagLike)
         is_setting = parameter.name in self.names and self.family.is_configuration(self, parameter.name)
         if type(parameter.default) is float:
             return convention_of(NumberLike if is_setting else NumberOrNaN)

@@ -76,7 +76,8 @@ ARGUMENTS = {
     ),
     "axes": "Integer, or pair of integers with one for each input: axes to contract, counted from 1 (the batch is 1).",
     "axis": (
-        "Integer, axis of the classes or features, counted from 1 (the batch is 1); negative axes count from the end."
+        "Integer or vector of integers, axes of the classes or features, counted from 1 (the batch is 1); negative "
+        "axes count from the end."
     ),
     "axis1": "Integer, first axis, counted from 1; negative axes count from the end.",
     "axis2": "Integer, second axis, counted from 1; negative axes count from the end.",

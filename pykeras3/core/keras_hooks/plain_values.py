@@ -13,7 +13,7 @@ from typing import Any
 from pykeras3.core.calling.pipe import piped_inputs
 from pykeras3.core.conventions.arrays import as_floatx_array, as_numpy
 from pykeras3.core.conventions.numeric import as_integer_array, as_integer_vector
-from pykeras3.core.conventions.tabular import is_tabular_type, values_of
+from pykeras3.core.conventions.tabular import is_sparse, is_tabular_type, values_of
 from pykeras3.core.conventions.values import PLAIN_TYPES, is_list, is_plain
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
@@ -79,13 +79,13 @@ def patch_spectrogram(keras):
 
 
 def patch_models(keras):
-    """Let models be called on what `predict()` takes: data frames, factors, and lists and dicts of R's vectors."""
+    """Let models be called on what `predict()` takes: data frames, sparse matrices, factors, lists of vectors, ..."""
     original = keras.Model.__call__
 
     @functools.wraps(original)
     def call(self, *args, **kwargs):
         kind: Any = type(args[0]) if args else None
-        if kind in (list, tuple, dict) or (args and is_tabular_type(kind)):
+        if kind in (list, tuple, dict) or (args and (is_tabular_type(kind) or is_sparse(args[0]))):
             args = (piped_inputs(args[0], self), *args[1:])
         return original(self, *args, **kwargs)
 

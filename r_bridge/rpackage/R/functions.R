@@ -757,6 +757,7 @@ fit.keras.src.models.model.Model <- function(object, x = NULL, y = NULL, ..., ba
   {
     if (!missing(x)) x <- as_source(x)
     if (!missing(validation_data)) validation_data <- as_source(validation_data)
+    if (!is.null(names(class_weight))) class_weight <- as.list(class_weight)
     forward("fit", ...)
   }
 
@@ -3156,7 +3157,10 @@ tpu_strategy <- function(tpu = NULL)
   forward("tpu_strategy")
 
 train_on_batch <- function(object, x, y = NULL, sample_weight = NULL, class_weight = NULL)
-  forward("train_on_batch")
+  {
+    if (!is.null(names(class_weight))) class_weight <- as.list(class_weight)
+    forward("train_on_batch")
+  }
 
 tsv_record_spec <- function(example_file, skip = 0, names = NULL, types = NULL, defaults = NULL)
   forward("tsv_record_spec")

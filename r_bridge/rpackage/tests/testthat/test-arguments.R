@@ -359,3 +359,25 @@ test_that("to_categorical() has a column for each level of a factor", {
   expect_identical(dim(to_categorical(part, 4)), c(2L, 4L))
   expect_error(to_categorical(part, 1), "`x` must be zero-based class ids up to 0", fixed = TRUE)
 })
+
+test_that("the names of class weights in a vector are the classes, and weights of samples are no factor", {
+  x <- matrix(1, 4, 2)
+  y <- c(0L, 0L, 0L, 1L)
+  loss <- function(class_weight) {
+    model <- keras_model_sequential(input_shape = 2) |>
+      layer_dense(2, activation = "softmax", kernel_initializer = "zeros")
+    compile(model, optimizer_sgd(0), "sparse_categorical_crossentropy")
+    history <- fit(model, x, y, class_weight = class_weight, verbose = 0)
+    expect_equal(train_on_batch(model, x, y, class_weight = class_weight), history$metrics$loss)
+    history$metrics$loss
+  }
+  expect_equal(loss(c("1" = 3, "0" = 1)), log(2) * 1.5, tolerance = 1e-5)
+  expect_equal(loss(list("1" = 3, "0" = 1)), log(2) * 1.5, tolerance = 1e-5)
+  expect_equal(loss(c(1, 3)), log(2) * 1.5, tolerance = 1e-5)
+  expect_error(loss(c(b = 3, a = 1)), "`class_weight` must be a named list of weights by zero-based class id",
+               fixed = TRUE)
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+  compile(model, loss = "mse")
+  expect_error(fit(model, x, y, sample_weight = factor(y), verbose = 0),
+               "`sample_weight` must be numbers. Received: factor", fixed = TRUE)
+})

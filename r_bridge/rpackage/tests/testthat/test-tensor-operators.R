@@ -94,6 +94,16 @@ test_that("R's mathematical functions work, with their arguments", {
   expect_error(lgamma(keras_input(3)), "no Keras operation", fixed = TRUE)
 })
 
+test_that("NA in a tensor is not a truth value", {
+  x <- op_array(c(TRUE, NA))
+  expect_error(!x, "`!` takes truth values without NaN (NA in R). Received: ", fixed = TRUE)
+  expect_error(x & TRUE, "`&` takes truth values without NaN", fixed = TRUE)
+  expect_error(FALSE | x, "`|` takes truth values without NaN", fixed = TRUE)
+  expect_error(any(x), "`any` takes truth values without NaN", fixed = TRUE)
+  expect_error(all(x, FALSE), "`all` takes truth values without NaN", fixed = TRUE)
+  expect_identical(as.array(!op_array(c(1, 0))), array(c(FALSE, TRUE)))
+})
+
 test_that("tensors are bound, repeated, sorted and permuted", {
   t <- floats(m, c(2, 3))
   v <- op_array(c(3, 1, 2))
