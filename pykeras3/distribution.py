@@ -69,8 +69,8 @@ def device_mesh(
     """Arrange devices in a mesh, whose axes have names.
 
     Args:
-        shape: Vector of positive integers, sizes of the axes: `c(2, 4)` arranges eight devices in two rows.
-        axis_names: Vector of strings, names of the axes such as `c("batch", "model")`.
+        shape: Vector of positive integers, sizes of the axes: `[2, 4]` arranges eight devices in two rows.
+        axis_names: Vector of strings, names of the axes such as `["batch", "model"]`.
         devices: Vector of strings, names of the devices; `None` for all of `list_devices()`.
 
     Returns:

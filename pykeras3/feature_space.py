@@ -192,7 +192,7 @@ def layer_feature_space(
         crossing_dim: Integer, default number of bins for crosses.
 
     Input shape:
-        Named list (a dict) of a tensor for each feature, of shape `(batch,)` or `(batch, 1)`.
+        Dict of a tensor for each feature, of shape `(batch,)` or `(batch, 1)`.
 
     Output shape:
         `(batch, size)`, all features in one vector, or a named list of such tensors if `output_mode` is `"dict"`.

@@ -84,7 +84,7 @@ def tuple(*args, convert=False) -> builtins.tuple[Any, ...]:
 
 @function(r=BY_HAND)
 def named_list(**kwargs) -> dict[str, Any]:
-    """Create a named list, which is a dict in Python.
+    """Create a named list, Python's `dict`.
 
     Returns:
         A named list.

@@ -79,7 +79,7 @@ def from_config(config, custom_objects: CustomObjects = None):
     """Create a layer or model from a configuration.
 
     Args:
-        config: Named list (a dict), configuration from `get_config()`.
+        config: Dict, configuration from `get_config()`.
 
     Returns:
         A layer or model.
@@ -129,7 +129,7 @@ def deserialize_keras_object(config, custom_objects: CustomObjects = None, safe_
     """Create a Keras object from the result of `serialize_keras_object()`.
 
     Args:
-        config: Named list (a dict), result of `serialize_keras_object()`.
+        config: Dict, result of `serialize_keras_object()`.
 
     Returns:
         The object.
@@ -172,7 +172,7 @@ def with_custom_object_scope(objects: CustomObjects, expr=None):
     """Run code in a scope in which custom objects are known: `with with_custom_object_scope(objects): ...`.
 
     Args:
-        objects: Named list (a dict) of classes or functions, or a list of them.
+        objects: Dict of classes or functions, or a list of them.
         expr: Callable to call in the scope; in R, an expression.
 
     Returns:

@@ -42,9 +42,12 @@ NEXT = """Next:
 {guesses}
      Describe arguments that are something else than the glossary says:
 {shared}
-  2. make generate
-  3. Add a test, or a parity case if keras3 has {name}() too: see CONTRIBUTING.md.
+  2. {example}
+  3. make generate
   4. make test"""
+# What tests the operation, and is its example in the help
+PARITY_CASE = "Add a parity case, which is also the example in the help: see CONTRIBUTING.md."
+EXAMPLE = "Add a test, and an example to tools/generate/examples.R, as parity cases are for functions of keras3."
 
 
 class Declared:
@@ -298,8 +301,9 @@ def main(arguments) -> int:
         NEXT.format(
             path=path.name,
             name=f"op_{name}",
-            guesses=shown_guesses(found),
-            shared=shared_descriptions(endpoint, path.stem),
+            guesses=shown_guesses(found) or "     (none)",
+            shared=shared_descriptions(endpoint, path.stem) or "     (none)",
+            example=PARITY_CASE if f"op_{name}" in keras3_names() else EXAMPLE,
         ),
     )
     return 0

@@ -209,7 +209,7 @@ def tuner_results(tuner):
 
     Returns:
         A data frame with a row for each trial, the best first: `trial`, `status`, `score`, `best_epoch` (counted from
-        1), the hyperparameters, and the metrics at their best. In Python, a `pandas.DataFrame`; a dict of the columns
+        1), the hyperparameters, and the metrics at their best. In Python, a `pandas.DataFrame`; a `dict` of the columns
         where pandas is not installed.
     """
     trials = list(tuner.oracle.trials.values())

@@ -148,7 +148,7 @@ def layer_lambda(object, f: Function, output_shape: Shape = None, mask=None, arg
     Args:
         output_shape: Vector of integers, shape of the output of one sample, or a callable of the input shape; `None` to
             infer it.
-        arguments: Named list (a dict) of further arguments for `f`; `None` for none.
+        arguments: Dict of further arguments for `f`; `None` for none.
         f: Callable that takes the input tensor.
 
     Input shape:

@@ -102,7 +102,7 @@ def layer_cut_mix(object, factor=1.0, seed: Seed = None, data_format=None, **kwa
             of floats is the range to draw from.
 
     Input shape:
-        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
+        Dict of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
 
     Output shape:
         The same as the input shape.
@@ -239,7 +239,7 @@ def layer_max_num_bounding_boxes(object, max_number: OneInteger, fill_value: One
         fill_value: Integer, value to pad boxes and labels with.
 
     Input shape:
-        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `bounding_boxes`; the latter is a named
+        Dict of `images`, `(batch, height, width, channels)`, and `bounding_boxes`; the latter is a named
         list of `boxes`, `(batch, number, 4)`, and `labels`, `(batch, number)`.
 
     Output shape:
@@ -291,7 +291,7 @@ def layer_mix_up(object, alpha=0.2, data_format=None, seed: Seed = None, **kwarg
         alpha: Float between 0 and 1, blending strength.
 
     Input shape:
-        Named list (a dict) of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
+        Dict of `images`, `(batch, height, width, channels)`, and `labels`, `(batch, classes)`.
 
     Output shape:
         The same as the input shape.

@@ -383,6 +383,17 @@ def test_the_help_of_r_has_nothing_of_the_pipe_in_python():
     assert " Without `dataset`, a deferred call to pipe into." in " ".join(pk.dataset_batch.__doc__.split())
 
 
+def test_the_help_of_r_has_rs_terms():
+    assert r_help.rd('Dict of dicts; `None`, NA in R, or `[1, 2]` for `"dict"`; `super.build()` of `layers[1]`.') == (
+        'Named list of named lists; \\code{NA}, or \\code{c(1, 2)} for \\code{"dict"}; \\code{super$build()} '
+        "of \\code{layers[1]}."
+    )
+    page = (ROOT / "r_bridge" / "rpackage" / "man" / "device_mesh.Rd").read_text()
+    assert "\\code{c(2, 4)}" in page and '\\code{c("batch", "model")}' in page
+    assert '`["batch", "model"]`' in pk.device_mesh.__doc__
+    assert "\\alias{dict}" in (ROOT / "r_bridge" / "rpackage" / "man" / "reexports.Rd").read_text()
+
+
 def test_only_functions_of_keras3_are_said_to_mirror_it(declarations):
     api = {export["name"] for export in json.loads((DATA / "keras3-api.json").read_text())}
     mirroring = {name for name, d in declarations.items() if d.in_keras3}

@@ -162,3 +162,18 @@ def test_the_last_of_a_module_ends_the_file(ops):
 def test_a_declared_operation_is_refused(ops, name, message):
     with pytest.raises(SystemExit, match=message):
         new_op.main([name])
+
+
+@pytest.mark.parametrize(
+    "names, step",
+    [
+        (set(), "Add a test, and an example to tools/generate/examples.R"),
+        ({"op_erfc"}, "Add a parity case, which is also the example"),
+    ],
+)
+def test_the_next_steps_say_what_becomes_the_example_of_the_help(names, step, ops, capsys, monkeypatch):
+    monkeypatch.setattr(new_op, "keras3_names", lambda: names)
+    new_op.main(["erfc"])
+    printed = " ".join(capsys.readouterr().out.split())
+    assert f"2. {step}" in printed
+    assert "Arguments that are not listed have none. (none)" in printed

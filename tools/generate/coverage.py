@@ -10,7 +10,7 @@ def coverage_text(declared) -> str:
         "",
         f"{of_keras3} functions of keras3, with the methods of R's generics such as `predict()`, and "
         f"{len(rows) - of_keras3} more, of tfdatasets and other packages.",
-        "What keras3 exports besides belongs to R, such as `%<-%` and `use_virtualenv()`: only the R package has it.",
+        "The other exports of keras3 belong to R, such as `%<-%` and `use_virtualenv()`: only the R package has them.",
         "",
         "Written by `make generate` from the declarations.",
         "",

@@ -83,7 +83,7 @@ def topic(name: str, names, title: str, description: str, *sections: str) -> str
         "\n".join(
             [
                 f"% Written by `make generate`.\n\\name{{{name}}}",
-                *(f"\\alias{{{rd(alias)}}}" for alias in names),
+                *(f"\\alias{{{escaped_code(alias)}}}" for alias in names),
                 f"\\title{{{title}}}",
                 section("description", description),
                 *sections,
@@ -151,8 +151,24 @@ def details_text(declaration, details: str) -> str:
 
 
 def rd(text: str) -> str:
-    """Return text in the markup of help pages, with R's constants; what is in backticks becomes code."""
-    text = PIPED.sub("", text).replace(" (NULL in R)", "").replace("`None`, NA in R", "`NA`")
-    text = re.sub(r"\b(None|True|False)\b", lambda word: R_CONSTANTS[word[1]], text)
-    text = re.sub(r"([\\%{}])", r"\\\1", text)
+    """Return text in the markup of help pages, in R's terms; what is in backticks becomes code."""
+    text = re.sub(r"([\\%{}])", r"\\\1", in_r_terms(PIPED.sub("", text)))
     return re.sub(r"`([^`]*)`", r"\\code{\1}", text)
+
+
+def in_r_terms(text: str) -> str:
+    """Return text with R's constants, vectors, members and named lists in place of Python's; code is in backticks."""
+    text = text.replace(" (NULL in R)", "").replace("`None`, NA in R", "`NA`")
+    text = re.sub(r"\b(None|True|False)\b", lambda word: R_CONSTANTS[word[1]], text)
+    parts = re.split("(`[^`]*`)", text)
+    return "".join(code_in_r(part) if part.startswith("`") else prose_in_r(part) for part in parts)
+
+
+def code_in_r(code: str) -> str:
+    """Return code with vectors and members of objects as R writes them."""
+    return re.sub(r"\b(self|super)\.", r"\1$", re.sub(r"^`\[([^][]*)\]`$", r"`c(\1)`", code))
+
+
+def prose_in_r(prose: str) -> str:
+    """Return prose in which dicts are named lists."""
+    return re.sub(r"\b([Dd])ict(s?)\b", lambda word: f"{'Named' if word[1] == 'D' else 'named'} list{word[2]}", prose)

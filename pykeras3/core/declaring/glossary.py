@@ -72,7 +72,8 @@ ARGUMENTS = {
     "auto_scale_loss": "Boolean, whether to scale the loss automatically when training in float16.",
     "autocast": "Boolean, whether layers may cast the variable to their compute dtype.",
     "average": (
-        'String, how to average over the classes: `"micro"`, `"macro"` or `"weighted"`; `None` for one score per class.'
+        'String, how to average over the classes: `"micro"` counts over all classes, `"macro"` is the mean of their '
+        'scores, `"weighted"` the mean weighted by the number of samples of each; `None` for one score per class.'
     ),
     "axes": "Integer, or pair of integers with one for each input: axes to contract, counted from 1 (the batch is 1).",
     "axis": (
@@ -147,7 +148,10 @@ ARGUMENTS = {
         "Callback object, or list of callback objects, to call during training, evaluation or prediction; `None` "
         "for none."
     ),
-    "cell": "Recurrent cell, or list of recurrent cells to stack.",
+    "cell": (
+        "Recurrent cell, such as `rnn_cell_lstm(16)` or a layer of your own with a `state_size` whose "
+        "`call(inputs, states)` returns the output and the new states; or list of recurrent cells to stack."
+    ),
     "cells": "List of recurrent cells, from input to output.",
     "center": "Boolean, whether to add a learned offset `beta` to the normalized values.",
     "centered": (
@@ -206,9 +210,7 @@ ARGUMENTS = {
     "crosses": "List of features to cross: lists of feature names, or results of `feature_cross()`.",
     "crossing_dim": "Integer, number of hash bins for crossed features.",
     "curve": 'String, curve to compute the area under: `"ROC"` or `"PR"` (precision-recall).',
-    "custom_objects": (
-        "Named list (a dict) of custom classes and functions by name; `None` for those that are registered."
-    ),
+    "custom_objects": ("Dict of custom classes and functions by name; `None` for those that are registered."),
     "cycle": "Boolean, whether to restart the decay after `decay_steps`, each time over a longer period.",
     "data": "Array, tensor or dataset.",
     "data_format": (
@@ -304,7 +306,11 @@ ARGUMENTS = {
     "file_hash": "String, expected hash of the file; `None` for no check.",
     "filename": "String, path of the CSV file to write.",
     "filepath": "String, path of a file.",
-    "fill_mode": ('String, how to fill points outside the image: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
+    "fill_mode": (
+        'String, how to fill points outside the image, here to the left of `a b c d`: `"constant"` with `fill_value`, '
+        '`"nearest"` with the nearest edge (`a a a a`), `"wrap"` with the opposite edge (`a b c d`), `"reflect"` with '
+        "the mirror image (`d c b a`)."
+    ),
     "fill_value": 'Float, value to fill with, if `fill_mode` is `"constant"`.',
     "filters": "Positive integer, number of filters: the number of channels of the output.",
     "first_decay_steps": "Positive integer, number of optimizer steps in the first period.",
@@ -316,7 +322,7 @@ ARGUMENTS = {
     "format": 'String, format of the export: `"tf_saved_model"`, `"onnx"`, `"openvino"`, `"litert"` or `"torch"`.',
     "frame_length": "Integer, number of samples per window.",
     "frame_step": "Integer, number of samples between successive windows; `None` for half of `frame_length`.",
-    "free_memory": "Boolean, whether to run the garbage collector.",
+    "free_memory": "Boolean, whether to run the garbage collector too, which frees the memory at once but takes time.",
     "from_": "String or integer, first layer: its name, or its index counted from 1; `None` for the first of all.",
     "from_logits": "Boolean, whether `y_pred` holds logits rather than probabilities.",
     "from_sorted_ids": "Boolean, whether `y_pred` holds class ids, counted from 0 and best first, rather than scores.",
@@ -342,7 +348,7 @@ ARGUMENTS = {
     "hash_algorithm": 'String, algorithm of `file_hash`: `"auto"`, `"sha256"` or `"md5"`.',
     "hashing_dim": "Integer, default number of bins for hashed features.",
     "head_dim": "Positive integer, size of each attention head.",
-    "headers": "Named list (a dict) of strings, HTTP headers; `None` for none.",
+    "headers": "Dict of strings, HTTP headers; `None` for none.",
     "height": "Integer, height in pixels.",
     "height_factor": "Vertical range as a fraction of the height: a float, or a pair of floats.",
     "histogram_freq": "Integer, number of epochs between histograms of the weights; 0 for never.",
@@ -481,7 +487,10 @@ ARGUMENTS = {
     "mask_index": "Integer, index of the blank label, counted from 1.",
     "mask_token": "Token that represents masked inputs; `None` for none.",
     "mask_value": "Number that marks a masked time step.",
-    "mask_zero": "Boolean, whether index 0 is a padding value to mask.",
+    "mask_zero": (
+        "Boolean, whether index 0 is a padding value to mask. The layers that follow must support masks, and "
+        "`input_dim` counts index 0 too."
+    ),
     "max_epochs": "Integer, maximum number of epochs; `None` for no limit.",
     "max_freq": "Float, highest frequency in Hz; `None` for half the sampling rate.",
     "max_length": (
@@ -528,9 +537,12 @@ ARGUMENTS = {
     ),
     "model": "Keras model.",
     "module": "Module to wrap.",
-    "module_objects": "Named list (a dict) of further objects to search by name; `None` for none.",
+    "module_objects": "Dict of further objects to search by name; `None` for none.",
     "momentum": "Float between 0 and 1, momentum of the moving averages.",
-    "monitor": 'String, name of the value to monitor, such as `"loss"` or `"val_loss"`.',
+    "monitor": (
+        'String, name of the value to monitor, as in the history: `"loss"`, a metric such as `"accuracy"`, or one of '
+        'the validation data, such as `"val_loss"`.'
+    ),
     "moving_mean_initializer": ('Initializer for the moving mean: a name such as `"zeros"`, or an initializer object.'),
     "moving_variance_initializer": (
         'Initializer for the moving variance: a name such as `"ones"`, or an initializer object.'
@@ -562,7 +574,10 @@ ARGUMENTS = {
     "num_key_value_heads": "Positive integer, number of key and value heads; must divide `num_query_heads`.",
     "num_labels": "Integer, number of labels, if `multi_label`.",
     "num_mel_bins": "Integer, number of Mel bins.",
-    "num_oov_indices": "Integer, number of indices for out-of-vocabulary values.",
+    "num_oov_indices": (
+        "Integer, number of indices for out-of-vocabulary values; if 0, such values are an error, and if more than 1, "
+        "they are hashed to the indices."
+    ),
     "num_ops": "Integer, number of operations per image.",
     "num_query_heads": "Positive integer, number of query heads.",
     "num_regressors": "Integer, number of predictors, for adjusted R squared; 0 for the unadjusted score.",
@@ -705,7 +720,9 @@ ARGUMENTS = {
     "reset_after": (
         "Boolean, whether to apply the reset gate after the matrix product, as cuDNN requires, rather than before it."
     ),
-    "restore_best_weights": "Boolean, whether to restore the weights of the best epoch.",
+    "restore_best_weights": (
+        "Boolean, whether to restore the weights of the best epoch rather than keep those of the last one."
+    ),
     "result": "Callable that returns the value of the metric.",
     "retstep": "Boolean, whether to return the step between values as well.",
     "return_sequences": "Boolean, whether to return the outputs of all time steps, not just the last.",
@@ -812,7 +829,7 @@ ARGUMENTS = {
         "Positive integer, number of batches per call of the compiled function; larger numbers save overhead for "
         "small models."
     ),
-    "stop": "Number or tensor, last value.",
+    "stop": "Number or tensor, last value; excluded unless `endpoint`.",
     "strategy": 'String, how to decode: `"greedy"` or `"beam_search"`.',
     "strides": "Positive integer, or vector of integers with one per spatial dimension: step of the window.",
     "subscripts": 'String, labels of the axes, such as `"ij,jk->ik"`.',
@@ -846,7 +863,10 @@ ARGUMENTS = {
         "Float or pair of floats, threshold above which values are inverted, as a fraction of the value range. A "
         "float `f` means the range `(0, f)`; a pair of floats is the range to draw from."
     ),
-    "thresholds": "Float between 0 and 1, or vector of such: decision thresholds; `None` for 0.5.",
+    "thresholds": (
+        "Float between 0 and 1, or vector of such: decision thresholds, with one result for each; `None` for 0.5. Use "
+        "0 if predictions are logits."
+    ),
     "to": "String or integer, last layer: its name, or its index counted from 1; `None` for the last of all.",
     "to_file": "String, file to write; `None` to show the image.",
     "top": "Integer, number of classes to return.",

@@ -29,7 +29,11 @@ OPERATION_ARGUMENTS = {
     "f": "Callable.",
     "factor": "Float, factor of the penalty.",
     "fft_length": "Positive integer, length of the Fourier transform in samples.",
-    "fill_mode": ('String, how to fill points outside the input: `"constant"`, `"nearest"`, `"wrap"` or `"reflect"`.'),
+    "fill_mode": (
+        'String, how to fill points outside the input, here to the left of `a b c d`: `"constant"` with `fill_value`, '
+        '`"nearest"` with the nearest edge (`a a a a`), `"wrap"` with the opposite edge (`a b c d`), `"reflect"` with '
+        "the mirror image (`d c b a`)."
+    ),
     "fill_value": "Float, value to fill with.",
     "flash_attention": "Boolean, whether to use flash attention; `None` to use it where possible.",
     "from_logits": "Boolean, whether the predictions are logits rather than probabilities.",
@@ -113,6 +117,11 @@ OF_MODULE: dict[str, dict[str, str]] = {
     ),
     "applications": {
         "alpha": "Float, width of the network: number of filters relative to the original, such as 0.5 or 1.",
+        "input_shape": (
+            "Vector of three integers, shape `(height, width, channels)` of one image; a size other than that of the "
+            "original network needs `include_top` to be `False` or `weights` to be `None`. `None` for that of the "
+            "original network, or for any size if not `include_top`."
+        ),
     },
     "callbacks": {
         "verbose": "Integer, 0 for silent, 1 for a message when the callback acts.",

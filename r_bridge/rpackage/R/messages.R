@@ -21,6 +21,7 @@ r_literals <- c(
   "None \\(NA in R\\)" = "NA", "None \\(NULL in R\\)" = "NULL", "\\bNone\\b" = "NULL", "\\bTrue\\b" = "TRUE",
   "\\bFalse\\b" = "FALSE", "(?<=[ ([=-])nan\\b" = "NaN", "(?<=[ ([=-])inf\\b" = "Inf", " \\(a dict\\)" = "",
   "\\ba dict\\b" = "a named list",
+  "`from_`" = "`from`",
   "(?<![0-9.])([0-9]+)\\.0(?![0-9.])" = "\\1", "\\barray\\(\\[([^][]*)\\](, dtype=[^)]*)?\\)" = "c(\\1)")
 
 # Python code in Keras' messages: argument values, methods in backticks or after certain words, unnamed inputs

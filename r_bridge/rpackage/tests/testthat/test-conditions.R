@@ -23,6 +23,12 @@ test_that("messages have R's notation for values", {
   expect_match(message_of(layer_dense(units = new.env())), "Received: an R object without a Python equivalent")
 })
 
+test_that("messages name arguments as in R", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+  expect_match(conditionMessage(error_of(freeze_weights(model, from = 9))), "`from` must be a one-based index")
+  expect_match(conditionMessage(error_of(freeze_weights(model, from = 1, which = 1))), "`which` or `from`/`to`")
+})
+
 test_that("messages of Keras begin with the function's name", {
   expect_match(message_of(layer_dense(units = -1)),
                "^ValueError: layer_dense\\(\\): Received an invalid value for `units`")
