@@ -94,18 +94,22 @@ def as_optional_input_data(value):
     return value if value is None else as_input_data(value)
 
 
+TARGETS = "numbers (zero-based class ids or values); encode string labels first, for example with layer_string_lookup()"
+
+
 def as_targets(value):
     """Convert targets; raise for text labels, which would fail deep inside a loss."""
     result = as_optional_input_data(value)
     if not is_frame(result):  # which may have a column for each output of the model
         result = convert_tabular(result)
-    if has_strings(result):
-        raise ConversionError(
-            "numbers (zero-based class ids or values); encode string labels first, for example with "
-            "layer_string_lookup()",
-            value,
-        )
+    refuse_strings(result, TARGETS)
     return result
+
+
+def refuse_strings(value, expected):
+    """Raise if data contains text, or objects that are no numbers."""
+    if has_strings(value):
+        raise ConversionError(expected, value)
 
 
 def has_strings(value) -> bool:
@@ -158,13 +162,42 @@ def for_model(function: str, argument: str, model, x, y=None, sample_weight=None
     try:
         x = strings_for_model(model, as_inputs(x, inputs))
         argument, y = "y", convert_tabular(arrange(y, outputs))
+        refuse_strings(y, TARGETS)
+        refuse_missing_classes(model, y, class_weight)
         argument = "sample_weight"
         if is_categorical(sample_weight):
             raise ConversionError("numbers", sample_weight)
         sample_weight = convert_tabular(arrange(sample_weight, outputs, scalars=False))
+        refuse_strings(sample_weight, "numbers")
     except ConversionError as error:
         raise error.for_argument(function, argument) from None
     return x, y, sample_weight
+
+
+def refuse_missing_classes(model, y, class_weight):
+    """Raise for NaN among class ids, which would become other numbers where a loss or a weight takes integers."""
+    targets = load_keras().tree.flatten(y) if class_weight is not None else class_ids(getattr(model, "loss", None), y)
+    if any(is_numpy(each) and each.dtype.kind == "f" and numpy().isnan(each).any() for each in targets):
+        raise ConversionError("classes without NaN or NA: leave out samples without a class", y)
+
+
+def class_ids(loss, y) -> list:
+    """Return the targets whose losses take class ids."""
+    if type(loss) is dict:
+        pairs = [(each, y[name]) for name, each in loss.items() if type(y) is dict and name in y]
+    elif is_list(loss):
+        pairs = list(zip(loss, y)) if is_list(y) else []
+    else:
+        pairs = [(loss, each) for each in load_keras().tree.flatten(y)]
+    return [each for its_loss, each in pairs if takes_class_ids(its_loss)]
+
+
+def takes_class_ids(loss) -> bool:
+    """Return True for a loss that takes class ids: sparse categorical crossentropy, by name or as an object."""
+    losses = load_keras().losses
+    if isinstance(loss, str):
+        return loss in ("sparse_categorical_crossentropy", "SparseCategoricalCrossentropy")
+    return loss is losses.sparse_categorical_crossentropy or isinstance(loss, losses.SparseCategoricalCrossentropy)
 
 
 def refuse_beside_source(function, **given):
@@ -208,11 +241,15 @@ PARTS = ("x", "y", "sample_weight")
 BATCHES = "a source of batches: inputs, or a list of inputs, targets and optionally sample weights"
 
 
-def for_batch(function: str, model, x, y=None, sample_weight=None):
+def for_batch(function: str, model, x, y=None, sample_weight=None, class_weight=None):
     """Convert one batch as `for_model()` does, with dense matrices, since only fit() takes sparse ones."""
     if all(each is None or is_ready(each) for each in (x, y, sample_weight)):
+        try:
+            refuse_missing_classes(model, y, class_weight)
+        except ConversionError as error:
+            raise error.for_argument(function, "y") from None
         return x, y, sample_weight
-    return tuple(map(to_dense, for_model(function, "x", model, x, y, sample_weight)))
+    return tuple(map(to_dense, for_model(function, "x", model, x, y, sample_weight, class_weight)))
 
 
 def to_dense(value):

@@ -302,7 +302,7 @@ def train_on_batch(
     Returns:
         The loss, a float; with metrics or several losses, a named list of floats of the loss and each of these.
     """
-    x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight)
+    x, y, sample_weight = for_batch("train_on_batch", object, x, y, sample_weight, class_weight)
     refuse_missing_targets("train_on_batch", object, x, y)
     return scalar_or_scalars(
         object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)

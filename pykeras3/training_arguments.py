@@ -1,5 +1,6 @@
 """Conventions of the arguments of compile(), fit() and the like."""
 
+import math
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
@@ -63,9 +64,12 @@ def as_class_weight(value):
         return None
     try:
         items = value.items() if isinstance(value, dict) else enumerate(value)
-        return {as_int(float(key)): float(weight) for key, weight in items}
+        weights = {as_int(float(key)): float(weight) for key, weight in items}
     except (TypeError, ValueError):
         raise ConversionError("a dict of weights by zero-based class id", value) from None
+    if any(map(math.isnan, weights.values())):
+        raise ConversionError("a dict of weights, none of them NaN or NA, by zero-based class id", value)
+    return weights
 
 
 def as_callbacks(value):

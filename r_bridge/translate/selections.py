@@ -4,7 +4,7 @@ import dataclasses
 
 from r_bridge.translate import api, syntax
 from r_bridge.translate.kinds import Kind
-from r_bridge.translate.syntax import Argument, Node, called_name, is_call_of
+from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
 # The function that stands for the columns that `.` means in a formula; no R code can call it
@@ -12,8 +12,13 @@ OTHER_COLUMNS = "other columns"
 # Functions of tidyselect and tfdatasets that need the data to tell which columns they mean
 HELPERS = (
     *("all_numeric", "all_nominal", "has_type", "starts_with", "ends_with", "contains", "matches", "everything"),
-    *("num_range", "last_col", "where"),
+    *("num_range", "last_col", "any_of"),
 )
+# The functions that stand for columns together and for operators between selections; no R code can call them
+SELECTED_COLUMNS = "selected columns"
+UNARY = {"-": "removed columns", "!": "other than columns"}
+BINARY = {"|": SELECTED_COLUMNS, "&": "common columns", ":": "columns between"}
+OPERATORS = {SELECTED_COLUMNS, *UNARY.values(), *BINARY.values()}
 # What a name without quotes may also be: a variable with the names of columns
 NAMES_OF_COLUMNS = {Kind.STRING, Kind.STRINGS, Kind.UNKNOWN}
 
@@ -39,20 +44,31 @@ def selection(t: Translation, node: Node) -> Node:
             is_variable = t.scope.find(node.name) is not None and t.kind(node) in NAMES_OF_COLUMNS
             return node if is_variable or node.name == "..." else syntax.Text(node.name, location=node.location)
         case syntax.Call() if is_call_of(node, "c", "vars"):
-            columns = [
-                Argument(each.name, each.value and selection(t, each.value), location=each.location)
-                for each in node.arguments
-            ]
-            return syntax.Call(syntax.Identifier("c", location=node.location), columns, location=node.location)
-        case syntax.Call() if is_call_of(node, "all_of", "any_of") and len(node.arguments) == 1:
+            columns = [selection(t, each.value) for each in node.arguments if each.value is not None]
+            has_helpers = any(is_call_of(each, *HELPERS, *OPERATORS) for each in columns)
+            return call_with(SELECTED_COLUMNS if has_helpers else "c", columns, node)
+        case syntax.Call() if is_call_of(node, "all_of") and len(node.arguments) == 1:
             return node.arguments[0].value or node
+        case syntax.Call() if is_call_of(node, "one_of"):
+            names = [each.value for each in node.arguments if each.value is not None]
+            return call_with("any_of", [call_with("c", names, node)], node)
+        case syntax.Parenthesized():
+            return selection(t, node.value)
+        case syntax.Unary() if node.operator in UNARY:
+            return call_with(UNARY[node.operator], [selection(t, node.operand)], node)
+        case syntax.Binary() if node.operator in BINARY:
+            return call_with(BINARY[node.operator], [selection(t, each) for each in (node.left, node.right)], node)
         case syntax.Unary() | syntax.Binary():
             raise t.error(node, "Columns are translated as names or strings: name those that are meant.")
-        case syntax.Call() if is_call_of(node, *HELPERS):
-            raise t.error(
-                node, f"`{called_name(node)}()` is not translated: name the columns, or give a vector of their names."
-            )
+        case syntax.Call() if is_call_of(node, "where"):
+            raise t.error(node, "`where()` is not translated: name the columns, or give a vector of their names.")
     return node
+
+
+def call_with(name: str, values: list[Node], node: Node) -> syntax.Call:
+    """Return a call of a function in place of an expression."""
+    arguments = [Argument(None, each, location=node.location) for each in values]
+    return syntax.Call(syntax.Identifier(name, location=node.location), arguments, location=node.location)
 
 
 def with_formula(t: Translation, call: syntax.Call, piped: Node | None) -> list[Argument]:
@@ -71,14 +87,11 @@ def with_formula(t: Translation, call: syntax.Call, piped: Node | None) -> list[
 def features(t: Translation, formula: syntax.Formula, dataset: Node | None, response: list[Node]) -> Node:
     """Return the columns on the right of a formula, as an expression."""
     added, removed = terms(t, formula.right)
-    location = formula.location
     if not any(isinstance(each, syntax.Text) and each.value == "." for each in added):
-        columns = [Argument(None, each, location=location) for each in added]
-        return syntax.Call(syntax.Identifier("c", location=location), columns, location=location)
+        return call_with("c", added, formula)
     if not isinstance(dataset, syntax.Identifier):
         raise t.error(formula, "`.` is translated for a dataset that is a variable: assign it to a name before.")
-    arguments = [Argument(None, each, location=location) for each in (dataset, *response, *removed)]
-    return syntax.Call(syntax.Identifier(OTHER_COLUMNS, location=location), arguments, location=location)
+    return call_with(OTHER_COLUMNS, [dataset, *response, *removed], formula)
 
 
 def terms(t: Translation, node: Node) -> tuple[list[Node], list[Node]]:

@@ -260,3 +260,48 @@ def found():
 def test_expressions_have_the_values_that_they_have_in_r(found, topic):
     of_topic = [each for each in found if any(f" {line}\n" in each for line in LINES[topic])]
     assert not of_topic, "\n\n".join(of_topic)
+
+
+SELECTING = """
+library(pykeras3)
+columns <- list(age = c(1, 3), Bmi = c(1, 2), b2 = c(1, 2), ab = c(1, 2), x1 = c(1, 2), x2 = c(1, 2), x10 = c(1, 2))
+spec <- feature_spec(dataset_batch(tensor_slices_dataset(columns), 2), everything())
+names_of <- function(spec) sapply(spec$steps, function(step) step$name)
+prefix <- "x"
+"""
+SELECTIONS = """
+starts_with(c("b", "a"))
+starts_with("b", ignore.case = FALSE)
+ends_with("B")
+contains("B")
+matches("^x[0-9]$")
+matches(c("^X", "^A"))
+num_range(prefix, c(10, 1, 5))
+last_col(1)
+-starts_with(prefix)
+!starts_with(prefix)
+age, -starts_with("b")
+age, !starts_with("x")
+starts_with("x"), -x1
+starts_with("x"), -c(x1, x2), x1
+c(age, starts_with("x"))
+c(-age, -Bmi)
+age:ab
+ab:age
+-(age:ab)
+-c(age, starts_with("b"))
+starts_with("x") & ends_with("2")
+x2 | starts_with("x")
+any_of(c("x1", "zz"))
+one_of("x2", "x1")
+everything(), -age
+ab, everything()
+all_numeric()
+has_type("float32"), age
+"""
+
+
+def test_columns_are_selected_as_in_r():
+    selections = SELECTIONS.strip().splitlines()
+    found = differences([f"names_of(step_numeric_column(spec, {each}))" for each in selections], SELECTING)
+    assert not found, "\n\n".join(found)

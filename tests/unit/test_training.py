@@ -311,11 +311,65 @@ def test_compile_uncompiled_is_an_error_of_keras():
             lambda: pk.fit(linear(), X, Y, class_weight={"cat": 2}),
             r"`class_weight` must be a dict of weights by zero-based class id",
         ),
+        (
+            lambda: pk.fit(linear(), X, Y, class_weight={0: float("nan"), 1: 2}),
+            r"`class_weight` must be a dict of weights, none of them NaN or NA, .* Received: {0: nan, 1: 2}",
+        ),
+        (
+            lambda: pk.fit(linear(), X, Y, sample_weight=["1", "2"]),
+            r"fit\(\): `sample_weight` must be numbers. Received: array\(\['1', '2'\]",
+        ),
+        (
+            lambda: pk.train_on_batch(linear(), X, Y, sample_weight=["1", "2"]),
+            r"train_on_batch\(\): `sample_weight` must be numbers. Received: array\(\['1', '2'\]",
+        ),
+        (
+            lambda: pk.fit(linear(), X, Y, validation_data=[X, ["a", "b"]]),
+            r"`y` must be numbers \(zero-based class ids or values\); encode string labels first",
+        ),
     ],
 )
 def test_wrong_calls_say_what_is_wrong(call, message):
     with pytest.raises((TypeError, ValueError), match=message):
         call()
+
+
+WITHOUT_CLASS = np.array([0.0, np.nan])
+
+
+@pytest.mark.parametrize("loss", ["sparse_categorical_crossentropy", pk.loss_sparse_categorical_crossentropy()])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda model: pk.fit(model, X[:2], WITHOUT_CLASS, verbose=0),
+        lambda model: pk.evaluate(model, X[:2], WITHOUT_CLASS, verbose=0),
+        lambda model: pk.train_on_batch(model, X[:2], WITHOUT_CLASS),
+        lambda model: pk.test_on_batch(model, X[:2], WITHOUT_CLASS),
+    ],
+)
+def test_nan_among_class_ids_is_an_error(call, loss):
+    model = classifier() >> pk.compile("sgd", loss)
+    with pytest.raises(ValueError, match=r"`y` must be classes without NaN or NA.*Received: array\(\[ ?0., nan\]\)"):
+        call(model)
+
+
+def test_nan_among_class_ids_is_found_by_output():
+    inputs = pk.keras_input(2)
+    outputs = {"class": inputs >> pk.layer_dense(2, "softmax"), "value": inputs >> pk.layer_dense(1)}
+    model = pk.keras_model(inputs, outputs)
+    pk.compile(model, "sgd", {"class": "sparse_categorical_crossentropy", "value": "mse"})
+    x = np.zeros((2, 2))
+    history = pk.fit(model, x, {"class": np.array([0.0, 1.0]), "value": WITHOUT_CLASS}, verbose=0)
+    assert np.isnan(history.metrics["loss"][0])
+    with pytest.raises(ValueError, match="`y` must be classes without NaN"):
+        pk.fit(model, x, {"class": WITHOUT_CLASS, "value": np.array([0.0, 1.0])}, verbose=0)
+
+
+def test_nan_among_targets_is_an_error_only_where_they_are_classes():
+    model = linear()
+    with pytest.raises(ValueError, match=r"fit\(\): `y` must be classes without NaN or NA"):
+        pk.fit(model, X[:2], WITHOUT_CLASS, class_weight={0: 1, 1: 2}, verbose=0)
+    assert np.isnan(pk.fit(model, X[:2], WITHOUT_CLASS, verbose=0).metrics["loss"][0])
 
 
 # Data in many forms

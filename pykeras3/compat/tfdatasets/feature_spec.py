@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pykeras3.compat.tfdatasets.arguments import is_dataset
 from pykeras3.compat.tfdatasets.creating import tensors_dataset
-from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare
+from pykeras3.compat.tfdatasets.preparing import Columns, OptionalColumn, dataset_prepare, features_and_response
+from pykeras3.compat.tfdatasets.selecting import Available
 from pykeras3.compat.tfdatasets.steps import Step
 from pykeras3.core.conventions import Convention
 from pykeras3.core.declaring.public import public_class
@@ -85,12 +86,9 @@ class FeatureSpec:
         """Return the dtype of a column of the dataset."""
         return self.dataset.element_spec[0][name].dtype
 
-    def check(self, function: str, names):
-        """Raise an error if a name is neither a feature nor a column."""
-        known = self.feature_names()
-        for name in names:
-            if name not in known:
-                raise ValueError(f"{function}(): unknown column `{name}`. Available columns: {', '.join(known)}")
+    def available(self, function: str) -> Available:
+        """Return the features and columns that a function can select."""
+        return Available(function, dict(zip(self.feature_names(), self.feature_types(), strict=True)))
 
     def __repr__(self):
         steps = ", ".join(f"{step.name} ({type(step).__name__.removesuffix('Step').lower()})" for step in self.steps)
@@ -130,7 +128,8 @@ def feature_spec(dataset, x: Columns, y: OptionalColumn = None) -> FeatureSpec:
         A feature specification, for `step_numeric_column()` and the like; `fit(spec)` returns a fitted copy, and
         `fit(spec, dataset)` one that is fitted to another dataset.
     """
-    return FeatureSpec(dataset if is_dataset(dataset) else tensors_dataset(dataset), x, y)
+    dataset = dataset if is_dataset(dataset) else tensors_dataset(dataset)
+    return FeatureSpec(dataset, *features_and_response("feature_spec", dataset, x, y))
 
 
 @method_like.method(fit, is_feature_spec)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCount, is_dataset, tensorflow
 from pykeras3.compat.tfdatasets.batching import dataset_map_and_batch
 from pykeras3.compat.tfdatasets.creating import tensor_slices_dataset
+from pykeras3.compat.tfdatasets.selecting import Available, Selection, as_columns, selected
 from pykeras3.core.conventions import Convention
-from pykeras3.core.conventions.scalars import as_strings, optional
+from pykeras3.core.conventions.scalars import optional
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import function, method_like
 from pykeras3.core.errors import ConversionError, shown
@@ -17,16 +18,18 @@ if TYPE_CHECKING:
     import tensorflow as tf
 
 
-def as_one_string(value):
-    """Return a single string, also from a list of one."""
-    names = as_strings(value)
+def as_one_column(value):
+    """Return a single string, also from a list of one; or a selection, whose columns are known once there are data."""
+    names = as_columns(value)
+    if isinstance(names, Selection):
+        return names
     if len(names) != 1:
         raise ConversionError("a single column name", value)
     return names[0]
 
 
-Columns = Annotated[str | Sequence[str], Convention(as_strings, names_columns=True)]
-OptionalColumn = Annotated[str | None, Convention(optional(as_one_string), names_columns=True)]
+Columns = Annotated[str | Sequence[str], Convention(as_columns, names_columns=True)]
+OptionalColumn = Annotated[str | None, Convention(optional(as_one_column), names_columns=True)]
 
 
 @method_like(is_dataset, in_keras3=False, r=RWrapper(call="forward_columns({name})"))
@@ -60,10 +63,7 @@ def dataset_prepare(
     Returns:
         A tf.data.Dataset.
     """
-    tf, columns = tensorflow(), column_names(dataset)
-    for name in [*x, *([] if y is None else [y])]:
-        if name not in columns:
-            raise ValueError(f"dataset_prepare(): unknown column `{name}`. Available columns: {', '.join(columns)}")
+    tf, (x, y) = tensorflow(), features_and_response("dataset_prepare", dataset, x, y)
 
     def prepared(record):
         features = {name: record[name] for name in x}
@@ -78,12 +78,24 @@ def dataset_prepare(
     return dataset_map_and_batch(dataset, prepared, batch_size, num_parallel_batches, drop_remainder, parallel_records)
 
 
-def column_names(dataset) -> list[str]:
-    """Return the names of a dataset's columns."""
+def features_and_response(function: str, dataset, x, y):
+    """Return the names of a dataset's columns that `x` and `y` select; None for no response."""
+    available = Available(function, column_types(dataset))
+    features = selected(available, x)
+    if y is None:
+        return features, None
+    response = selected(available, y)
+    if len(response) != 1:
+        raise ConversionError("a single column name", response).for_argument(function, "y")
+    return features, response[0]
+
+
+def column_types(dataset) -> dict[str, str]:
+    """Return the dtypes of a dataset's columns by name."""
     spec = dataset.element_spec
     if not isinstance(spec, Mapping):
         raise ValueError(f"The elements of the dataset must be dicts of columns. Received elements: {shown(spec)}")
-    return list(spec)
+    return {name: column.dtype.name for name, column in spec.items()}
 
 
 @function(in_keras3=False)

@@ -5,6 +5,7 @@ import copy
 from pykeras3.compat.tfdatasets.arguments import Flag, OptionalCountOrCallable, OptionalList, PositiveCount, tensorflow
 from pykeras3.compat.tfdatasets.feature_spec import is_feature_spec
 from pykeras3.compat.tfdatasets.preparing import Columns
+from pykeras3.compat.tfdatasets.selecting import selected
 from pykeras3.compat.tfdatasets.steps import (
     CategoricalStep,
     DerivedStep,
@@ -13,7 +14,7 @@ from pykeras3.compat.tfdatasets.steps import (
     RemoveStep,
     VocabularyStep,
 )
-from pykeras3.core.conventions import IntegerTuple, OneInteger, Path, Strings, convert_argument
+from pykeras3.core.conventions import IntegerTuple, OneInteger, Path, convert_argument
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
 from pykeras3.core.errors import shown
@@ -24,36 +25,32 @@ def dtype_name(dtype):
     return tensorflow().as_dtype(dtype).name
 
 
-def column_names(function, argument, value):
-    """Return the names of columns that an argument gives, as a list."""
-    return convert_argument(Strings, function, argument, value)
+def selected_names(function, spec, argument, *columns):
+    """Return the names of the columns that an argument gives by names, lists of names and selections."""
+    given = [convert_argument(Columns, function, argument, each) for each in columns]
+    return selected(spec.available(function), *given)
 
 
 def listed_names(function, spec, args):
-    """Return the names of columns that were given one by one or in lists."""
-    names = [name for group in args for name in column_names(function, "...", group)]
-    spec.check(function, names)
-    return names
+    """Return the names of columns that were given one by one, in lists or as selections."""
+    return selected_names(function, spec, "...", *args)
 
 
 def named_sources(function, spec, args, kwargs, prefix):
     """Return (name of the feature, name of its source) of columns given one by one or under a name of their own."""
     pairs = [(f"{prefix}_{name}", name) for name in listed_names(function, spec, args)]
-    given = [(own, column_names(function, own, source)) for own, source in kwargs.items()]
+    given = [(own, selected_names(function, spec, own, source)) for own, source in kwargs.items()]
     for own, source in given:
         if len(source) != 1:
             raise ValueError(f"{function}(): `{own}` must be a single column name. Received: {shown(source)}")
-    spec.check(function, [source[0] for _, source in given])
     return pairs + [(own, source[0]) for own, source in given]
 
 
 def named_groups(function, spec, args, kwargs, prefix):
     """Return the result of `named_sources()` for features that combine several columns."""
-    unnamed = [column_names(function, "...", group) for group in args]
+    unnamed = [selected_names(function, spec, "...", group) for group in args]
     groups = [("_".join([prefix, *group]), group) for group in unnamed]
-    groups += [(own, column_names(function, own, group)) for own, group in kwargs.items()]
-    spec.check(function, [name for _, group in groups for name in group])
-    return groups
+    return groups + [(own, selected_names(function, spec, own, group)) for own, group in kwargs.items()]
 
 
 def step_in_r(is_named: bool = False, is_combined: bool = False, **defaults: str) -> RWrapper:

@@ -3,12 +3,12 @@
 import ast
 
 from r_bridge.translate import syntax
-from r_bridge.translate.base.runtime import given, refuse_further
+from r_bridge.translate.base.runtime import given, refuse_further, runtime_functions
 from r_bridge.translate.data_masks import function_of_data, with_children
 from r_bridge.translate.kinds import VECTORS, Kind
 from r_bridge.translate.quotes import constant, quote, sequence
 from r_bridge.translate.registry import base_function, bind_arguments
-from r_bridge.translate.selections import OTHER_COLUMNS
+from r_bridge.translate.selections import HELPERS, OPERATORS, OTHER_COLUMNS
 from r_bridge.translate.syntax import Argument, Node, is_call_of
 from r_bridge.translate.translation import Translation
 
@@ -444,6 +444,8 @@ def other_columns(t: Translation, dataset, *dots):
     """Translate `.` in a formula of a dataset's columns."""
     return t.r_function("other_columns", t.expression(dataset), *[t.expression(each.value) for each in dots])
 
+
+runtime_functions(*HELPERS, *OPERATORS)
 
 # Files and output
 

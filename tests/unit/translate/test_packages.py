@@ -161,8 +161,8 @@ def test_functions_of_packages_are_translated(code):
         ),
         ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(c(a, b), ~ .x / sum(a)))", "of one column"),
         ("library(dplyr)\ndf <- tibble(a = 1)\ndf |> mutate(across(a, fun(2)))", "with functions by name, formulas"),
-        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(all_numeric())", "line 2: `all_numeric()` is not"),
-        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(-x)", "line 2: Columns are translated as names"),
+        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(where(is.numeric))", "line 2: `where()` is not"),
+        ("s <- feature_spec(1, x, y)\ns |> step_numeric_column(x + y)", "line 2: Columns are translated as names"),
         ("feature_spec(dataset_batch(d, 2), y ~ .)", "`.` is translated for a dataset that is a variable"),
         ("d <- 1\nfeature_spec(d, y ~ a:b)", "A formula of columns is translated with their names, `+` and `-`."),
     ],
@@ -304,6 +304,46 @@ def test_columns_of_a_feature_specification_have_names_without_quotes():
     assert values["summed"].x == ["a", "b"] and [step.name for step in values["summed"].steps] == ["b"]
     assert values["without"].x == ["b", "k"] and [step.name for step in values["without"].steps] == ["b", "k"]
     assert values["features"].numpy().tolist() == [[1, 1], [3, 2]]
+
+
+def test_columns_of_a_feature_specification_are_selected():
+    code = """
+    library(tfdatasets)
+    d <- tensor_slices_dataset(list(a1 = c(1, 3), B = c(1, 3), word = c("u", "v"), y = c(0, 1))) %>% dataset_batch(2)
+    spec <- feature_spec(d, c(everything(), -y), last_col()) %>%
+      step_numeric_column(all_numeric(), -tidyselect::starts_with("b")) %>%
+      step_categorical_column_with_vocabulary_list(all_nominal()) %>%
+      step_indicator_column(one = contains("OR")) %>%
+      step_crossed_column(c(word, starts_with("a")), hash_bucket_size = 4)
+    among <- feature_spec(d, !y, "y") %>% step_numeric_column(a1:B & any_of(c("none", "B")))
+    features <- names(next_batch(dataset_prepare(d, -ends_with("D"), y, named_features = TRUE))$x)
+    """
+    values = values_of(code)
+    assert values["spec"].x == ["a1", "B", "word"] and values["spec"].y == "y"
+    assert [step.name for step in values["spec"].steps] == ["a1", "word", "one", "crossed_word_a1"]
+    assert values["among"].x == ["a1", "B", "word"] and [step.name for step in values["among"].steps] == ["B"]
+    assert values["features"] == ["a1", "B", "y"]
+
+
+@pytest.mark.parametrize(
+    "code, message",
+    [
+        (
+            "feature_spec(d, a, everything())",
+            r"feature_spec\(\): `y` must be a single column name. Received: \['a', 'y'\]",
+        ),
+        ("feature_spec(d, c(starts_with('a'), z))", r"feature_spec\(\): unknown column `z`. Available columns: a, y"),
+        (
+            "feature_spec(d, a) |> step_numeric_column(-z)",
+            r"step_numeric_column\(\): unknown column `z`. Available columns: a",
+        ),
+        ("feature_spec(d, c(a, y)) |> step_indicator_column(one = everything())", "`one` must be a single column name"),
+    ],
+)
+def test_columns_that_cannot_be_selected_are_an_error(code, message):
+    d = "library(tfdatasets)\nd <- dataset_batch(tensor_slices_dataset(list(a = c(1, 3), y = c(0, 1))), 2)\n"
+    with pytest.raises(ValueError, match=message):
+        values_of(d + code)
 
 
 def test_a_feature_specification_is_fitted():
