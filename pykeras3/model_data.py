@@ -183,7 +183,7 @@ def refuse_missing_classes(model, y, class_weight):
 
 def class_ids(loss, y) -> list:
     """Return the targets whose losses take class ids."""
-    if type(loss) is dict:
+    if isinstance(loss, Mapping):
         pairs = [(each, y[name]) for name, each in loss.items() if type(y) is dict and name in y]
     elif is_list(loss):
         pairs = list(zip(loss, y)) if is_list(y) else []

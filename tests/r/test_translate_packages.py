@@ -297,7 +297,7 @@ one_of("x2", "x1")
 everything(), -age
 ab, everything()
 all_numeric()
-has_type("float32"), age
+has_type(c("float32", "float64")), -age
 """
 
 
