@@ -56,6 +56,7 @@ from pykeras3.core.conventions.numeric import (
     Integers,
     IntegerTuple,
     IntegerVector,
+    NonNegativeNumber,
     NumberLike,
     NumberOrNaN,
     OneInteger,
@@ -68,7 +69,17 @@ from pykeras3.core.conventions.numeric import (
     Tuple,
 )
 from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybePath
-from pykeras3.core.conventions.scalars import Flag, FlagLike, Function, MaybeFlag, OptionalStrings, Path, Strings, Text
+from pykeras3.core.conventions.scalars import (
+    Flag,
+    FlagLike,
+    Function,
+    MaybeFlag,
+    Mode,
+    OptionalStrings,
+    Path,
+    Strings,
+    Text,
+)
 from pykeras3.core.conventions.shapes import Shape, TargetShape
 from pykeras3.core.conventions.training_data import Data
 from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary, Vocabulary
@@ -114,6 +125,8 @@ __all__ = [
     "Integers",
     "MaybeFlag",
     "MaybePath",
+    "Mode",
+    "NonNegativeNumber",
     "NumberArray",
     "NumberLike",
     "NumberOrNaN",
