@@ -116,6 +116,8 @@ def begin_message(error: Any, beginning: str):
     message = str(error)
     if error.args and error.args[0] == message:
         error.args = (beginning + NOISE.sub("", message).rstrip(), *error.args[1:])
+    elif isinstance(error, OSError) and error.strerror:
+        error.strerror = beginning + error.strerror
     elif hasattr(error, "node_def"):
         # of TensorFlow, which keeps the message elsewhere
         type(error).__init__(error, error.node_def, error.op, beginning + NOISE.sub("", error.message).rstrip())

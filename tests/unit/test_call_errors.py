@@ -9,7 +9,7 @@ import tensorflow as tf
 
 import pykeras3 as pk
 from pykeras3.core.declaring.declaration import DECLARATIONS
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import ConversionError, begin_message
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
@@ -765,6 +765,18 @@ WRONG_ARGUMENTS = [
     ("new_layer_class(5)", ValueError, "`classname` must be a string, the name of the class. Received: 5"),
     # Files
     ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path (a string). Received: 5"),
+    *(
+        (
+            f"{function}(a_model(), 'none/{file}')",
+            FileNotFoundError,
+            f"`filepath` must be the path of a file in an existing folder. Received: 'none/{file}'",
+        )
+        for function, file in [
+            ("save_model", "a.keras"),
+            ("save_model_config", "a.json"),
+            ("save_model_weights", "a.weights.h5"),
+        ]
+    ),
     ("load_model(5)", ValueError, "`model` must be a path (a string). Received: 5"),
     (
         "load_model('none.keras')",
@@ -1055,6 +1067,13 @@ def test_messages_have_no_names_of_nodes_and_no_blank_lines_at_the_end(call):
     message = str(error_of(call))
     assert message.startswith(f"{function_named(call)}(): ")
     assert not re.search(r"\{\{|\[Op:|name:|\s$", message), message
+
+
+def test_an_error_of_writing_a_file_names_the_function():
+    error = FileNotFoundError(2, "Could not write the file", "a.keras")
+    begin_message(error, "fit(): ")
+    assert str(error) == "[Errno 2] fit(): Could not write the file: 'a.keras'"
+    assert (error.errno, error.filename) == (2, "a.keras")
 
 
 def test_there_are_more_than_a_hundred():

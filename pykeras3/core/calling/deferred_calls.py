@@ -25,7 +25,8 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
             raise call_errors.not_a_receiver(declaration, value)
         return call(value, *args, **kwargs)
 
-    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
+    first = None if args else declaration.positional[0]
+    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs), first)
 
 
 def check_rest(declaration: Declaration, args: tuple, kwargs: dict):

@@ -68,7 +68,7 @@ from pykeras3.core.conventions.numeric import (
     SizeOrFraction,
     Tuple,
 )
-from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybePath
+from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybeFileToWrite, MaybePath
 from pykeras3.core.conventions.scalars import (
     Flag,
     FlagLike,
@@ -123,6 +123,7 @@ __all__ = [
     "IntegerVector",
     "IntegerVocabulary",
     "Integers",
+    "MaybeFileToWrite",
     "MaybeFlag",
     "MaybePath",
     "Mode",
