@@ -64,7 +64,8 @@ in_shapes <- function(texts) {
 
 #' Return messages with R's notation for the lists and dicts of Python that they received or that name layers.
 lists_in_r <- function(texts) {
-  rewrite_matches(texts, "(Received: (\\w+=)?|Existing layers are: )\\K[\\[{][^\n]*", function(found) vapply(found, list_in_r, ""))
+  rewrite_matches(texts, "(Received: (\\w+=)?|Existing layers are: )\\K[\\[{][^\n]*",
+                  function(found) vapply(found, list_in_r, ""))
 }
 
 # Strings, brackets, and what is between them
