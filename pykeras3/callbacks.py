@@ -9,11 +9,15 @@ from pykeras3.core.conventions import (
     IntegerOrFloat,
     IntegerOrText,
     IntegerOrVector,
+    Mode,
+    NumberLike,
     OneInteger,
     Path,
+    Text,
     convert_argument,
 )
 from pykeras3.core.decorators import constructor
+from pykeras3.core.errors import did_you_mean, shown
 from pykeras3.core.keras_loader import load_keras
 
 EVENTS = (*INDEXED, *UNINDEXED)
@@ -52,18 +56,18 @@ def callback_backup_and_restore(
 
 
 @constructor.forward("keras.callbacks.CSVLogger")
-def callback_csv_logger(filename: Path, separator=",", append=False):
+def callback_csv_logger(filename: Path, separator: Text = ",", append=False):
     """Callback that writes the results of each epoch to a CSV file."""
 
 
 @constructor.forward("keras.callbacks.EarlyStopping")
 def callback_early_stopping(
-    monitor="val_loss",
+    monitor: Text = "val_loss",
     min_delta: IntegerOrFloat = 0,
     patience: OneInteger = 0,
     verbose: IntegerOrFlag = 0,
-    mode="auto",
-    baseline=None,
+    mode: Mode = "auto",
+    baseline: NumberLike = None,
     restore_best_weights=False,
     start_from_epoch: OneInteger = 0,
 ):
@@ -94,9 +98,10 @@ def callback_lambda(
         on_train_batch_end=on_train_batch_end,
         **kwargs,
     )
-    for name in kwargs:
+    for name, value in kwargs.items():
         if name not in EVENTS:
-            raise TypeError(f"callback_lambda(): unexpected argument `{name}`. Expected: {', '.join(EVENTS)}")
+            hint = did_you_mean(name, EVENTS) or f" Expected: {', '.join(EVENTS)}."
+            raise TypeError(f"callback_lambda(): unexpected argument `{name}`.{hint} Received: {name}={shown(value)}")
     given = {
         name: counting(convert_argument(Function, "callback_lambda", name, handler), name)
         for name, handler in given.items()
@@ -117,13 +122,13 @@ def callback_learning_rate_scheduler(schedule: Function, verbose: IntegerOrFlag 
 @constructor.forward("keras.callbacks.ModelCheckpoint")
 def callback_model_checkpoint(
     filepath: Path,
-    monitor="val_loss",
+    monitor: Text = "val_loss",
     verbose: IntegerOrFlag = 0,
     save_best_only=False,
     save_weights_only=False,
-    mode="auto",
+    mode: Mode = "auto",
     save_freq: IntegerOrText = "epoch",
-    initial_value_threshold=None,
+    initial_value_threshold: NumberLike = None,
 ):
     """Callback that saves the model or its weights at regular intervals during training.
 
@@ -136,11 +141,11 @@ def callback_model_checkpoint(
 
 @constructor.forward("keras.callbacks.ReduceLROnPlateau")
 def callback_reduce_lr_on_plateau(
-    monitor="val_loss",
+    monitor: Text = "val_loss",
     factor=0.1,
     patience: OneInteger = 10,
     verbose: IntegerOrFlag = 0,
-    mode="auto",
+    mode: Mode = "auto",
     min_delta=0.0001,
     cooldown: OneInteger = 0,
     min_lr=0.0,
@@ -156,7 +161,11 @@ def callback_reduce_lr_on_plateau(
 
 @constructor.forward("keras.callbacks.RemoteMonitor")
 def callback_remote_monitor(
-    root="http://localhost:9000", path="/publish/epoch/end/", field="data", headers=None, send_as_json=False
+    root: Text = "http://localhost:9000",
+    path: Text = "/publish/epoch/end/",
+    field: Text = "data",
+    headers=None,
+    send_as_json=False,
 ):
     """Callback that posts the results of each epoch to a web server.
 

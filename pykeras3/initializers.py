@@ -1,6 +1,6 @@
 """Initializers."""
 
-from pykeras3.core.conventions import NumberOrNaN, Seed
+from pykeras3.core.conventions import NonNegativeNumber, NumberOrNaN, Seed
 from pykeras3.core.decorators import constructor
 
 
@@ -98,7 +98,7 @@ def initializer_orthogonal(gain=1.0, seed: Seed = None):
 
 
 @constructor.forward("keras.initializers.RandomNormal")
-def initializer_random_normal(mean=0.0, stddev=0.05, seed: Seed = None):
+def initializer_random_normal(mean=0.0, stddev: NonNegativeNumber = 0.05, seed: Seed = None):
     """Initializer that draws weights from a normal distribution.
 
     Args:
@@ -133,7 +133,7 @@ def initializer_stft(side="real", window="hann", scaling="density", periodic=Fal
 
 
 @constructor.forward("keras.initializers.TruncatedNormal")
-def initializer_truncated_normal(mean=0.0, stddev=0.05, seed: Seed = None):
+def initializer_truncated_normal(mean=0.0, stddev: NonNegativeNumber = 0.05, seed: Seed = None):
     """Initializer that draws from a normal distribution truncated at two standard deviations.
 
     Args:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 from pykeras3.classes.registry import explaining_unknown_objects, registered_first, registered_objects, user_classes
 from pykeras3.core import backend, host
 from pykeras3.core.code_bundle import Bundle, is_unnamed
-from pykeras3.core.conventions import Convention, CustomObjects, ExistingFile, FlagLike, MaybePath, Path
+from pykeras3.core.conventions import (
+    Convention,
+    CustomObjects,
+    ExistingFile,
+    FileToWrite,
+    FlagLike,
+    MaybeFileToWrite,
+    Path,
+)
 from pykeras3.core.conventions.scalars import as_path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import method_like
@@ -49,7 +57,7 @@ PATH_IN_R = RWrapper(before=("if (!missing(filepath)) stop_if_na_path(filepath)"
 
 
 @method_like(is_model, "keras.saving.save_model", keywords_in_kwargs=("include_optimizer", "save_format"), r=PATH_IN_R)
-def save_model(model, filepath: MaybePath = None, overwrite=False, zipped: FlagLike = None, **kwargs):
+def save_model(model, filepath: MaybeFileToWrite = None, overwrite=False, zipped: FlagLike = None, **kwargs):
     """Save a model to a `.keras` file.
 
     Args:
@@ -175,7 +183,7 @@ def hint_at_code(bundles: list[Bundle], received, name: str) -> str:
 
 
 @method_like(is_model, "keras.Model.to_json", r=PATH_IN_R)
-def save_model_config(model, filepath: MaybePath = None, overwrite=False):
+def save_model_config(model, filepath: MaybeFileToWrite = None, overwrite=False):
     """Save a model's architecture as JSON, without weights.
 
     Args:
@@ -219,7 +227,7 @@ def model_of_json(function, text, custom_objects):
 
 
 @method_like(is_model, "keras.Model.save_weights")
-def save_model_weights(model, filepath: Path, overwrite=False, max_shard_size=None) -> First:
+def save_model_weights(model, filepath: FileToWrite, overwrite=False, max_shard_size=None) -> First:
     """Save a model's weights to a file.
 
     Args:

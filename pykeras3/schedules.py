@@ -1,16 +1,16 @@
 """Learning rate schedules."""
 
-from pykeras3.core.conventions import OneInteger
+from pykeras3.core.conventions import NumberLike, OneInteger
 from pykeras3.core.decorators import constructor
 
 
 @constructor.forward("keras.optimizers.schedules.CosineDecay")
 def learning_rate_schedule_cosine_decay(
-    initial_learning_rate,
+    initial_learning_rate: NumberLike,
     decay_steps: OneInteger,
     alpha=0.0,
     name="CosineDecay",
-    warmup_target=None,
+    warmup_target: NumberLike = None,
     warmup_steps: OneInteger = 0,
 ):
     """Cosine decay schedule, with an optional linear warmup.
@@ -27,7 +27,7 @@ def learning_rate_schedule_cosine_decay(
 
 @constructor.forward("keras.optimizers.schedules.CosineDecayRestarts")
 def learning_rate_schedule_cosine_decay_restarts(
-    initial_learning_rate, first_decay_steps: OneInteger, t_mul=2.0, m_mul=1.0, alpha=0.0, name="SGDRDecay"
+    initial_learning_rate: NumberLike, first_decay_steps: OneInteger, t_mul=2.0, m_mul=1.0, alpha=0.0, name="SGDRDecay"
 ):
     """Cosine decay schedule with restarts after each period.
 
@@ -41,7 +41,11 @@ def learning_rate_schedule_cosine_decay_restarts(
 
 @constructor.forward("keras.optimizers.schedules.ExponentialDecay")
 def learning_rate_schedule_exponential_decay(
-    initial_learning_rate, decay_steps: OneInteger, decay_rate, staircase=False, name="ExponentialDecay"
+    initial_learning_rate: NumberLike,
+    decay_steps: OneInteger,
+    decay_rate: NumberLike,
+    staircase=False,
+    name="ExponentialDecay",
 ):
     """Exponential decay schedule: `initial_learning_rate * decay_rate^(step / decay_steps)`.
 
@@ -56,7 +60,11 @@ def learning_rate_schedule_exponential_decay(
 
 @constructor.forward("keras.optimizers.schedules.InverseTimeDecay")
 def learning_rate_schedule_inverse_time_decay(
-    initial_learning_rate, decay_steps, decay_rate, staircase=False, name="InverseTimeDecay"
+    initial_learning_rate: NumberLike,
+    decay_steps: NumberLike,
+    decay_rate: NumberLike,
+    staircase=False,
+    name="InverseTimeDecay",
 ):
     """Inverse time decay schedule: `initial_learning_rate / (1 + decay_rate * step / decay_steps)`.
 
@@ -70,7 +78,9 @@ def learning_rate_schedule_inverse_time_decay(
 
 
 @constructor.forward("keras.optimizers.schedules.PiecewiseConstantDecay")
-def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="PiecewiseConstant"):
+def learning_rate_schedule_piecewise_constant_decay(
+    boundaries: NumberLike, values: NumberLike, name="PiecewiseConstant"
+):
     """Piecewise constant schedule: the learning rate changes at given steps.
 
     Args:
@@ -83,7 +93,7 @@ def learning_rate_schedule_piecewise_constant_decay(boundaries, values, name="Pi
 
 @constructor.forward("keras.optimizers.schedules.PolynomialDecay")
 def learning_rate_schedule_polynomial_decay(
-    initial_learning_rate,
+    initial_learning_rate: NumberLike,
     decay_steps: OneInteger,
     end_learning_rate=0.0001,
     power=1.0,

@@ -2,6 +2,7 @@
 
 import difflib
 import itertools
+import re
 from typing import Any
 
 from pykeras3.core import host
@@ -103,11 +104,20 @@ def shorten_message(error: Exception):
         error.args = (shortened(text),)
 
 
+NOISE = re.compile(r"\{\{function_node [^}]*\}\} ?| for '\{\{node [^']*'| \[Op:\w+\]( name: ?[\w/]*)?")
+"""Names of TensorFlow's graph nodes and operations in messages, which say nothing to a reader."""
+
+
 def begin_message(error: Any, beginning: str):
-    """Put text before the message of an exception, in place; leave one whose message is made of several values."""
+    """Put text before the message of an exception, in place; leave one whose message is made of several values.
+
+    The names of TensorFlow's nodes and blank lines at the end are left out.
+    """
     message = str(error)
     if error.args and error.args[0] == message:
-        error.args = (beginning + message, *error.args[1:])
+        error.args = (beginning + NOISE.sub("", message).rstrip(), *error.args[1:])
+    elif isinstance(error, OSError) and error.strerror:
+        error.strerror = beginning + error.strerror
     elif hasattr(error, "node_def"):
         # of TensorFlow, which keeps the message elsewhere
-        type(error).__init__(error, error.node_def, error.op, beginning + error.message)
+        type(error).__init__(error, error.node_def, error.op, beginning + NOISE.sub("", error.message).rstrip())

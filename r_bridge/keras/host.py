@@ -1,6 +1,7 @@
 """What R adds to pykeras3 as its host."""
 
 import functools
+import struct
 import sys
 from collections.abc import Callable
 from typing import Any, Protocol, cast
@@ -26,6 +27,10 @@ class CodeSource(Protocol):
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
         """Run the R source of a bundle, and return its objects by name; None where it has none."""
+
+
+NA_REAL = struct.pack("<i", 1954)
+"""The lower word of R's NA_real_, by which it differs from NaN."""
 
 
 class RHost(host.Host):
@@ -86,6 +91,8 @@ class RHost(host.Host):
         threads.on_r_thread(functools.partial(scripts.evaluate, code))
 
     def describe(self, value) -> str | None:
+        if isinstance(value, float) and value != value:
+            return "NA" if struct.pack("<d", value)[:4] == NA_REAL else None
         return "an R object without a Python equivalent" if address_in_capsule(value) is not None else None
 
 

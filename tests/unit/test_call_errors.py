@@ -8,7 +8,8 @@ import scipy.sparse
 import tensorflow as tf
 
 import pykeras3 as pk
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.declaring.declaration import DECLARATIONS
+from pykeras3.core.errors import ConversionError, begin_message
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
 
@@ -147,10 +148,36 @@ WRONG_ARGUMENTS = [
     ("optimizer_adam(clipvalue=np.nan)", ValueError, f"`clipvalue` {NOT_NAN} nan"),
     ("optimizer_adam(learning_rate=np.nan)", ValueError, "`learning_rate` must be a number. Received: nan"),
     ("optimizer_sgd(weight_decay=np.nan)", ValueError, f"`weight_decay` {NOT_NAN} nan"),
-    ("learning_rate_schedule_exponential_decay(np.nan, 1, 0.5)", ValueError, f"`initial_learning_rate` {NOT_NAN} nan"),
+    (
+        "learning_rate_schedule_exponential_decay(np.nan, 1, 0.5)",
+        ValueError,
+        "`initial_learning_rate` must be a number. Received: nan",
+    ),
     ("loss_huber(delta=np.nan)", ValueError, "`delta` must be a number. Received: nan"),
     ("metric_auc(thresholds=[0.5, np.nan])", ValueError, f"`thresholds` {NOT_NAN} [0.5, nan]"),
-    ("callback_early_stopping(baseline=np.nan)", ValueError, f"`baseline` {NOT_NAN} nan"),
+    ("callback_early_stopping(baseline=np.nan)", ValueError, "`baseline` must be a number. Received: nan"),
+    # Settings that Keras takes without a look
+    ("callback_early_stopping(monitor=3)", ValueError, "`monitor` must be a string. Received: 3"),
+    (
+        "callback_early_stopping(mode='mx')",
+        ValueError,
+        "`mode` must be one of 'auto', 'min', 'max'. Did you mean 'max'? Received: 'mx'",
+    ),
+    (
+        "learning_rate_schedule_cosine_decay('a', 10)",
+        ValueError,
+        "`initial_learning_rate` must be a number. Received: 'a'",
+    ),
+    (
+        "learning_rate_schedule_piecewise_constant_decay([10], [0.1, 'a'])",
+        ValueError,
+        "`values` must be a number. Received: [0.1, 'a']",
+    ),
+    (
+        "initializer_random_normal(stddev=-1)",
+        ValueError,
+        "`stddev` must be a number of at least 0. Received: -1",
+    ),
     ("layer_dropout(rate=np.nan)", ValueError, "`rate` must be a number. Received: nan"),
     ("layer_gaussian_noise(stddev=np.nan)", ValueError, f"`stddev` {NOT_NAN} nan"),
     # Missing truth values
@@ -247,7 +274,13 @@ WRONG_ARGUMENTS = [
     (
         "callback_lambda(on_epoch_ends=print)",
         TypeError,
-        re.compile("unexpected argument `on_epoch_ends`.*on_epoch_end,"),
+        "unexpected argument `on_epoch_ends`. Did you mean `on_epoch_end`? Received: on_epoch_ends="
+        "<built-in function print>",
+    ),
+    (
+        "callback_lambda(xyzxyz=print)",
+        TypeError,
+        re.compile("unexpected argument `xyzxyz`. Expected: .*on_epoch_end,.*Received: xyzxyz="),
     ),
     ("keras_input(shapes=2)", TypeError, "unexpected argument `shapes`. Did you mean `shape`? Received: shapes=2"),
     (
@@ -554,7 +587,23 @@ WRONG_ARGUMENTS = [
         "`object` must be a preprocessing layer with a vocabulary. Received: <Dense name=free, built=False>",
     ),
     ("dataset_take([1], 2)", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
-    ("dataset_batch(5, 3)", ValueError, re.compile("`drop_remainder` must be .*Received: 3 .*`dataset`, it must be")),
+    # The arguments of a deferred call
+    ("dataset_batch(5, 3)", ValueError, "`drop_remainder` must be True or False. Received: 3"),
+    ("dataset_batch(0)", ValueError, "`batch_size` must be a positive integer. Received: 0"),
+    ("dataset_batch('a')", ValueError, f"`batch_size` {NOT_AN_INTEGER} 'a'"),
+    ("dataset_map(3)", ValueError, "`map_func` must be a function. Received: 3"),
+    ("dataset_shuffle('a')", ValueError, f"`buffer_size` {NOT_AN_INTEGER} 'a'"),
+    ("dataset_shard('a')", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: 'a'"),
+    ("set_weights(5)", ValueError, "`weights` must be a list of arrays, as returned by get_weights(). Received: 5"),
+    ("dataset_batch([1, 2])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1, 2]"),
+    ("fit(X, Y, epochs='3')", ValueError, f"`epochs` {NOT_AN_INTEGER} '3'"),
+    ("fit({'a': X}, Y, epochs='3')", ValueError, f"`epochs` {NOT_AN_INTEGER} '3'"),
+    (
+        "dataset_map(len, num_parallel_calls=1.5)",
+        ValueError,
+        f"`num_parallel_calls` {NOT_AN_INTEGER} 1.5 "
+        "(If the first argument was meant to be `dataset`, it must be a dataset (tf.data.Dataset).)",
+    ),
     ("dataset_collect([1])", TypeError, "`dataset` must be a dataset (tf.data.Dataset). Received: [1]"),
     ("iter_next([1])", TypeError, "`it` must be an iterator, as returned by as_iterator(). Received: [1]"),
     ("zip_datasets(1, 2)", TypeError, "every argument must be a dataset (tf.data.Dataset). Received: 1"),
@@ -639,15 +688,13 @@ WRONG_ARGUMENTS = [
     (
         "compile('adm')",
         ValueError,
-        "`optimizer` must be an optimizer, its name or its configuration. Did you mean 'adam'? Received: 'adm' "
-        "(If the first argument was meant to be `object`, it must be a Keras model.)",
+        "`optimizer` must be an optimizer, its name or its configuration. Did you mean 'adam'? Received: 'adm'",
     ),
     ("compile('xyzxyz')", TypeError, "`object` must be a Keras model. Received: 'xyzxyz'"),
     (
         "compile('adam', 'msee')",
         ValueError,
-        "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee' "
-        "(If the first argument was meant to be `object`, it must be a Keras model.)",
+        "`loss` must be a loss or its name. Did you mean 'mse'? Received: 'msee'",
     ),
     (
         "compile(metrics='acuracy')",
@@ -718,6 +765,18 @@ WRONG_ARGUMENTS = [
     ("new_layer_class(5)", ValueError, "`classname` must be a string, the name of the class. Received: 5"),
     # Files
     ("save_model(a_model(), 5)", ValueError, "`filepath` must be a path (a string). Received: 5"),
+    *(
+        (
+            f"{function}(a_model(), 'none/{file}')",
+            FileNotFoundError,
+            f"`filepath` must be the path of a file in an existing folder. Received: 'none/{file}'",
+        )
+        for function, file in [
+            ("save_model", "a.keras"),
+            ("save_model_config", "a.json"),
+            ("save_model_weights", "a.weights.h5"),
+        ]
+    ),
     ("load_model(5)", ValueError, "`model` must be a path (a string). Received: 5"),
     (
         "load_model('none.keras')",
@@ -967,6 +1026,54 @@ def test_a_wrong_value_is_named_in_the_error(call, parts):
     assert isinstance(error, (TypeError, ValueError, IndexError, RuntimeError, NotImplementedError)), repr(error)
     missing = [part for part in parts if part not in str(error)]
     assert not missing, f"{error} does not say {missing}"
+
+
+WRONG_SETTINGS = {
+    "callbacks": {"mode": "mx", "monitor": 3, "factor": "a", "min_lr": "a", "separator": 3},
+    "schedules": dict.fromkeys(
+        "initial_learning_rate decay_steps first_decay_steps decay_rate alpha warmup_target warmup_steps t_mul m_mul "
+        "end_learning_rate power boundaries values".split(),
+        "a",
+    ),
+    "initializers": {"stddev": -1, "mean": "a", "gain": "a", "minval": "a", "maxval": "a"},
+}
+VALID_SETTINGS = {"filepath": "a.keras", "filename": "a.csv", "boundaries": [1], "values": [0.1, 0.2]}
+
+
+@pytest.mark.parametrize("module", WRONG_SETTINGS)
+def test_the_functions_of_a_module_refuse_the_same_wrong_settings(module):
+    declarations = [d for d in DECLARATIONS.values() if d.module == module]
+    for declaration in declarations:
+        required = {name: VALID_SETTINGS.get(name, 1) for name in declaration.required}
+        for name in declaration.names & WRONG_SETTINGS[module].keys():
+            with pytest.raises(ValueError, match=rf"^{declaration.name}\(\): `{name}` must be "):
+                getattr(pk, declaration.name)(**{**required, name: WRONG_SETTINGS[module][name]})
+    assert len(declarations) > 5
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "op_matmul(np.ones((2, 3)), np.ones((2, 3)))",
+        "op_add(np.ones((2, 3)), np.ones((4, 5)))",
+        "op_reshape(X, [5, 5])",
+        "op_concatenate([X, Y[:2]], axis=2)",
+        "loss_mean_squared_error(X, np.ones((7, 5)))",
+        "train_on_batch(compiled(), X, Y[:3])",
+        "fit(compiled(), X, Y[:3])",
+    ],
+)
+def test_messages_have_no_names_of_nodes_and_no_blank_lines_at_the_end(call):
+    message = str(error_of(call))
+    assert message.startswith(f"{function_named(call)}(): ")
+    assert not re.search(r"\{\{|\[Op:|name:|\s$", message), message
+
+
+def test_an_error_of_writing_a_file_names_the_function():
+    error = FileNotFoundError(2, "Could not write the file", "a.keras")
+    begin_message(error, "fit(): ")
+    assert str(error) == "[Errno 2] fit(): Could not write the file: 'a.keras'"
+    assert (error.errno, error.filename) == (2, "a.keras")
 
 
 def test_there_are_more_than_a_hundred():

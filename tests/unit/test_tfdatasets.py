@@ -388,9 +388,9 @@ def test_a_first_argument_that_is_no_dataset(name, wrong):
 @pytest.mark.parametrize("name", VERBS)
 def test_a_first_argument_alone_that_is_no_dataset(name):
     with pytest.raises(
-        TypeError, match=rf"{name}\(\): `dataset` must be a dataset \(tf.data.Dataset\)\. Received: 'no'"
+        TypeError, match=rf"{name}\(\): `dataset` must be a dataset \(tf.data.Dataset\)\. Received: array"
     ):
-        getattr(pk, name)("no")
+        getattr(pk, name)(X)
     with pytest.raises(TypeError, match=r"`dataset` must be a dataset.*Received: None"):
         getattr(pk, name)(None)
 
@@ -426,7 +426,7 @@ def test_what_is_piped_must_be_a_dataset(name):
         (lambda: pk.dataset_batch(), r"dataset_batch\(\): argument `batch_size` is missing"),
         (
             lambda: pk.dataset_batch(5, 2),
-            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2 \(.*`dataset`, it must be",
+            r"dataset_batch\(\): `drop_remainder` must be True or False. Received: 2$",
         ),
         (
             lambda: pk.dataset_batch(numbers(3), size=2),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pykeras3.classes.registry import user_classes
 from pykeras3.compat.tfruns import yaml
 from pykeras3.core import host
-from pykeras3.core.conventions import CustomObjects, ExistingFile, Flag, Function, Path
+from pykeras3.core.conventions import CustomObjects, ExistingFile, FileToWrite, Flag, Function, Path
 from pykeras3.core.declaring.r_wrapper import RWrapper
 from pykeras3.core.decorators import constructor, function, method_like
 from pykeras3.core.keras_loader import load_keras
@@ -38,7 +38,7 @@ WEIGHTS_ENDING = ".weights.h5"
 
 
 @method_like(is_model, "keras.Model.save_weights", in_keras3=False)
-def save_model_weights_hdf5(object, filepath: Path, overwrite=True) -> First:
+def save_model_weights_hdf5(object, filepath: FileToWrite, overwrite=True) -> First:
     """Save a model's weights to one HDF5 file, with any file name.
 
     Args:

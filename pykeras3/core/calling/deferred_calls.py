@@ -5,7 +5,8 @@ import functools
 from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.binding import bind, check_names, convert
 from pykeras3.core.calling.pipe import Deferred, describe_call
-from pykeras3.core.conventions.values import is_array, is_numpy
+from pykeras3.core.conventions.tabular import is_tabular
+from pykeras3.core.conventions.values import SCALAR_TYPES, is_array, is_list, is_numpy
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.declaration import Declaration
 
@@ -24,7 +25,8 @@ def deferred(declaration: Declaration, call, args: tuple, kwargs: dict) -> Defer
             raise call_errors.not_a_receiver(declaration, value)
         return call(value, *args, **kwargs)
 
-    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs))
+    first = None if args else declaration.positional[0]
+    return Deferred(complete, functools.partial(describe_call, declaration.name, args, kwargs), first)
 
 
 def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
@@ -41,7 +43,7 @@ def check_rest(declaration: Declaration, args: tuple, kwargs: dict):
     try:
         convert(declaration, given)
     except ValueError as error:
-        if not args or declaration.receiver is None:
+        if not args or declaration.receiver is None or is_data(args[0]):
             raise
         raise ValueError(
             f"{error} (If the first argument was meant to be `{first}`, it must be {declaration.receiver.expected}.)"
@@ -67,9 +69,25 @@ def omits_first(declaration: Declaration, args: tuple, kwargs: dict) -> bool:
         return not is_array(first) or (is_numpy(first) and first.ndim == 0)
     convention = declaration.conventions.get(following)
     has_room = declaration.further is not None or len(args) < len(names)
-    return (
-        has_room and not any(map(declaration.receiver, args)) and convention is not None and convention.accepts(first)
+    if not has_room or any(map(declaration.receiver, args)) or convention is None or not convention.may_lead:
+        return False
+    # a scalar is no receiver: where the call is complete without the first argument only, it is a wrong second one
+    return convention.accepts(first) or (
+        type(first) in SCALAR_TYPES
+        and bool(missing_from(declaration, names, args, kwargs))
+        and missing_from(declaration, names[1:], args, kwargs) == names[:1]
     )
+
+
+def missing_from(declaration: Declaration, names: list[str], args: tuple, kwargs: dict) -> list[str]:
+    """Return the required arguments that are missing from a call whose arguments by position have these names."""
+    given = {*names[: len(args)], *kwargs}
+    return [name for name in declaration.required if name not in given]
+
+
+def is_data(value) -> bool:
+    """Return True for data or a scalar, which was not meant to be a model or another receiver."""
+    return type(value) in SCALAR_TYPES or is_array(value) or is_list(value) or is_tabular(value) or type(value) is dict
 
 
 def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError:
@@ -78,8 +96,7 @@ def incomplete(declaration: Declaration, args: tuple, kwargs: dict) -> TypeError
     first = args[0] if args else kwargs[names[0]]
     if declaration.receiver is not None and not declaration.receiver(first):
         return call_errors.not_a_receiver(declaration, first)
-    given = {*names[: len(args)], *kwargs}
-    error = call_errors.missing_argument(declaration, next(name for name in declaration.required if name not in given))
+    error = call_errors.missing_argument(declaration, missing_from(declaration, names, args, kwargs)[0])
     if names[:2] != ["x1", "x2"] or len(args) != 1:
         return error
     return TypeError(f"{error} In a pipe, pass it by name: `x >> {declaration.name}(x2=...)`.")

@@ -6,7 +6,7 @@ from pykeras3.core.calling import call_errors
 from pykeras3.core.calling.deferred_calls import deferred, without_overridden
 from pykeras3.core.calling.pipe import pipe_into_layer
 from pykeras3.core.conventions.tabular import is_tabular
-from pykeras3.core.conventions.values import is_array, is_list, is_numpy
+from pykeras3.core.conventions.values import SCALAR_TYPES, is_array, is_list, is_numpy
 from pykeras3.core.declaring import endpoints
 from pykeras3.core.declaring.declaration import Declaration, Family
 from pykeras3.core.keras_loader import load_keras
@@ -163,9 +163,6 @@ class Layer(LayerMaker):
         if piped is None:
             return layer
         return (declaration.apply_layer or pipe_into_layer)(piped, layer)
-
-
-SCALAR_TYPES = frozenset((int, float, str, bool, bytes))
 
 
 def comes_first(declaration: Declaration, value, args, kwargs) -> bool:

@@ -31,14 +31,15 @@ class Deferred:
         function: Callable of the first argument.
         describe: Callable that returns the text of the call. It is called when the text is shown, as arguments may be
             long.
+        first: Name of the missing argument, where it is certain that it is missing: no others are given by position.
     """
 
     # NumPy and PyTorch would otherwise apply their bit shift
     __array_ufunc__ = None
-    __slots__ = ("function", "describe")
+    __slots__ = ("function", "describe", "first")
 
-    def __init__(self, function, describe: Callable[[], str]):
-        self.function, self.describe = function, describe
+    def __init__(self, function, describe: Callable[[], str], first: str | None = None):
+        self.function, self.describe, self.first = function, describe, first
 
     def __class_getitem__(cls, result):
         """Return the type with that of the result, for annotations: `Deferred[TrainingHistory]`."""

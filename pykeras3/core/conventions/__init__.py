@@ -56,6 +56,7 @@ from pykeras3.core.conventions.numeric import (
     Integers,
     IntegerTuple,
     IntegerVector,
+    NonNegativeNumber,
     NumberLike,
     NumberOrNaN,
     OneInteger,
@@ -67,8 +68,18 @@ from pykeras3.core.conventions.numeric import (
     SizeOrFraction,
     Tuple,
 )
-from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybePath
-from pykeras3.core.conventions.scalars import Flag, FlagLike, Function, MaybeFlag, OptionalStrings, Path, Strings, Text
+from pykeras3.core.conventions.paths import ExistingFile, ExistingFolder, FileToWrite, MaybeFileToWrite, MaybePath
+from pykeras3.core.conventions.scalars import (
+    Flag,
+    FlagLike,
+    Function,
+    MaybeFlag,
+    Mode,
+    OptionalStrings,
+    Path,
+    Strings,
+    Text,
+)
 from pykeras3.core.conventions.shapes import Shape, TargetShape
 from pykeras3.core.conventions.training_data import Data
 from pykeras3.core.conventions.vocabularies import IntegerVocabulary, StringVocabulary, Vocabulary
@@ -112,8 +123,11 @@ __all__ = [
     "IntegerVector",
     "IntegerVocabulary",
     "Integers",
+    "MaybeFileToWrite",
     "MaybeFlag",
     "MaybePath",
+    "Mode",
+    "NonNegativeNumber",
     "NumberArray",
     "NumberLike",
     "NumberOrNaN",

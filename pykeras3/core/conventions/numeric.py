@@ -129,7 +129,7 @@ def as_integer_list(value):
 
 def as_number_or_nan(value):
     """Return a number, or what Keras takes for one (a tensor, a schedule, several); refuse strings."""
-    if is_str_or_bytes(value):
+    if is_str_or_bytes(value) or (is_list(value) and any(map(is_str_or_bytes, value))):
         raise ConversionError("a number", value)
     return value
 
@@ -153,6 +153,14 @@ def as_fraction(value):
     value = as_number_like(value)
     if isinstance(value, (int, float)) and not 0 <= value <= 1:
         raise ConversionError("a number between 0 and 1", value)
+    return value
+
+
+def as_non_negative_number(value):
+    """Return a number from 0, or what Keras takes for one."""
+    value = as_number_like(value)
+    if isinstance(value, (int, float)) and value < 0:
+        raise ConversionError("a number of at least 0", value)
     return value
 
 
@@ -214,6 +222,7 @@ IntegerList = Annotated[int | float | Sequence[int | float], Convention(as_integ
 IntegerArray = Annotated[ArrayLike, Convention(as_integer_array)]
 NumberLike = Annotated[Any, Convention(as_number_like)]
 NumberOrNaN = Annotated[Any, Convention(as_number_or_nan)]
+NonNegativeNumber = Annotated[float, Convention(as_non_negative_number)]
 Setting = Annotated[Any, Convention(as_setting, may_lead=False)]
 # a number or string, None or an element of sequences, which Keras checks by the dtype
 PaddingValue = Annotated[float | str | ArrayLike | None, Convention(unwrap_single)]

@@ -34,9 +34,15 @@ def as_file_to_write(value):
     return path
 
 
+def as_maybe_file_to_write(value):
+    """Return the path of a file in an existing folder, or None."""
+    return None if value is None else as_file_to_write(value)
+
+
 as_existing_file = existing_path_converter("file", os.path.exists)
 
 MaybePath = Annotated[str | PathLike[str], Convention(as_maybe_path)]
 ExistingFile = Annotated[str | PathLike[str], Convention(as_existing_file)]
 FileToWrite = Annotated[str | PathLike[str], Convention(as_file_to_write)]
+MaybeFileToWrite = Annotated[str | PathLike[str], Convention(as_maybe_file_to_write)]
 ExistingFolder = Annotated[str | PathLike[str], Convention(existing_path_converter("folder", os.path.isdir))]

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pykeras3.core import host
 from pykeras3.core.conventions.convention import Convention
 from pykeras3.core.conventions.values import is_list, is_na, is_numpy, unwrap_single
-from pykeras3.core.errors import ConversionError
+from pykeras3.core.errors import ConversionError, did_you_mean
 
 
 def as_flag(value):
@@ -44,6 +44,15 @@ def as_text(value):
     if isinstance(value, str):
         return value
     raise ConversionError("a string", value)
+
+
+def as_mode(value):
+    """Return the way in which a monitored value improves, a string; refuse others."""
+    modes = ("auto", "min", "max")
+    if value in modes:
+        return value
+    hint = did_you_mean(value, modes, repr) if isinstance(value, str) else ""
+    raise ConversionError(f"one of {', '.join(map(repr, modes))}", value, hint)
 
 
 def as_strings(value):
@@ -83,6 +92,7 @@ Flag = Annotated[bool, Convention(as_flag)]
 FlagLike = Annotated[bool | None, Convention(as_flag_like)]
 MaybeFlag = Annotated[bool | None, Convention(as_maybe_flag)]
 Text = Annotated[str, Convention(as_text)]
+Mode = Annotated[str, Convention(as_mode)]
 Strings = Annotated[str | Sequence[str], Convention(as_strings)]
 OptionalStrings = Annotated[str | Sequence[str] | None, Convention(optional(as_strings))]
 Path = Annotated[str | os.PathLike[str], Convention(as_path)]

@@ -107,6 +107,7 @@ def by_position(value):
     return list(value.values()) if isinstance(value, Mapping) else value
 
 
+SCALAR_TYPES = frozenset((int, float, str, bool, bytes))
 PLAIN_TYPES = frozenset((list, tuple, bool, int, float))
 
 

@@ -114,7 +114,8 @@ as_vector_argument <- function(x, kind = "array", longest = longest_list) {
   if (lacks_words && length(x) <= min(longest, 1L)) return(NULL)
   if (has_na && !lacks_words) {
     storage.mode(x) <- "double"
-    x[is.na(x)] <- NaN
+    # one alone stays NA, which messages show
+    if (length(x) > 1L) x[is.na(x)] <- NaN
   }
   if (!is.null(dim(x)) || !lacks_words && (length(x) <= longest || kind == "list")) return(x)
   array <- as_view(x)

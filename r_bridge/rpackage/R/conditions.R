@@ -5,19 +5,22 @@ heads_of <- function(calls) {
   vapply(calls, function(call) if (is.symbol(call[[1L]])) as.character(call[[1L]]) else "", "")
 }
 
-#' Return the active calls, outermost first, and the packages of their functions; see traced_calls().
+#' Return the active calls, outermost first, the frames that they were written in, and the packages of their functions;
+#' see traced_calls().
 #'
 #' A user's function may have the name of an internal one: only the package tells them apart.
 active_calls <- function() {
   count <- sys.nframe() - 1L
   package_of_frame <- function(i) environmentName(topenv(environment(sys.function(i)) %||% baseenv()))
-  list(calls = as.list(sys.calls())[seq_len(count)], packages = vapply(seq_len(count), package_of_frame, ""))
+  list(calls = as.list(sys.calls())[seq_len(count)], parents = sys.parents()[seq_len(count)],
+       packages = vapply(seq_len(count), package_of_frame, ""))
 }
 
-#' Return the calls that led to a Python exception, and the packages of their functions, from its trace.
+#' Return what active_calls() does, of the calls that led to a Python exception, from its trace.
 #'
 #' The trace is rlang's where the bridge could not replace it (r_bridge/R/patches.R).
-traced_calls <- function(trace) list(calls = as.list(trace$full_call), packages = trace$package %||% trace$namespace)
+traced_calls <- function(trace)
+  list(calls = as.list(trace$full_call), parents = trace$parent, packages = trace$package %||% trace$namespace)
 
 #' Return which calls are of functions of certain names, of one of some packages.
 are_calls_of <- function(active, names, packages = "pykeras3") {
@@ -28,9 +31,13 @@ are_calls_of <- function(active, names, packages = "pykeras3") {
 entrances <- c("call_python", "forward", "make_layer", "make_class", "as_source")
 
 #' Return the user's call among those that led to an error through this package, or NULL.
+#'
+#' It is that of the function whose code has the call of an entrance, which others may evaluate: `as_shape(forward())`.
 user_call <- function(active = active_calls()) {
   constructors <- heads_of(active$calls) == "" & c(are_calls_of(active, "call_with_supplied")[-1L], FALSE)
-  of_user <- max(0L, which(are_calls_of(active, entrances) | constructors)) - 1L
+  entrance <- max(0L, which(are_calls_of(active, entrances)))
+  constructor <- max(0L, which(constructors))
+  of_user <- if (entrance > constructor) active$parents[[entrance]] else constructor - 1L
   if (of_user > 0L) active$calls[[of_user]] else call_of_method(active)
 }
 

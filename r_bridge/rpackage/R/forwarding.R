@@ -272,6 +272,7 @@ tracked_dict_to_r <- function(x) convert_result(reticulate::import_builtins(conv
 
 #' Raise an error for a deferred call: R's pipes supply the first argument immediately, so here it is missing.
 py_to_r.pykeras3.Deferred <- function(x) {
-  message <- "the first argument is missing, or of a type that the function does not take"
+  message <- if (is.null(x$first)) "the first argument is missing, or of a type that the function does not take"
+             else paste0("argument \"", x$first, "\" is missing, with no default")
   stop(simpleError(message, user_call()))
 }

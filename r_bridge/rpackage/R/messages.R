@@ -62,9 +62,10 @@ in_shapes <- function(texts) {
   rewrite_matches(texts, "\\((None|[0-9]+)(, (None|[0-9]+))*,?\\)", function(found) gsub("None", "NA", found))
 }
 
-#' Return messages with R's notation for the lists and dicts of Python that they received.
+#' Return messages with R's notation for the lists and dicts of Python that they received or that name layers.
 lists_in_r <- function(texts) {
-  rewrite_matches(texts, "Received: (\\w+=)?\\K[\\[{][^\n]*", function(found) vapply(found, list_in_r, ""))
+  rewrite_matches(texts, "(Received: (\\w+=)?|Existing layers are: )\\K[\\[{][^\n]*",
+                  function(found) vapply(found, list_in_r, ""))
 }
 
 # Strings, brackets, and what is between them

@@ -255,11 +255,11 @@ test_that("NA among truth values is an error where it would count as true; among
 })
 
 test_that("NA in the configuration of an object is an error, unless Keras takes NaN there", {
-  not_nan <- "` must be a value other than NaN (NA in R). Received: NaN"
+  not_nan <- "` must be a value other than NaN (NA in R). Received: NA"
   for (missing in list(NA, NA_real_, NA_integer_)) {
     expect_error(optimizer_adam(clipvalue = missing), paste0("optimizer_adam(): `clipvalue", not_nan), fixed = TRUE)
     expect_error(layer_gaussian_noise(stddev = missing), paste0("`stddev", not_nan), fixed = TRUE)
-    expect_error(optimizer_adam(missing), "`learning_rate` must be a number. Received: NaN", fixed = TRUE)
+    expect_error(optimizer_adam(missing), "`learning_rate` must be a number. Received: NA", fixed = TRUE)
     expect_true(is.na(layer_masking(mask_value = missing)$mask_value))
   }
 })

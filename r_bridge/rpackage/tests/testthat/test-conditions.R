@@ -126,5 +126,28 @@ test_that("errors of methods for tensors have the call of the method", {
 test_that("a missing first argument is an error of the user's call, in R's words", {
   raised <- error_of(op_sum())
   expect_identical(conditionCall(raised), quote(op_sum()))
-  expect_match(conditionMessage(raised), "^the first argument is missing")
+  expect_identical(conditionMessage(raised), "argument \"x\" is missing, with no default")
+  expect_identical(message_of(op_sum(axis = 1)), "argument \"x\" is missing, with no default")
+  expect_identical(message_of(get_weights()), "argument \"object\" is missing, with no default")
+  expect_match(message_of(dataset_batch(3)), "^the first argument is missing, or of a type")
+})
+
+test_that("errors of functions that convert what Python returns have the user's call", {
+  expect_identical(conditionCall(error_of(shape("a"))), quote(shape("a")))
+  expect_identical(conditionCall(error_of(op_shape(NULL))), quote(op_shape(NULL)))
+  expect_identical(conditionCall(error_of(op_shape(undefined))), quote(op_shape(undefined)))
+  expect_identical(conditionCall(error_of(with_custom_object_scope(3, 1))), quote(with_custom_object_scope(3, 1)))
+})
+
+test_that("messages tell NA, as the user wrote it, from NaN", {
+  for (missing in list(NA, NA_real_, NA_integer_))
+    expect_identical(message_of(layer_dense(units = missing)),
+                     "ValueError: layer_dense(): `units` must be an integer. Received: NA")
+  expect_match(message_of(layer_conv_2d(filters = 2, kernel_size = c(2, NA))), "Received: NA$")
+  expect_match(message_of(layer_dense(units = NaN)), "Received: NaN$")
+})
+
+test_that("messages of Keras list layers as R does", {
+  expect_identical(message_of(get_layer(keras_model_sequential(input_shape = 2) |> layer_dense(1, name = "only"), "a")),
+                   "ValueError: get_layer(): No such layer: a. Existing layers are: c('only').")
 })

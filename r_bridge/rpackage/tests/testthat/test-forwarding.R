@@ -75,7 +75,7 @@ test_that("a logical NA is unknown, not true", {
 test_that("wrong arguments are errors that name them", {
   expect_error(layer_dense(units = 4.5), "`units` must be an integer", fixed = TRUE)
   expect_error(layer_dense(, 4, wrong = 1), "unexpected argument `wrong`", fixed = TRUE)
-  expect_error(op_sum(axis = 1), "the first argument is missing", fixed = TRUE)
+  expect_error(op_sum(axis = 1), "argument \"x\" is missing, with no default", fixed = TRUE)
   expect_error(get_config(3), "must be a Keras object with a configuration", fixed = TRUE)
 })
 
