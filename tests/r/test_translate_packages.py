@@ -301,7 +301,8 @@ has_type(c("float32", "float64")), -age
 """
 
 
-def test_columns_are_selected_as_in_r():
+def test_columns_are_selected_as_in_r(libraries):
     selections = SELECTIONS.strip().splitlines()
-    found = differences([f"names_of(step_numeric_column(spec, {each}))" for each in selections], SELECTING)
+    calls = [f"names_of(step_numeric_column(spec, {each}))" for each in selections]
+    found = differences(calls, SELECTING, R_LIBS=libraries)
     assert not found, "\n\n".join(found)

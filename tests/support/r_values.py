@@ -33,14 +33,14 @@ emit <- function(code) {
 """
 
 
-def in_r(expressions: list[str], setup: str = "") -> list:
+def in_r(expressions: list[str], setup: str = "", **environment) -> list:
     """Return the values of expressions in R, as they are encoded; a dict with `error` where R stops."""
     code = ENCODE + setup + "\n" + "\n".join(f"emit(quote({{{each}}}))" for each in expressions)
     with tempfile.TemporaryDirectory() as folder:
         # too long for a command line
         script = Path(folder, "expressions.R")
         script.write_text(code, encoding="utf-8")
-        printed = run_rscript(f"source({str(script)!r}, encoding = 'UTF-8')").stdout
+        printed = run_rscript(f"source({str(script)!r}, encoding = 'UTF-8')", **environment).stdout
     lines = [line for line in printed.splitlines() if line.startswith(("{", "null"))]
     assert len(lines) == len(expressions)
     return [json.loads(line) for line in lines]
@@ -66,11 +66,14 @@ def translated(expressions: list[str], setup: str = "") -> tuple[list, list[str]
     return [namespace[name] for name in names], [sources[name] for name in names]
 
 
-def differences(expressions: list[str], setup: str = "") -> list[str]:
-    """Return a description of each expression whose value in R is another one than that of its translation."""
+def differences(expressions: list[str], setup: str = "", **environment) -> list[str]:
+    """Return a description of each expression whose value in R is another one than that of its translation.
+
+    R runs with the variables of `environment`.
+    """
     found = []
     values, sources = translated(expressions, setup)
-    for expression, expected, value, source in zip(expressions, in_r(expressions, setup), values, sources):
+    for expression, expected, value, source in zip(expressions, in_r(expressions, setup, **environment), values, sources):
         if isinstance(expected, dict) and "error" in expected or is_of_nothing(value):
             continue
         if is_unlisted_nothing(expression, expected, value):
