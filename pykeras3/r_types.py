@@ -14,6 +14,7 @@ from pykeras3.core.conventions.values import is_array, is_list, is_numpy, on_hos
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
 from pykeras3.core.errors import ConversionError, shown
+from pykeras3.core.keras_loader import load_keras
 from pykeras3.core.keras_objects.receivers import First
 
 if TYPE_CHECKING:
@@ -51,12 +52,18 @@ def dimensions(value):
         return [d for v in value for d in dimensions(v)]
     if hasattr(value, "as_list"):  # TensorFlow's shapes
         return value.as_list()
-    if is_array(value) and len(value.shape):
+    if is_array(value) and (len(value.shape) or not is_size(value)):
         return builtins.list(value.shape if is_numpy(value) else ops_proxy.operations_for(value).shape(value))
     try:
         return [as_dimension(value)]
     except ConversionError as error:
         raise error.for_argument("shape", "...") from None
+
+
+def is_size(value) -> bool:
+    """Return True unless the value is a tensor of a dtype that sizes can't have, such as a loss."""
+    backend = load_keras().backend
+    return is_numpy(value) or backend.is_int_dtype(backend.standardize_dtype(value.dtype))
 
 
 @function(r=BY_HAND)

@@ -22,7 +22,7 @@ from pykeras3.core.conventions import (
     convert_argument,
 )
 from pykeras3.core.conventions.arrays import as_array, refuse_nan
-from pykeras3.core.conventions.values import is_string_array
+from pykeras3.core.conventions.values import is_string_array, is_tensor
 from pykeras3.core.declaring.r_wrapper import BY_HAND, RWrapper
 from pykeras3.core.decorators import function, op
 from pykeras3.core.keras_loader import load_keras
@@ -110,16 +110,21 @@ def op_dtype(x) -> str:
     """
 
 
-@function.forward("keras.ops.fori_loop")
+@function("keras.ops.fori_loop")
 def op_fori_loop(lower: OneInteger, upper: OneInteger, body_fun, init_val):
     """Run `val = body_fun(i, val)` for `i` from `lower` to `upper - 1`.
 
     Args:
-        lower: Integer, first `i`.
+        lower: Integer, first `i`; of the dtype of `upper` if that is a tensor.
 
     Returns:
         The last `val`.
     """
+    if is_tensor(upper) and not is_tensor(lower):
+        lower = ops_proxy.ops.convert_to_tensor(lower, upper.dtype)
+    elif is_tensor(lower) and not is_tensor(upper):
+        upper = ops_proxy.ops.convert_to_tensor(upper, lower.dtype)
+    return ops_proxy.ops.fori_loop(lower, upper, body_fun, init_val)
 
 
 @op.forward("keras.ops.is_tensor")

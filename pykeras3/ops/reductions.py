@@ -1,8 +1,11 @@
 """Operations: reductions."""
 
 from pykeras3.core.conventions import Array, Axes, Axis, OneAxis, Tensor, TruthValues
+from pykeras3.core.conventions.tabular import numpy
+from pykeras3.core.conventions.values import is_array
 from pykeras3.core.decorators import op
 from pykeras3.core.ops_proxy import ops
+from pykeras3.ops.subscripts import shape_of
 
 
 @op.forward("keras.ops.all")
@@ -47,13 +50,22 @@ def op_argmin(x: Array, axis: OneAxis = None, keepdims=False, zero_indexed=False
     return indices if zero_indexed else indices + 1
 
 
-@op.forward("keras.ops.average")
+@op("keras.ops.average")
 def op_average(x, axis: Axis = None, weights=None):
     """Compute the mean along axes, weighted if `weights` are given.
 
     Args:
         weights: Tensor of weights of the shape of `x`, or vector of the length of `axis`; `None` for equal weights.
     """
+    if axis is None and weights is not None:
+        shapes = [shape_of(value) if is_array(value) else numpy().shape(value) for value in (x, weights)]
+        if None not in shapes and shapes[0] != shapes[1]:
+            # Keras broadcasts the weights and does not divide by their sum
+            raise ValueError(
+                "op_average(): `axis` must be given if `weights` have another shape than `x`. "
+                f"Received: weights of shape {shapes[1]}, `x` of shape {shapes[0]}"
+            )
+    return ops.average(x, axis, weights)
 
 
 @op.forward("keras.ops.corrcoef")

@@ -4,13 +4,14 @@ import ast
 from typing import TypeGuard
 
 from r_bridge.translate import api, operators, syntax
+from r_bridge.translate.bounds import is_name
 from r_bridge.translate.evaluation_order import refuse_overtaking
 from r_bridge.translate.functions import function_statement
 from r_bridge.translate.indexing import axis_of_tensor, slot_index
 from r_bridge.translate.kinds import NAMED, NUMBERS, REFERENCES, SCALARS, VECTORS, Kind
 from r_bridge.translate.quotes import attribute, constant, minus_one, name, quote, storing
 from r_bridge.translate.syntax import Node, called_name, is_call_of
-from r_bridge.translate.targets import is_multiple
+from r_bridge.translate.targets import collected_name, is_multiple
 from r_bridge.translate.translation import DISCARDED, UNUSED, Translation, Use, assigned_to
 from r_bridge.translate.uses import nodes_of
 from r_bridge.translate.values import is_missing_value
@@ -393,10 +394,11 @@ def targets(t: Translation, node: Node) -> ast.expr:
         for argument in node.arguments:
             if argument.name is not None:
                 elements.append(t.target(argument.name))
-            elif argument.value is None:
+            elif argument.value is None or is_name(argument.value, "."):
                 elements.append(ast.Name("_", ast.Store()))
-            elif isinstance(argument.value, syntax.Identifier) and argument.value.name in ("...", "..", "."):
-                elements.append(ast.Starred(ast.Name("_", ast.Store()), ast.Store()))
+            elif isinstance(argument.value, syntax.Identifier) and argument.value.name.startswith(".."):
+                rest = collected_name(argument.value.name)
+                elements.append(ast.Starred(t.target(rest) if rest else ast.Name("_", ast.Store()), ast.Store()))
             else:
                 elements.append(targets(t, argument.value))
         return ast.Tuple(elements, ast.Store())

@@ -29,10 +29,16 @@ def changed_name(target: Node | None) -> str | None:
     return None if target is None else target.name
 
 
+def collected_name(pattern: str) -> str:
+    """Return the name that `...name` and `..name` of a pattern give the other elements, or "" if they are skipped."""
+    return pattern.lstrip(".")
+
+
 def unpacked_names(target: Node) -> list[str]:
     """Return the names that `c(a, b) %<-% value` and `.[a, b] <- value` define; `target` may be one of them."""
     if isinstance(target, syntax.Identifier):
-        return [] if target.name in (".", "..", "...", "_") else [target.name]
+        found = collected_name(target.name) if target.name[:2] == ".." else target.name
+        return [] if found in ("", ".", "_") else [found]
     return [
         name
         for argument in getattr(target, "arguments", [])

@@ -371,6 +371,12 @@ def test_unknown_dimensions_of_inputs(na):
     assert pk.op_shape(pk.layer_reshape(pk.keras_input(12), [na, 4])) == (None, 3, 4)
 
 
+def test_scalar_tensors_in_shapes():
+    loss, size = pk.op_sum(np.ones(3, "float32")), pk.op_sum(np.ones(3, "int32"))
+    assert pk.shape(loss) == () and pk.shape(2, loss, 4) == (2, 4)
+    assert pk.shape(2, size)[1] is size
+
+
 @pytest.mark.parametrize("spelled", [784, 784.0, [784], [784.0], (784,), np.array([784.0])])
 def test_one_number_is_a_shape(spelled):
     assert pk.op_shape(pk.keras_input(spelled)) == (None, 784)

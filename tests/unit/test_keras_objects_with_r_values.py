@@ -272,3 +272,25 @@ def test_the_conversions_are_installed_once():
         KERAS_BACKEND="jax",
     )
     assert one.split() == ["True", "False"]
+
+
+# Operations
+
+
+def test_an_average_with_weights_of_another_shape_needs_an_axis():
+    data = np.arange(1, 7, dtype="float32").reshape(3, 2)
+    with pytest.raises(
+        ValueError, match=r"op_average\(\): `axis` must be given .* Received: weights of shape \(2,\), "
+    ):
+        pk.op_average(data, weights=[0.25, 0.75])
+    assert array(pk.op_average(data, axis=2, weights=[0.25, 0.75])).tolist() == [1.75, 3.75, 5.75]
+    assert array(pk.op_average(data, weights=data)) == pytest.approx(np.average(data, weights=data))
+    assert array(pk.op_average([1.0, 2.0], weights=[1.0, 3.0])) == 1.75
+
+
+@pytest.mark.parametrize("bounds", [(0.0, "upper"), ("lower", 4.0), (0.0, 4)])
+def test_the_bounds_of_a_loop_have_the_dtype_of_the_one_that_is_a_tensor(bounds):
+    tensors = {"lower": pk.op_convert_to_tensor(0.0, "float32"), "upper": pk.op_convert_to_tensor(4.0, "float32")}
+    lower, upper = (tensors.get(bound, bound) for bound in bounds)
+    total = pk.op_fori_loop(lower, upper, lambda i, total: total + keras.ops.cast(i, "float32"), keras.ops.zeros(()))
+    assert array(total) == 6

@@ -125,16 +125,19 @@ as_constructor <- function(class) {
   f <- as.function(c(object, own, if (!"..." %in% names(own)) alist(... = ), bquote(.(construct)(environment(), ...))),
                    environment())
   known <- analyze_formals(f)
+  # where keras3's constructors have the Python class
+  makeActiveBinding("__class__", function() keras_class(class), environment())
   structure(f, class = c("pykeras3_class", "function"), definition = class)
 }
 
 #' Convert the constructor to the Python class itself.
-r_to_py.pykeras3_class <- function(x, convert = FALSE) {
-  python_constructor(attr(x, "definition"))$`__keras_class__`
-}
+r_to_py.pykeras3_class <- function(x, convert = FALSE) keras_class(attr(x, "definition"))
+
+keras_class <- function(class) python_constructor(class)$`__keras_class__`
 
 print.pykeras3_class <- function(x, ...) {
-  cat("<constructor of ", attr(x, "definition")$name, ": ", deparse1(args(unclass(x))), ">\n", sep = "")
+  cat("<constructor of ", attr(x, "definition")$name, ": ", sub(" *NULL$", "", deparse1(args(unclass(x)))), ">\n",
+      sep = "")
   invisible(x)
 }
 

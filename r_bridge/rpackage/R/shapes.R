@@ -1,6 +1,9 @@
 # Shapes: lists of sizes with NULL for unknown ones, as in keras3.
 
-shape <- function(...) as_shape(call_python("shape", unname(list(...))))
+shape <- function(...) as_shape(call_python("shape", lapply(unname(list(...)), as_size)))
+
+#' Return the shape of a tensor in `I()`, which would be a size if it is a scalar, and other values unchanged.
+as_size <- function(x) if (inherits(x, "AsIs") && inherits(x, "python.builtin.object")) op_shape(x) else x
 
 op_shape <- function(x) as_shape(call_python("op_shape", list(x)))
 

@@ -168,7 +168,10 @@ CASES = {
     "# before\nx <- 1 # after": "# before\nx = 1  # after",
     # Several names at once
     "c(a, b) %<-% list(1, 2)": "a, b = [1, 2]",
-    ".[a, .] <- list(1, 2)": "a, *_ = [1, 2]",
+    ".[a, .] <- list(1, 2)": "a, _ = [1, 2]",
+    "c(., ., a, ...) %<-% list(1, 2, 3, 4)": "_, _, a, *_ = [1, 2, 3, 4]",
+    "c(a, ...rest) %<-% list(1, 2, 3)\nb <- rest": "a, *rest = [1, 2, 3]\nb = rest",
+    "f <- function(x) {\n  .[., n] <- op_shape(x)\n  n\n}": ("def f(x):\n    _, n, *_ = op_shape(x)\n    return n"),
     "c(x, y = NULL) %<-% list(1)": "x, y = R.unpack([1], length=2)",
     # Indices of tensors whose sign is not known, and vectors of them
     "x <- op_ones(c(2, 3))\nfor (i in 1:2) y <- x[i, 1]": (

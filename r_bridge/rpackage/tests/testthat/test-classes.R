@@ -77,7 +77,8 @@ test_that("models have a configuration only from their author; files need none",
 test_that("the constructor has the initializer's formals and works in pipes", {
   expect_named(formals(Scale), c("object", "by", "..."))
   expect_identical(formals(Scale)$by, 2)
-  expect_output(print(Scale), "<constructor of Scale: function (object, by = 2, ...)", fixed = TRUE)
+  expect_output(print(Scale), "<constructor of Scale: function (object, by = 2, ...)>", fixed = TRUE)
+  expect_identical(environment(Scale)$`__class__`$`__name__`, "Scale")
   expect_equal(as.array(matrix(1, 1, 2) |> Scale(5)), matrix(5, 1, 2))
   model <- keras_model_sequential(input_shape = 2) |> Scale(by = 0.5, name = "half") |> layer_dense(1)
   expect_equal(get_layer(model, "half")$by, 0.5)

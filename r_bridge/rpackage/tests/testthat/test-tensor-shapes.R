@@ -11,6 +11,13 @@ test_that("shapes print, compare and give their sizes", {
   expect_equal(dim(op_reshape(floats(0, c(2, 3)), shape(3, 2))), c(3L, 2L))
 })
 
+test_that("scalar tensors are sizes if they are integers and not in I()", {
+  expect_true(shape(op_sum(floats(0, 3))) == shape())
+  size <- op_convert_to_tensor(3L, "int32")
+  expect_identical(length(shape(size)), 1L)
+  expect_true(shape(I(size), 2) == shape(2))
+})
+
 test_that("TensorFlow's shapes are vectors of R", {
   skip_if(config_backend() != "tensorflow")
   s <- tf$TensorShape(list(NULL, 3L))
