@@ -73,7 +73,8 @@ def differences(expressions: list[str], setup: str = "", **environment) -> list[
     """
     found = []
     values, sources = translated(expressions, setup)
-    for expression, expected, value, source in zip(expressions, in_r(expressions, setup, **environment), values, sources):
+    of_r = in_r(expressions, setup, **environment)
+    for expression, expected, value, source in zip(expressions, of_r, values, sources):
         if isinstance(expected, dict) and "error" in expected or is_of_nothing(value):
             continue
         if is_unlisted_nothing(expression, expected, value):
