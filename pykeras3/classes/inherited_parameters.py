@@ -5,7 +5,7 @@ import inspect
 from inspect import Parameter
 
 from pykeras3._exports import MODULES
-from pykeras3.core.conventions import Axis, Integers, convention_of
+from pykeras3.core.conventions import Integers
 from pykeras3.core.declaring.declaration import DECLARATIONS, Declaration
 from pykeras3.core.keras_loader import resolve
 
@@ -26,7 +26,7 @@ def conventions_of(kind, cls) -> dict:
         return {}
     # keras3 passes an axis to an initializer unchanged, zero-based as in Keras
     return {
-        declaration.renamed.get(name, name): Integers if convention is convention_of(Axis) else convention
+        declaration.renamed.get(name, name): Integers if convention.is_axis else convention
         for name, convention in declaration.conventions.items()
     }
 
