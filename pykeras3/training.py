@@ -27,6 +27,7 @@ from pykeras3.training_arguments import (
     Losses,
     Metrics,
     Optimizer,
+    Shuffle,
     Verbosity,
     metrics_of_outputs,
 )
@@ -182,7 +183,7 @@ def fit(
     callbacks: Callbacks = None,
     validation_split: Fraction = 0.0,
     validation_data: ValidationData = None,
-    shuffle=True,
+    shuffle: Shuffle = True,
     class_weight: ClassWeight = None,
     sample_weight: OptionalInputData = None,
     initial_epoch: FirstEpoch = 1,
@@ -202,7 +203,8 @@ def fit(
             list of inputs, targets and optionally sample weights. A source of batches is read once: specify
             `steps_per_epoch` to train for more than one epoch.
         validation_split: Float between 0 and 1, fraction of the samples, taken from the end, to use for validation.
-        shuffle: Boolean, whether to shuffle the samples before each epoch; no effect on datasets.
+        shuffle: Boolean, whether to shuffle the samples before each epoch, or "batch" to shuffle them within batches;
+            no effect on datasets.
         batch_size: Integer, number of samples per gradient update; `None` for 32. Don't specify it for datasets, which
             are batched already.
         object: Compiled model.

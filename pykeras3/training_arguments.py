@@ -10,6 +10,7 @@ from pykeras3.core.conventions import Convention
 from pykeras3.core.conventions.keras_names import name_foreign_functions, refuse_unknown_names
 from pykeras3.core.conventions.keras_objects import as_keras_object, as_nested_keras_objects
 from pykeras3.core.conventions.numeric import as_int, as_integer_or_text
+from pykeras3.core.conventions.scalars import as_flag_like
 from pykeras3.core.conventions.values import is_list, unwrap_single
 from pykeras3.core.errors import ConversionError
 from pykeras3.core.keras_loader import load_keras
@@ -120,6 +121,15 @@ def as_verbosity(value):
     raise ConversionError('0, 1, 2 or "auto"', value)
 
 
+def as_shuffle(value):
+    """Check whether, or how, samples are shuffled: True, False or "batch"."""
+    try:
+        return value if value == "batch" else as_flag_like(value)
+    except ConversionError:
+        raise ConversionError('True, False or "batch"', value) from None
+
+
+Shuffle = Annotated[bool | Literal["batch"], Convention(as_shuffle)]
 Verbosity = Annotated[int | Literal["auto"], Convention(as_verbosity)]
 Optimizer = Annotated[Any, Convention(as_optimizer)]
 Losses = Annotated[Any, Convention(as_losses)]

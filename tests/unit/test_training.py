@@ -528,6 +528,20 @@ def test_class_weights_are_those_of_keras_whatever_their_keys_are(weights):
     assert metrics != fitted()[0]
 
 
+def test_samples_are_shuffled_within_batches():
+    batches = []
+
+    def loss(y_true, y_pred):
+        batches.append(y_true.numpy().ravel().tolist())
+        return y_pred
+
+    pk.fit(linear(loss), X, np.arange(24.0), shuffle="batch", batch_size=12, verbose=0)
+    assert [sorted(each) for each in batches] == [list(range(12)), list(range(12, 24))]
+    assert batches[0] != sorted(batches[0])
+    with pytest.raises(ValueError, match="`shuffle` must be True, False or \"batch\". Received: 'all'"):
+        pk.fit(linear(), X, Y, shuffle="all")
+
+
 def test_sample_weight_as_a_list(usual):
     assert same(fitted(sample_weight=[1.0] * 24), usual)
     assert not same(fitted(sample_weight=np.linspace(0, 1, 24).tolist()), usual)
