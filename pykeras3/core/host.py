@@ -1,14 +1,14 @@
 """The host language, and what it adds to pykeras3.
 
-A bridge to another language registers an object of a class derived from `Host`; the methods that it inherits do what
-plain Python does. An entry point of the group `pykeras3.hosts` names the function that does so; it is called if the
-module by whose name it is registered is loaded, as when the other language has started Python.
+A bridge to another language registers a `Host`, derived from `PlainPython`, with methods of its own where its language
+adds something. An entry point of the group `pykeras3.hosts` names the function that does so; it is called if the module
+by whose name it is registered is loaded, as when the other language has started Python.
 """
 
 import sys
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from pykeras3.core.code_bundle import Bundle
 from pykeras3.core.keras_loader import loader
@@ -17,8 +17,8 @@ ENTRY_POINTS = "pykeras3.hosts"
 SOURCE_TREE = Path(__file__).parents[2] / "pyproject.toml"
 
 
-class Host:
-    """What a host language adds; by default that of plain Python, which is nothing, as no value is foreign."""
+class Host(Protocol):
+    """What a host language adds."""
 
     def prepare_keras(self, keras) -> None:
         """Prepare Keras, once it is loaded, for training that calls the host language."""
@@ -28,19 +28,15 @@ class Host:
 
     def is_foreign_function(self, value) -> bool:
         """Return True for a function of the host language."""
-        return False
 
-    def with_signature(self, function):
+    def with_signature(self, function) -> Any:
         """Return the function; give one of the host language its own signature, if that is known."""
-        return function
 
     def is_foreign_default(self, value) -> bool:
         """Return True for a default in such a signature that only the host language can evaluate."""
-        return False
 
-    def set_function_name(self, value, name: str):
+    def set_function_name(self, value, name: str) -> Any:
         """Return the value; a function of the host language that has no name gets this one."""
-        return value
 
     def portable_code(self, parts, taken: Collection[str] = ()) -> Callable[[dict], list[Bundle]]:
         """Return a function that returns the code of classes and functions of the host language for a saved model.
@@ -51,7 +47,6 @@ class Host:
             parts: What the model consists of: pairs of the name of an attribute and its value.
             taken: Names by which the configuration refers to other functions.
         """
-        return lambda config: []
 
     def names_of_code(self, parts) -> list[str]:
         """Return the names by which a configuration refers to the classes and functions of the host language.
@@ -59,7 +54,6 @@ class Host:
         Args:
             parts: What the model consists of: pairs of the name of an attribute and its value.
         """
-        return []
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
         """Run the code of a saved model in the host language; return what it defines by registered name.
@@ -67,13 +61,48 @@ class Host:
         Returns:
             None if the host language can't run it.
         """
-        return None
 
     def set_random_seed(self, seed: int) -> None:
         """Restart the random numbers of the host language."""
 
     def describe(self, value) -> str | None:
         """Return a description of a value that exists only in the host language; None for other values."""
+
+
+class PlainPython(Host):
+    """The host unless another one is registered: it adds nothing, and no value is foreign to it."""
+
+    def prepare_keras(self, keras):
+        pass
+
+    def prepare_tensorflow(self, tensorflow):
+        pass
+
+    def is_foreign_function(self, value):
+        return False
+
+    def with_signature(self, function):
+        return function
+
+    def is_foreign_default(self, value):
+        return False
+
+    def set_function_name(self, value, name):
+        return value
+
+    def portable_code(self, parts, taken=()):
+        return lambda config: []
+
+    def names_of_code(self, parts):
+        return []
+
+    def run_code(self, bundle):
+        return None
+
+    def set_random_seed(self, seed):
+        pass
+
+    def describe(self, value):
         return None
 
 
@@ -81,7 +110,7 @@ class Registry:
     """The host in use."""
 
     def __init__(self):
-        self.host: Host = Host()
+        self.host: Host = PlainPython()
 
 
 _registry = Registry()

@@ -33,7 +33,7 @@ NA_REAL = struct.pack("<i", 1954)
 """The lower word of R's NA_real_, by which it differs from NaN."""
 
 
-class RHost(host.Host):
+class RHost(host.PlainPython):
     """The host for processes with R, whichever of the two languages started the other.
 
     Attributes:

@@ -161,7 +161,7 @@ def r_function(function, signature):
     return python_function
 
 
-class ROfTests(host.Host):
+class ROfTests(host.PlainPython):
     """R as the host, as far as it recognises its functions."""
 
     def is_foreign_function(self, value):

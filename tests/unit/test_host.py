@@ -14,7 +14,7 @@ from tests.support.subprocesses import ROOT, run_python
 HOST_IN_USE = "from pykeras3.core import host; print(type(host.current()).__module__)"
 
 
-class Recording(host.Host):
+class Recording(host.PlainPython):
     """A host that records the calls of its methods."""
 
     def __init__(self):
@@ -47,7 +47,7 @@ def recording():
 
 
 def test_plain_python_knows_no_foreign_functions():
-    plain = host.Host()
+    plain = host.PlainPython()
     assert plain.with_signature(len) is plain.set_function_name(len, "other") is len and len.__name__ == "len"
     assert not plain.is_foreign_function(len) and not plain.is_foreign_default(None) and plain.describe(len) is None
 
@@ -68,7 +68,7 @@ def test_a_host_prepares_keras_when_it_is_loaded_later():
 import sys
 from pykeras3.core import host
 from r_bridge.keras.host import RHost
-class Noting(host.Host):
+class Noting(host.PlainPython):
     def prepare_keras(self, keras):
         print("prepared", hasattr(keras.layers.Layer, "__rshift__"))
 host.register(Noting())
