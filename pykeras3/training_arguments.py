@@ -124,7 +124,7 @@ def as_verbosity(value):
 def as_shuffle(value):
     """Check whether, or how, samples are shuffled: True, False or "batch"."""
     try:
-        return value if value == "batch" else as_flag_like(value)
+        return value if isinstance(value, str) and value == "batch" else as_flag_like(value)
     except ConversionError:
         raise ConversionError('True, False or "batch"', value) from None
 

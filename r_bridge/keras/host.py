@@ -1,7 +1,6 @@
 """What R adds to pykeras3 as its host."""
 
 import functools
-import struct
 import sys
 from collections.abc import Callable
 from typing import Any, Protocol, cast
@@ -10,7 +9,7 @@ from pykeras3.core import host
 from pykeras3.core.code_bundle import UNNAMED, Bundle
 from pykeras3.core.third_party import patching
 from r_bridge.keras import patches, results, thread_contexts, training_interrupts
-from r_bridge.runtime import reticulate, scripts, signatures, threads
+from r_bridge.runtime import r_api, reticulate, scripts, signatures, threads
 from r_bridge.runtime.functions import RFunction
 from r_bridge.runtime.handles import address_in_capsule
 from r_bridge.runtime.state import runtime
@@ -27,10 +26,6 @@ class CodeSource(Protocol):
 
     def run_code(self, bundle: Bundle) -> dict[str, Any] | None:
         """Run the R source of a bundle, and return its objects by name; None where it has none."""
-
-
-NA_REAL = struct.pack("<i", 1954)
-"""The lower word of R's NA_real_, by which it differs from NaN."""
 
 
 class RHost(host.PlainPython):
@@ -91,8 +86,8 @@ class RHost(host.PlainPython):
         threads.on_r_thread(functools.partial(scripts.evaluate, code))
 
     def describe(self, value) -> str | None:
-        if isinstance(value, float) and value != value:
-            return "NA" if struct.pack("<d", value)[:4] == NA_REAL else None
+        if isinstance(value, float):
+            return "NA" if r_api.api().R_IsNA(value) else None
         return "an R object without a Python equivalent" if address_in_capsule(value) is not None else None
 
 

@@ -74,6 +74,7 @@ FUNCTIONS = {
     "R_RunExitFinalizers": (None,),
     "R_CleanTempDir": (None,),
     "R_curErrorBuf": (TEXT,),
+    "R_IsNA": (INT, ctypes.c_double),
 }
 # In these R runs code: Python's lock is released meanwhile.
 UNLOCKED_FUNCTIONS = {

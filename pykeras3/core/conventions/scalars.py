@@ -49,7 +49,7 @@ def as_text(value):
 def as_mode(value):
     """Return the way in which a monitored value improves, a string; refuse others."""
     modes = ("auto", "min", "max")
-    if value in modes:
+    if isinstance(value, str) and value in modes:
         return value
     hint = did_you_mean(value, modes, repr) if isinstance(value, str) else ""
     raise ConversionError(f"one of {', '.join(map(repr, modes))}", value, hint)
