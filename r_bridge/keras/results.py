@@ -6,6 +6,7 @@ from pykeras3.core.third_party.lazy_modules import pandas_if_loaded
 from r_bridge.conversion import datetimes, sparse_matrices
 from r_bridge.conversion.arrays import fits_integer, r_type_of, whole_double
 from r_bridge.conversion.numpy_values import is_of_other_numbers
+from r_bridge.runtime import interrupts
 from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.threads import on_r_thread
 
@@ -36,7 +37,7 @@ def convertible_result(value):
         if value.dtype.kind in "iu":
             r_type_of(value)
         elif value.dtype.kind == "M":
-            return on_r_thread(lambda: RObject(datetimes.datetime_array_to_r(value)))
+            return on_r_thread(lambda: as_r_times(value))
         elif value.dtype.kind == "O":
             return with_text(value)
         elif is_of_other_numbers(value.dtype) or value.dtype == np.longdouble:
@@ -46,6 +47,12 @@ def convertible_result(value):
     elif sparse_matrices.has_r_form(value):
         sparse_matrices.check_numbers(value)
     return value
+
+
+@interrupts.not_interrupted
+def as_r_times(times) -> RObject:
+    """Return R's vector of the times of a NumPy array."""
+    return RObject(datetimes.datetime_array_to_r(times))
 
 
 def with_text(values):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from r_bridge.runtime import signatures
+from r_bridge.runtime import interrupts, signatures
 from r_bridge.runtime.calls import as_list
 from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.state import r_is_host, runtime
@@ -100,7 +100,7 @@ def packed(value) -> Parcel:
         return r_connection.pack(signatures.capsule_in(value), True)
     handle = value
     if not isinstance(value, RObject):
-        handle = runtime.caller.on_r_thread(lambda: RObject(signatures.closure_of(value)))
+        handle = runtime.caller.on_r_thread(interrupts.not_interrupted(lambda: RObject(signatures.closure_of(value))))
     # the global variables that functions use are known where they come from
     return r_connection.function("as_parcel")(handle, not r_connection.is_worker)
 

@@ -69,10 +69,12 @@ class RCaller:
         check_depth()
         api, guard, protected = self.api, runtime.gc_guard, 0
         values, before = guard.values, len(guard.values)
-        # Until its handlers are in place, R would lose an interrupt
         is_suspended = self.suspended.value
         wrapper = self.with_handlers_only if is_suspended else self.with_handlers
         try:
+            # Only the R code that is called takes interrupts, once its handlers are in place: not the functions that
+            # build the call and the arguments, where R's collector would jump to where it has no code to go on with
+            self.suspended.value = 1
             values.append(None)
             # Rf_cons() and Rf_lcons() protect their arguments.
             head = name.address if isinstance(name, RObject) else r_api.symbol(name)
@@ -85,14 +87,10 @@ class RCaller:
             failed = ctypes.c_int(0)
             guard.end(before)
             try:
-                self.suspended.value = 1
                 # In one step of Python: after it, a call of another thread could run before the value is protected.
                 values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
             finally:
-                self.suspended.value = is_suspended
-                if self.pending.value:
-                    # R's code ended before it looked for the interrupt
-                    interrupts.repeat_after_pending_calls()
+                self.suspended.value = 1
             raised = interrupts.take_raised() if runtime.raised_in_r is not None else None
             if not failed.value and raised is None:
                 result = api.Rf_protect(values[-1])
@@ -110,6 +108,10 @@ class RCaller:
         finally:
             api.Rf_unprotect(protected)
             guard.end(before)
+            self.suspended.value = is_suspended
+            if self.pending.value:
+                # It came where R doesn't look for it
+                interrupts.repeat_after_pending_calls()
         # What stopped the call: the exception that Python code raised under R, or R's error.
         raise error
 

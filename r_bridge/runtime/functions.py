@@ -3,7 +3,7 @@
 import functools
 import inspect
 
-from r_bridge.runtime import r_api
+from r_bridge.runtime import interrupts, r_api
 from r_bridge.runtime.handles import RObject
 from r_bridge.runtime.signatures import formals, python_name, signature
 from r_bridge.runtime.state import runtime
@@ -32,7 +32,8 @@ class RFunction(RObject):
     @property
     def __signature__(self):
         closure = self.closure()
-        return runtime.caller.on_r_thread(lambda: signature(closure.address, spelled=python_name))
+        read = interrupts.not_interrupted(lambda: signature(closure.address, spelled=python_name))
+        return runtime.caller.on_r_thread(read)
 
     def closure(self):
         """Return a closure with the formals of this function: itself, or the result of args() for a primitive."""
@@ -48,7 +49,8 @@ class RFunction(RObject):
         """R's names of keywords that Python can't write: {"na_rm": "na.rm"}."""
         try:
             closure = self.closure()
-            names = runtime.caller.on_r_thread(lambda: [name for name, _ in formals(closure.address)])
+            read = interrupts.not_interrupted(lambda: [name for name, _ in formals(closure.address)])
+            names = runtime.caller.on_r_thread(read)
         except ValueError:
             return {}
         return {python_name(name): name for name in names if python_name(name) not in names}

@@ -2,7 +2,7 @@
 
 import ctypes
 
-from r_bridge.runtime import r_api
+from r_bridge.runtime import interrupts, r_api
 from r_bridge.runtime.state import runtime
 
 
@@ -69,16 +69,22 @@ def address_in_capsule(capsule):
     return r_api.api().TAG(_pointer_of(capsule, CAPSULE_NAME))
 
 
+@interrupts.not_interrupted
+def new_cell(handle) -> PreservedHandle:
+    """Return the cell of a handle's capsule."""
+    api, values = r_api.api(), runtime.gc_guard.values
+    before = len(values)
+    try:
+        values.append(None)
+        cell = api.Rf_cons(api.R_NilValue, api.R_NilValue)
+        api.SET_TAG(cell, handle.address)
+        return PreservedHandle(cell)
+    finally:
+        runtime.gc_guard.end(before)
+
+
 def as_capsule(handle):
     """Return a capsule as reticulate makes them, which R unpacks to the object itself."""
     if not hasattr(handle, "cell"):
-        api, values = r_api.api(), runtime.gc_guard.values
-        before = len(values)
-        try:
-            values.append(None)
-            cell = api.Rf_cons(api.R_NilValue, api.R_NilValue)
-            api.SET_TAG(cell, handle.address)
-            handle.cell = PreservedHandle(cell)
-        finally:
-            runtime.gc_guard.end(before)
+        handle.cell = new_cell(handle)
     return _new_capsule(handle.cell.address, CAPSULE_NAME, None)

@@ -158,7 +158,11 @@ def repeat_after_pending_calls():
 
 
 def not_interrupted(function):
-    """Return a function during which R code is not interrupted; a Ctrl-C that comes meanwhile is raised after it."""
+    """Return a function during which R is not interrupted; a Ctrl-C that comes meanwhile is raised after it.
+
+    R's functions in C that allocate memory need it, where no R code calls them: R's collector, which looks for an
+    interrupt, would jump to where there is nothing to go on with, and end the process.
+    """
 
     @calls_r
     @functools.wraps(function)

@@ -279,10 +279,14 @@ def call_only_hooks():
     api, call = r_api.api(), rpytools.loader._callback
     hooks, is_logging = scripts.evaluate("baseenv()[['.userHooksEnv']]"), api.Rf_install(b"reticulate.logModuleLoad")
 
+    @interrupts.not_interrupted
+    def has_hook(module):
+        hook = api.Rf_install(f"reticulate::{module}::load".encode())
+        return api.R_existsVarInFrame(hooks, hook) or api.Rf_GetOption1(is_logging) != api.R_NilValue
+
     @functools.wraps(call)
     def call_if_hooked(module):
-        hook = api.Rf_install(f"reticulate::{module}::load".encode())
-        if api.R_existsVarInFrame(hooks, hook) or api.Rf_GetOption1(is_logging) != api.R_NilValue:
+        if has_hook(module):
             call(module)
 
     replace(rpytools.loader, "_callback", call_if_hooked)

@@ -4,7 +4,7 @@ import contextlib
 import ctypes
 import importlib.resources
 
-from r_bridge.runtime import r_api
+from r_bridge.runtime import interrupts, r_api
 from r_bridge.runtime.state import runtime
 
 EVALUATE = b'function(code, environment) eval(parse(text = code, keep.source = FALSE, encoding = "UTF-8"), environment)'
@@ -65,6 +65,7 @@ def first_string(address) -> str:
     return api.R_CHAR(api.STRING_ELT(address, 0)).decode()
 
 
+@interrupts.not_interrupted
 def try_evaluate(code):
     """Return the unprotected address of the value of R code, or None if it fails."""
     api, failed = r_api.api(), ctypes.c_int(0)

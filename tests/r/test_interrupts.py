@@ -413,3 +413,126 @@ ended.wait()
 print("ended")
 """).stdout
     assert out == "stopped\nended\n"
+
+
+# R's collector looks for a Ctrl-C, too, at any allocation. Where Python code allocates, a jump by R to its top level,
+# which is not there, would end the process
+
+WATCH = """
+import sys
+from r_bridge.runtime import interrupts, r_api
+
+# Those that allocate nothing, and DATAPTR_RO, which R_ToplevelExec() calls
+HARMLESS = {*'''ALTREP ATTRIB CAR CDR COMPLEX DATAPTR_RO INTEGER LOGICAL OBJECT PRINTNAME RAW REAL R_CHAR R_ClosureFormals
+    R_CleanTempDir R_ExternalPtrAddr R_IsNA R_ReleaseObject R_RunExitFinalizers R_ToplevelExec R_curErrorBuf
+    R_existsVarInFrame Rf_getCharCE Rf_inherits Rf_protect Rf_unprotect Rf_xlength SETCAR SET_STRING_ELT SET_TAG
+    SET_VECTOR_ELT STRING_ELT TAG TYPEOF VECTOR_ELT addInputHandler vmaxget vmaxset'''.split()}
+api, suspended = r_api.api(), interrupts.flag("R_interrupts_suspended")
+unsafe, safe = set(), set()
+
+
+def watch(name, function):
+    def watched(*args):
+        (safe if suspended.value else unsafe).add(f"{name} in {sys._getframe(1).f_code.co_qualname}"
+                                                  if sys.version_info >= (3, 11) else name)
+        return function(*args)
+
+    setattr(api, name, watched)
+
+
+for name in r_api.FUNCTIONS.keys() - HARMLESS:
+    watch(name, getattr(api, name))
+"""
+
+ALLOCATIONS = (
+    WATCH
+    + """
+import datetime, inspect, threading
+import numpy as np, pandas as pd
+import pykeras3 as pk
+from r_bridge import RError
+
+same = r("function(x) x")
+values = [1, 2.5, 1j, "a", b"ab", True, None, 2**40, [1, 2], ["a", "b"], {"a": [1]}, object(), print, np.float32(1),
+          np.arange(6.0).reshape(2, 3), np.array(["a"]), np.array(["2020-01-01"], "datetime64[s]"), datetime.date.today(),
+          datetime.datetime.now(), pd.DataFrame({"a": [1, 2], "b": ["x", "y"], "c": pd.Categorical(["u", "v"])})]
+for value in values:
+    same(value)
+r["value"] = {"a": [1, "b"]}
+print(r["value"], inspect.signature(r("function(x = c(a = 1), n = 1) NULL")), r("function(na.rm = 1) na.rm")(na_rm=2))
+# more than R's list of what Python holds has places at first
+environments = [r("new.env()") for _ in range(1100)]
+repr(environments[0])
+r["call_python"] = lambda *args: r("new.env()")
+r("call_python(1, mean, new.env(), list(1, mean)); lapply(1:2, function(i) call_python(i))")
+for code in ["stop('x')", "call_python(stop('y'))", "f <- function() call_python(return(1)); f()"]:
+    try:
+        r(code)
+    except RError as error:
+        repr(error.condition)
+r["fail"] = lambda: 1 / 0
+try:
+    r("fail()")
+except ZeroDivisionError:
+    pass
+thread = threading.Thread(target=lambda: same("a"))
+thread.start()
+thread.join()
+r["generator"] = lambda f: (f(i) for i in range(2))
+r("reticulate::iterate(generator(function(i) Sys.time()))")
+r("reticulate::import('json.tool')")
+pk.set_random_seed(1)
+print("unsafe", "=", sorted(unsafe))
+print("safe", "=", len(safe) > 20)
+"""
+)
+
+ALLOCATIONS_IN_R_HOST = f"""
+library(pykeras3)
+options(keras.verbose = 0L)
+invisible(op_ones(2))
+reticulate::py_run_string({WATCH!r})
+main <- reticulate::import_main()
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(1)
+compile(model, "sgd", "mse")
+x <- matrix(runif(32), 8)
+begun <- callback_lambda(on_epoch_begin = function(epoch, logs) NULL)
+history <- fit(model, x, matrix(rowSums(x)), epochs = 2, callbacks = list(begun))
+feed <- function() list(matrix(runif(32), 8), matrix(runif(8), 8))
+history <- fit(model, feed, steps_per_epoch = 2)
+Doubling <- new_layer_class("Doubling", initialize = function(factor = c(a = 2)) {{
+    super$initialize()
+    self$factor <- factor
+  }}, call = function(inputs) inputs * 2)
+as.array(Doubling()(x))
+tryCatch(layer_dense(units = "a"), error = conditionMessage)
+of_python <- reticulate::py_run_string("
+import numpy as np
+times = lambda: np.array(['2020-01-01', 'NaT'], 'datetime64[s]')
+def call(f, *args): return f(*args)
+def fail(f):
+    try:
+        f()
+    except Exception as error:
+        return repr(error)
+")
+of_python$times()
+of_python$call(function(...) Sys.time(), Sys.Date(), new.env(), list(a = 1, mean))
+of_python$fail(function() stop("x"))
+f <- function() of_python$call(function() return(1))
+f()
+set_random_seed(1)
+dataset <- tensor_slices_dataset(1:4) |> dataset_map(function(x) x + 1L)
+as_array_iterator(dataset) |> iterate(function(x) NULL)
+cat("unsafe =", reticulate::py_str(main$unsafe), "\\nsafe =", length(main$safe) > 0, "\\n")
+"""
+
+
+def test_r_takes_no_ctrl_c_where_python_allocates():
+    lines = dict(line.split(" = ") for line in run_session(ALLOCATIONS).stdout.splitlines() if " = " in line)
+    assert (lines["unsafe"], lines["safe"]) == ("[]", "True")
+
+
+def test_r_takes_no_ctrl_c_where_python_allocates_under_an_r_host(libraries):
+    last = run_rscript(ALLOCATIONS_IN_R_HOST, R_LIBS=libraries).stdout.splitlines()[-2:]
+    assert last == ["unsafe = set() ", "safe = TRUE "]
