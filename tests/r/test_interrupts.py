@@ -423,10 +423,12 @@ import sys
 from r_bridge.runtime import interrupts, r_api
 
 # Those that allocate nothing, and DATAPTR_RO, which R_ToplevelExec() calls
-HARMLESS = {*'''ALTREP ATTRIB CAR CDR COMPLEX DATAPTR_RO INTEGER LOGICAL OBJECT PRINTNAME RAW REAL R_CHAR R_ClosureFormals
+HARMLESS = {*'''
+    ALTREP ATTRIB CAR CDR COMPLEX DATAPTR_RO INTEGER LOGICAL OBJECT PRINTNAME RAW REAL R_CHAR R_ClosureFormals
     R_CleanTempDir R_ExternalPtrAddr R_IsNA R_ReleaseObject R_RunExitFinalizers R_ToplevelExec R_curErrorBuf
     R_existsVarInFrame Rf_getCharCE Rf_inherits Rf_protect Rf_unprotect Rf_xlength SETCAR SET_STRING_ELT SET_TAG
-    SET_VECTOR_ELT STRING_ELT TAG TYPEOF VECTOR_ELT addInputHandler vmaxget vmaxset'''.split()}
+    SET_VECTOR_ELT STRING_ELT TAG TYPEOF VECTOR_ELT addInputHandler vmaxget vmaxset
+'''.split()}
 api, suspended = r_api.api(), interrupts.flag("R_interrupts_suspended")
 unsafe, safe = set(), set()
 
@@ -453,9 +455,10 @@ import pykeras3 as pk
 from r_bridge import RError
 
 same = r("function(x) x")
+frame = pd.DataFrame({"a": [1, 2], "b": ["x", "y"], "c": pd.Categorical(["u", "v"])})
 values = [1, 2.5, 1j, "a", b"ab", True, None, 2**40, [1, 2], ["a", "b"], {"a": [1]}, object(), print, np.float32(1),
-          np.arange(6.0).reshape(2, 3), np.array(["a"]), np.array(["2020-01-01"], "datetime64[s]"), datetime.date.today(),
-          datetime.datetime.now(), pd.DataFrame({"a": [1, 2], "b": ["x", "y"], "c": pd.Categorical(["u", "v"])})]
+          np.arange(6.0).reshape(2, 3), np.array(["a"]), np.array(["2020-01-01"], "datetime64[s]"), frame,
+          datetime.date.today(), datetime.datetime.now()]
 for value in values:
     same(value)
 r["value"] = {"a": [1, "b"]}
