@@ -107,8 +107,8 @@ class RCaller:
             error = RecursionError("maximum recursion depth exceeded in a call of R")
         finally:
             api.Rf_unprotect(protected)
-            guard.end(before)
             self.suspended.value = is_suspended
+            guard.end(before)
             if self.pending.value:
                 # It came where R doesn't look for it
                 interrupts.repeat_after_pending_calls()
