@@ -27,6 +27,7 @@ class RCaller:
         on_r_thread: Function that makes a call of no arguments on R's thread and returns its value.
     """
 
+    @interrupts.not_interrupted
     def __init__(self, on_r_thread):
         self.api = api = r_api.api()
         self.thread = threading.get_ident()
