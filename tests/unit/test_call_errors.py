@@ -8,10 +8,10 @@ import scipy.sparse
 import tensorflow as tf
 
 import pykeras3 as pk
-from pykeras3.core.declaring.declaration import DECLARATIONS
 from pykeras3.core.errors import ConversionError, begin_message
 from tests.support.eval_call import evaluate
 from tests.support.subprocesses import run_python
+from tools.generate.declarations import declarations as all_declarations
 
 NOT_AN_INTEGER = "must be an integer. Received:"
 DIMENSION = "must be a shape: integers, or None (NA in R) for an unknown dimension. Received:"
@@ -1042,7 +1042,7 @@ VALID_SETTINGS = {"filepath": "a.keras", "filename": "a.csv", "boundaries": [1],
 
 @pytest.mark.parametrize("module", WRONG_SETTINGS)
 def test_the_functions_of_a_module_refuse_the_same_wrong_settings(module):
-    declarations = [d for d in DECLARATIONS.values() if d.module == module]
+    declarations = all_declarations()[module]
     for declaration in declarations:
         required = {name: VALID_SETTINGS.get(name, 1) for name in declaration.required}
         for name in declaration.names & WRONG_SETTINGS[module].keys():

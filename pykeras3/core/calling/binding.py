@@ -21,41 +21,58 @@ def public_function(declaration: Declaration) -> Callable:
         return call
 
     fewest, most = len(declaration.required), len(declaration.positional)
-    converters = {name: declaration.conversions.get(name) for name in declaration.names}
+    converters = {name: declaration.conversions.get(name, unchanged) for name in declaration.names}
     by_position = [(name, converters[name]) for name in declaration.positional]
     may_omit_first = declaration.family.may_omit_first(declaration)
-    # Known at the first call, when Keras is loaded
-    target: Callable | None = None
+    target: Callable
 
-    # One loop instead of the steps of call_checked(): it saves several microseconds of a call, since TensorFlow's
-    # operations leave nothing of this code in the processor's caches
-    def call_regular(*args, **kwargs):
+    def find_target(**given):
+        """Call the target, which is known when Keras is loaded: at the first call."""
         nonlocal target
-        if target is None:
-            target = declaration.target
+        target = declaration.target
+        return target(**given)
+
+    target = find_target
+
+    # One loop instead of the steps of call_checked(), and as little code as can be: it saves several microseconds of a
+    # call, since TensorFlow's operations leave nothing of it in the processor's caches
+    def call_regular(*args, **kwargs):
         if not fewest <= len(args) <= most or (may_omit_first and type(args[0]) is int):
             return call_checked(declaration, call_regular, args, kwargs)
         given = {}
         try:
             for (name, converter), value in zip(by_position, args):
-                given[name] = value if converter is None else converter(value)
-            for name in kwargs:
+                given[name] = converter(value)
+            for name, value in kwargs.items():
                 if name in given or name not in converters:
-                    return call_checked(declaration, call_regular, args, kwargs)
-                converter = converters[name]
-                given[name] = kwargs[name] if converter is None else converter(kwargs[name])
-        except ConversionError as error:
-            # an unknown argument is the more likely mistake
-            names = declaration.positional
-            check_names(declaration, names, args, kwargs, bind(declaration, names, args, kwargs))
-            raise error.for_argument(declaration.name, name) from None
-        try:
-            return target(**given)
+                    break
+                given[name] = converters[name](value)
+            else:
+                return target(**given)
         except Exception as error:
+            if len(given) < len(args) + len(kwargs):
+                raise_for_argument(declaration, name, args, kwargs, error)
             raise_clearer_error(declaration, declaration.positional, args, kwargs, error)
             raise
+        # An argument is given twice, or unknown
+        return call_checked(declaration, call_regular, args, kwargs)
 
     return call_regular
+
+
+def unchanged(value):
+    """Return an argument that needs no conversion."""
+    return value
+
+
+def raise_for_argument(declaration: Declaration, name: str, args: tuple, kwargs: dict, error: Exception):
+    """Raise the error of an argument that could not be converted."""
+    if not isinstance(error, ConversionError):
+        raise error
+    # an unknown argument is the more likely mistake
+    names = declaration.positional
+    check_names(declaration, names, args, kwargs, bind(declaration, names, args, kwargs))
+    raise error.for_argument(declaration.name, name) from None
 
 
 def is_regular(declaration: Declaration) -> bool:
