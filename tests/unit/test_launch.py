@@ -25,6 +25,12 @@ threading.Event().wait()
 """
 
 
+def hear_signals():
+    """Undo, in a child, what a shell has its background processes ignore, and `nohup`; the launcher would, too."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def start(tmp_path, lines, workers=2, arguments=(), **environment):
     """Start the launcher with a script of some lines."""
     path = tmp_path / "script.py"
@@ -36,6 +42,7 @@ def start(tmp_path, lines, workers=2, arguments=(), **environment):
         text=True,
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        preexec_fn=hear_signals,
     )
 
 
@@ -159,6 +166,7 @@ os.execv(sys.executable, [sys.executable, "-m", "r_bridge", "launch", "--workers
         [sys.executable, "-c", in_terminal, os.ttyname(its_end), str(script)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        preexec_fn=hear_signals,
     )
     with open(terminal, encoding="utf-8") as screen:
         seen: list[str] = []
