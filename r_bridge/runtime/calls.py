@@ -87,11 +87,10 @@ class RCaller:
                 place = self.scope_of(place)
             failed = ctypes.c_int(0)
             guard.end(before)
-            try:
-                # In one step of Python: after it, a call of another thread could run before the value is protected.
-                values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
-            finally:
-                self.suspended.value = 1
+            # In one step of Python: after it, a call of another thread could run before the value is protected.
+            values.extend(map(api.R_tryEval, (guarded,), (place,), (failed,)))
+            # The R code has allowed interrupts
+            self.suspended.value = 1
             raised = interrupts.take_raised() if runtime.raised_in_r is not None else None
             if not failed.value and raised is None:
                 result = api.Rf_protect(values[-1])
