@@ -465,7 +465,8 @@ def test_setup_asks_for_what_is_missing_of_what_the_package_declares(tmp_path):
 def test_setup_installs_into_the_library_where_a_session_looks(tmp_path, monkeypatch, capfd):
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setenv("RETICULATE_PYTHON", "/some/python")
-    monkeypatch.setattr(setup_r, "install_package", functools.partial(install.install_package, options=INSTALL_QUICKLY))
+    options = [*INSTALL_QUICKLY, "--no-byte-compile"]
+    monkeypatch.setattr(setup_r, "install_package", functools.partial(install.install_package, options=options))
     setup_r.set_up()
     library = tmp_path / "R" / "library"
     assert (library / "pykeras3" / "DESCRIPTION").exists()
