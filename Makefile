@@ -4,8 +4,8 @@ PYTHON ?= python3
 # Of this exact version, pip takes the small CPU build, 2.13.0+cpu, where one of its indexes or folders has it.
 TORCH ?= torch==2.13.0
 TEST_STAMP := .venv/test$(if $(TORCH),,-without-torch).stamp
-# One more than there are cores, since some tests wait for processes; each further one imports Keras again
-WORKERS ?= 3
+# More than there are cores, since some tests mostly wait for processes
+WORKERS ?= 4
 # The order of the tests of a file, and the random numbers and hypothesis' examples in pytest's own processes; without
 # it, pytest chooses others each time
 SEED ?= 1
